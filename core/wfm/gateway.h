@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Rosterbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/schedule/schedule.h"
+#include "core/util/result.h"
+
+#include <QObject>
+
+#include <variant>
+
+namespace rosterbridge {
+
+//! What one write changes in one schedule.
+struct WriteSet
+{
+    QList<Shift> upserts; //!< with an id: replaces that shift whole; without: creates one
+    QStringList deletes; //!< shift ids
+    [[nodiscard]] bool isEmpty() const { return upserts.isEmpty() && deletes.isEmpty(); }
+    [[nodiscard]] qsizetype size() const { return upserts.size() + deletes.size(); }
+};
+
+//! Written, whole. The schedule as it now is comes along, so that new shift ids are known without a further call.
+struct Accepted
+{
+    Schedule schedule;
+    QString correlationId;
+};
+//! Nothing was written: the version was not the service's, or a shift named is gone.
+struct Stale
+{
+    std::optional<Version> current; //!< if told
+    QString correlationId;
+};
+//! Nothing was written: the service found the changes themselves wrong.
+struct Rejected
+{
+    QHash<QString, QString> reasonByShift; //!< shift id (external id for one without) → the server's reason
+    Error error;
+};
+//! Nothing was written: the allowance is used up until then.
+struct Throttled
+{
+    std::chrono::milliseconds wait{0};
+    Error error;
+};
+//! The write left and no answer came: it may or may not have been applied. Read before doing anything else.
+struct Unknown
+{
+    Error error;
+};
+//! Nothing was written, for another reason (sign-in, permission, network before the write left, contract broken).
+struct Failed
+{
+    Error error;
+};
+//! A write ends in exactly one of these.
+using WriteOutcome = std::variant<Accepted, Stale, Rejected, Throttled, Unknown, Failed>;
+
+//! Calls made since the gateway was built; the minimum of invariant I7 is derived from these.
+struct CallCounts
+{
+    int signIns = 0; //!< token requests; not limited by the allowance
+    int listPages = 0; //!< week lists, agents, activity codes, organisation
+    int fetches = 0; //!< schedules read, 304 included
+    int notModified = 0; //!< of the fetches, those answered 304
+    int writes = 0; //!< write requests that left, whatever their end
+    int repeats = 0; //!< of all, those sent again after a 401, 429, 5xx or a lost reply
+    [[nodiscard]] int total() const { return listPages + fetches + writes; }
+};
+
+//! What "Test connection" found.
+struct ConnectionReport
+{
+    QString organisationId;
+    QString organisationName;
+    QStringList missingPermissions; //!< by the service's own names
+    bool writeUnknown = false; //!< nothing could be found to try the edit permission on
+    QStringList teams; //!< names of the schedules seen
+};
+
+//! The one way to a WFM service, one object for each organisation. Everything is asynchronous (see Done) and lives in
+//! the thread that made it. Nothing above it knows a dialect.
+class Gateway : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    //! Lists the schedules of the weeks (first days): every version in few calls.
+    virtual void probe(const QList<QDate> &weeks, QObject *context, Done<Result<QList<ScheduleInfo>>> done) = 0;
+    //! Reads a schedule; an empty optional when it still has \a ifVersion.
+    virtual void fetch(const QString &scheduleId, const std::optional<Version> &ifVersion, QObject *context,
+                       Done<Result<std::optional<Schedule>>> done)
+        = 0;
+    //! Sends \a changes against \a version, once.
+    virtual void write(const QString &scheduleId, const Version &version, const WriteSet &changes, QObject *context,
+                       Done<WriteOutcome> done)
+        = 0;
+    //! Parts of \a changes that each fit into one call of the service, in the order to send them.
+    [[nodiscard]] virtual QList<WriteSet> portions(const WriteSet &changes) const = 0;
+    virtual void directory(QObject *context, Done<Result<Directory>> done) = 0;
+    //! Signs in, names the organisation and looks for missing permissions. Changes nothing.
+    virtual void testConnection(QObject *context, Done<Result<ConnectionReport>> done) = 0;
+
+    [[nodiscard]] virtual CallCounts calls() const = 0;
+    //! Calls left in the present window, when the service has told.
+    [[nodiscard]] virtual std::optional<int> callsLeft() const = 0;
+    //! How long until a call may leave again; zero when not frozen.
+    [[nodiscard]] virtual std::chrono::milliseconds frozenFor() const = 0;
+
+Q_SIGNALS:
+    //! callsLeft() or frozenFor() changed.
+    void allowanceChanged();
+};
+
+} // namespace rosterbridge

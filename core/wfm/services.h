@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Rosterbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/secrets/secretstore.h"
+#include "core/time/clock.h"
+#include "core/wfm/gateway.h"
+
+#include <QUrl>
+
+#include <memory>
+
+class QNetworkAccessManager;
+
+namespace rosterbridge {
+
+//! A WFM service that Rosterbridge can speak to, as the wizard offers it.
+struct Service
+{
+    QString id; //!< kept in the workspace
+    QString name; //!< translated
+    QString addressHint; //!< an example of the address to type
+};
+
+//! What a gateway needs to reach one organisation.
+struct Connection
+{
+    QString service; //!< Service::id
+    QUrl address; //!< https, or http on loopback
+    QString clientId;
+    QString secretKey; //!< key of the client secret in the SecretStore
+};
+
+//! All services, in the order to show them.
+[[nodiscard]] QList<Service> services();
+
+//! A gateway of the connection's dialect. Input error for an unknown service or an address that is refused.
+//! \a network, \a secrets and \a clock must outlive it.
+[[nodiscard]] Result<std::unique_ptr<Gateway>> makeGateway(const Connection &connection, QNetworkAccessManager &network,
+                                                           SecretStore &secrets, Clock &clock);
+
+} // namespace rosterbridge
