@@ -7,25 +7,6 @@
 
 namespace rosterbridge {
 
-//! A shift as WFM should have it, after mapping: what compare calls desired.
-struct DesiredShift
-{
-    QString hrisKey; //!< the HRIS id, or "employee@start" where the HRIS has none; unique within an answer
-    QString externalId; //!< the HRIS id alone; may be empty
-    QString agentId;
-    QString team;
-    Instant start;
-    Minutes length{0};
-    QString workCodeId; //!< empty when the profile does not own the work code and the file does not tell it
-    QList<Activity> segments; //!< mapped segments; empty unless Ownership::Activities
-    QString zone;
-    qint64 line = 0;
-    QString rawLine;
-
-    [[nodiscard]] Instant end() const { return start + length; }
-    bool operator==(const DesiredShift &) const = default;
-};
-
 struct MappedShifts
 {
     QList<DesiredShift> shifts;

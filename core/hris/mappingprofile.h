@@ -2,19 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/schedule/desiredshift.h"
 #include "core/util/result.h"
 
 #include <QJsonObject>
 #include <QMap>
 
 namespace rosterbridge {
-
-//! What the HRIS owns of a shift; the rest is carried over from WFM (sync.md, Ownership).
-enum class Ownership {
-    Window, //!< start and length only
-    WindowAndCode, //!< and the work code
-    Activities, //!< and the activities of the profile's segments, such as the meal
-};
 
 //! How a file of the HRIS is to be read: columns, formats, zone and codes. Saved as JSON by name.
 struct MappingProfile

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/schedule/schedule.h"
+#include "core/schedule/desiredshift.h"
 #include "core/time/zone.h"
 
 #include <QJsonObject>
@@ -35,22 +35,6 @@ struct ShiftRecord
     QString rawLine; //!< as it stands in the source
 
     bool operator==(const ShiftRecord &) const = default;
-};
-
-//! Why a record, or a part of it, can't be used, and where it stands. Nothing of it is lost: it is shown as a blocked row.
-struct RowIssue
-{
-    qint64 line = 0; //!< 1-based
-    int column = 0; //!< 1-based position of the column; 0 for the whole row
-    QString field; //!< heading of the column
-    QString message; //!< translated: what is wrong and what to do
-    QString rawLine;
-    // As far as they could be read, so that the row is never taken for "not in the source":
-    QString externalId;
-    QString employeeId;
-    QString email;
-    QString name;
-    bool operator==(const RowIssue &) const = default;
 };
 
 //! What a source said for a window.
