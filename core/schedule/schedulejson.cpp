@@ -109,15 +109,6 @@ QList<Entity> readList(JsonReader &reader, QLatin1StringView key, Entity (*read)
     return entities;
 }
 
-template <class Entity>
-QJsonArray writeList(const QList<Entity> &entities)
-{
-    QJsonArray array;
-    for (const Entity &entity : entities)
-        array.append(toJson(entity));
-    return array;
-}
-
 template <class Value>
 Result<Value> resultOf(Value (*read)(JsonReader &), const QJsonObject &object, const QString &path)
 {
@@ -160,6 +151,15 @@ QJsonObject toJson(const ActivityCode &code)
         {"id"_L1, code.id},     {"name"_L1, code.name},     {"category"_L1, nameOf(code.category)},
         {"paid"_L1, code.paid}, {"active"_L1, code.active},
     };
+}
+
+template <class Entity>
+QJsonArray writeList(const QList<Entity> &entities)
+{
+    QJsonArray array;
+    for (const Entity &entity : entities)
+        array.append(toJson(entity));
+    return array;
 }
 
 Activity readActivity(JsonReader &reader)

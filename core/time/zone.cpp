@@ -62,12 +62,10 @@ WallClock resolve(date::local_seconds local, const date::time_zone &zone)
     const auto instant = [local](const date::sys_info &period) {
         return Instant(local.time_since_epoch() - period.offset);
     };
-    switch (info.result) {
-    case date::local_info::ambiguous:
+    if (info.result == date::local_info::ambiguous)
         return {WallClock::Kind::Ambiguous, instant(info.first), instant(info.second)};
-    case date::local_info::nonexistent:
+    if (info.result == date::local_info::nonexistent)
         return {WallClock::Kind::Missing, info.first.end - seconds(1), info.second.begin};
-    }
     return {WallClock::Kind::Unique, instant(info.first), instant(info.first)};
 }
 
