@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/time/zone.h"
 
+#include <QFile>
 #include <QTimeZone>
 
 #include <date/tz.h>
@@ -130,6 +131,14 @@ Span weekSpan(const QDate &weekDate, const QString &zone)
 
 QString zoneRulesVersion()
 {
+    // On Linux date-tz reads the compiled rules, which don't tell their version; their source beside them does.
+    QFile rules(u"/usr/share/zoneinfo/tzdata.zi"_s);
+    const QByteArray heading = "# version ";
+    if (rules.open(QIODevice::ReadOnly)) {
+        const QByteArray line = rules.readLine(100);
+        if (line.startsWith(heading))
+            return QString::fromLatin1(line.mid(heading.size())).trimmed();
+    }
     return QString::fromStdString(date::get_tzdb().version);
 }
 

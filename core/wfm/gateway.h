@@ -4,6 +4,7 @@
 
 #include "core/schedule/schedule.h"
 #include "core/util/result.h"
+#include "core/wfm/callcounts.h"
 
 #include <QObject>
 
@@ -56,18 +57,6 @@ struct Failed
 };
 //! A write ends in exactly one of these.
 using WriteOutcome = std::variant<Accepted, Stale, Rejected, Throttled, Unknown, Failed>;
-
-//! Calls made since the gateway was built; the minimum of invariant I7 is derived from these.
-struct CallCounts
-{
-    int signIns = 0; //!< token requests; not limited by the allowance
-    int listPages = 0; //!< week lists, agents, activity codes, organisation
-    int fetches = 0; //!< schedules read, 304 included
-    int notModified = 0; //!< of the fetches, those answered 304
-    int writes = 0; //!< write requests that left, whatever their end
-    int repeats = 0; //!< of all, those sent again after a 401, 429, 5xx or a lost reply
-    [[nodiscard]] int total() const { return listPages + fetches + writes; }
-};
 
 //! What "Test connection" found.
 struct ConnectionReport

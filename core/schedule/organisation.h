@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Rosterbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/schedule/schedule.h"
+
+#include <QJsonObject>
+#include <QUrl>
+
+namespace rosterbridge {
+
+//! What to do on the first sync of an organisation with a shift that both sides have and that differs.
+enum class FirstSync { Ask, HrisWins, WfmWins };
+
+//! A tenant: how to reach its WFM and where its HRIS's shifts come from. Holds no secret.
+struct Organisation
+{
+    QString id; //!< ours, stable; also the key of its secret in the SecretStore
+    QString name;
+    QString environment; //!< free label such as "UK production"
+    QString service; //!< Service::id of core/wfm
+    QUrl address;
+    QString clientId;
+    QString serviceOrganisation; //!< the service's id of the organisation, as Test connection found it
+    QString hrisFile; //!< path of the HRIS export
+    QJsonObject hrisProfile; //!< the mapping profile, as core/hris saves it
+    FirstSync firstSync = FirstSync::Ask;
+    bool firstSyncEnded = false; //!< a run has ended: from now on a shift that both sides made is always asked about
+    Minutes tolerance{0}; //!< differences of start or end up to this count as equal (pitfall S1)
+    int position = 0; //!< place in the list
+    bool operator==(const Organisation &) const = default;
+};
+
+} // namespace rosterbridge

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Rosterbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/plan.h"
+#include "core/sync/gatewaypool.h"
+#include "core/workspace/workspace.h"
+
+namespace rosterbridge {
+
+//! Makes a Plan: reads each organisation's HRIS and WFM side by side, and compares. Organisations don't wait for each
+//! other, and the failure of one is its own (invariant I8). Starts no write; what both sides agree on already is
+//! remembered as agreed. GUI thread; parsing and comparing happen in workers.
+class Planner final : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Phase { Waiting, ReadingHris, ListingWeeks, ReadingSchedules, Comparing, Done, Failed };
+    Q_ENUM(Phase)
+
+    struct Progress
+    {
+        Phase phase = Phase::Waiting;
+        int done = 0; //!< schedules read
+        int total = 0;
+        std::optional<Error> error; //!< for Failed
+    };
+
+    Planner(Workspace &workspace, GatewayPool &gateways, Clock &clock, QObject *parent = nullptr);
+    ~Planner() override;
+
+    //! Begins; exactly one finished() follows. \a weeks are first days (Mondays); each organisation takes the schedules
+    //! whose weekDate is among them.
+    void start(const QList<Organisation> &organisations, const QList<QDate> &weeks);
+    //! finished() comes at once, with the organisations that are done.
+    void cancel();
+
+    [[nodiscard]] const Plan &plan() const; //!< complete once finished
+    [[nodiscard]] Progress progress(const QString &organisationId) const;
+    //! Calls that this planning made, by organisation.
+    [[nodiscard]] CallCounts calls(const QString &organisationId) const;
+
+Q_SIGNALS:
+    void progressed(const QString &organisationId);
+    void finished();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace rosterbridge

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Rosterbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/plan.h"
+#include "core/sync/gatewaypool.h"
+#include "core/workspace/workspace.h"
+
+#include <QRandomGenerator>
+
+namespace rosterbridge {
+
+//! Carries the ticked rows and the decided conflicts of a plan out, one ScheduleWriter for each schedule, and journals
+//! every step, so that it can be resumed after a crash. GUI thread, asynchronous.
+class SyncRun final : public QObject
+{
+    Q_OBJECT
+public:
+    struct Progress
+    {
+        int rows = 0;
+        int rowsDone = 0;
+        RunCounts counts;
+        std::optional<std::chrono::seconds> timeLeft; //!< at the rate so far
+        bool finished = false;
+    };
+
+    //! Which rows of the plan to carry out.
+    enum class Scope {
+        Ticked, //!< a fresh plan: every ticked row and every decided conflict; marks the plan as used
+        Decided, //!< decided conflicts of a plan that was used already
+        Unfinished, //!< resume: rows that an interrupted run left Pending
+    };
+
+    SyncRun(Plan plan, Scope scope, Workspace &workspace, GatewayPool &gateways, Clock &clock,
+            QRandomGenerator random = QRandomGenerator::securelySeeded(), QObject *parent = nullptr);
+    ~SyncRun() override;
+
+    //! Probe the weeks before the first write, for a plan that is not fresh (sync.md, Staleness). Off by default.
+    void setProbeFirst(bool probeFirst);
+    //! Resume this run instead of recording a new one; with Scope::Unfinished.
+    void setRun(const RunRecord &run);
+
+    //! Begins. An error (plan used before, workspace not writable) means that nothing was started.
+    [[nodiscard]] Result<void> start();
+    //! No further write leaves; one in flight is awaited. Rows not reached end as Left. finished() follows.
+    void cancel();
+
+    [[nodiscard]] const Plan &plan() const; //!< rows as they are now
+    [[nodiscard]] const RunRecord &record() const;
+    [[nodiscard]] Progress progress(const QString &organisationId) const;
+
+Q_SIGNALS:
+    void progressed(const QString &organisationId);
+    //! Rows of one schedule changed (written, or in conflict now): plan() has them.
+    void scheduleChanged(const QString &organisationId, const QString &scheduleId);
+    void finished();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+//! The run and the plan to resume: the newest Interrupted one, or \a runId.
+[[nodiscard]] Result<std::pair<RunRecord, Plan>> unfinishedRun(const Workspace &workspace, const QString &runId = {});
+
+} // namespace rosterbridge

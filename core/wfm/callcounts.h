@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Rosterbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace rosterbridge {
+
+//! Calls made since the gateway was built; the minimum of invariant I7 is derived from these.
+struct CallCounts
+{
+    int signIns = 0; //!< token requests; not limited by the allowance
+    int listPages = 0; //!< week lists, agents, activity codes, organisation
+    int fetches = 0; //!< schedules read, 304 included
+    int notModified = 0; //!< of the fetches, those answered 304
+    int writes = 0; //!< write requests that left, whatever their end
+    int repeats = 0; //!< of all, those sent again after a 401, 429, 5xx or a lost reply
+    bool operator==(const CallCounts &) const = default;
+    [[nodiscard]] int total() const { return listPages + fetches + writes; }
+};
+
+} // namespace rosterbridge

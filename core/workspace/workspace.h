@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Rosterbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/plan.h"
+#include "core/util/result.h"
+#include "core/wfm/callcounts.h"
+
+#include <memory>
+
+namespace rosterbridge {
+
+//! A plan in the list of plans.
+struct PlanHead
+{
+    QString id;
+    Instant created;
+    QList<QDate> weeks;
+    QStringList organisationIds;
+    bool used = false; //!< a run has been started on it; it can't be applied a second time (pitfall W16)
+};
+
+//! The state of one organisation's part of a run.
+struct RunCounts
+{
+    int attempted = 0; //!< rows ticked
+    int written = 0;
+    int alreadyThere = 0;
+    int conflicts = 0;
+    int blocked = 0;
+    int left = 0;
+    int stale = 0; //!< 409 and 412 met
+    int mergedSilently = 0; //!< rows written on a newer WFM state without a person
+    CallCounts calls;
+    int minimumCalls = 0; //!< by the formula of invariant I7
+    QString error; //!< what stopped the organisation; empty when nothing did
+    bool operator==(const RunCounts &) const = default;
+};
+
+//! A run in the history.
+struct RunRecord
+{
+    enum class State { Running, Finished, Cancelled, Interrupted };
+    QString id;
+    QString planId;
+    QString who; //!< login name of the person
+    Instant started;
+    Instant finished; //!< the epoch while running
+    State state = State::Running;
+    QMap<QString, RunCounts> organisations; //!< by organisation id
+};
+
+//! One row of a run, for the history.
+struct RunRow
+{
+    QString organisationId;
+    QString scheduleId;
+    QString key;
+    QString agentName;
+    QDate day;
+    RowKind kind = RowKind::InSync;
+    RowEnd end = RowEnd::Pending;
+    QString detail; //!< translated at the time of the run
+    QString correlationId;
+};
+
+//! A write about to leave. Its outcome is recorded after it; an intent without one makes resume read first (W9).
+struct WriteIntent
+{
+    QString runId;
+    QString organisationId;
+    QString scheduleId;
+    Version version;
+    QStringList keys;
+};
+
+//! What a step of a run changed, stored in one transaction.
+struct RunStep
+{
+    QString runId;
+    QString organisationId;
+    std::optional<qint64> intent; //!< the intent that this is the outcome of
+    QString outcome; //!< accepted, stale, rejected, throttled, unknown or failed
+    const SchedulePlan *schedule = nullptr; //!< the rows as they are now
+    QList<RunRow> rows; //!< rows that ended, or changed, in this step
+    //! Agreed states that change: the old key of each (agentId, hrisKey) goes, the new state comes.
+    struct Settlement
+    {
+        std::optional<AgreedShift> old;
+        std::optional<AgreedShift> now;
+    };
+    QList<Settlement> settlements;
+    std::optional<Schedule> read; //!< the schedule as the service last gave it, for the cache
+    std::optional<RunCounts> counts;
+};
+
+//! Everything durable: a folder with one SQLite file (WAL), readable by its owner alone. Every call is one transaction;
+//! errors are of kind Storage (what failed, on which file, what to do), NewerVersion for a file of a newer program.
+//! One object for each thread that uses the file.
+class Workspace
+{
+public:
+    //! Opens the workspace in \a directory, makes it when it is not there, and brings an older one up to date.
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString &directory);
+    ~Workspace();
+
+    [[nodiscard]] QString directory() const;
+
+    [[nodiscard]] Result<QList<Organisation>> organisations() const; //!< by position
+    [[nodiscard]] Result<Organisation> organisation(const QString &id) const; //!< NotFound
+    [[nodiscard]] Result<void> saveOrganisation(const Organisation &organisation);
+    //! With its agreed states and cache; plans and runs stay in the history.
+    [[nodiscard]] Result<void> removeOrganisation(const QString &id);
+
+    [[nodiscard]] Result<QList<AgreedShift>> agreed(const QString &organisationId, const QString &scheduleId) const;
+    [[nodiscard]] Result<void> settle(const QString &organisationId, const QString &scheduleId,
+                                      const QList<RunStep::Settlement> &settlements);
+
+    //! The schedule as last read, to fetch it conditionally; empty when never read.
+    [[nodiscard]] Result<std::optional<Schedule>> cachedSchedule(const QString &organisationId,
+                                                                 const QString &scheduleId) const;
+    [[nodiscard]] Result<void> cacheSchedule(const QString &organisationId, const Schedule &schedule);
+
+    //! Records of the last complete reading of the organisation's source; 0 when there was none (pitfall S7).
+    [[nodiscard]] Result<int> lastGoodRead(const QString &organisationId) const;
+    [[nodiscard]] Result<void> saveGoodRead(const QString &organisationId, int records);
+
+    //! Adds the plan, or replaces it with its present rows, ticks and decisions.
+    [[nodiscard]] Result<void> savePlan(const Plan &plan);
+    [[nodiscard]] Result<void> saveSchedulePlan(const QString &planId, const QString &organisationId,
+                                                const SchedulePlan &schedule);
+    [[nodiscard]] Result<Plan> plan(const QString &id) const; //!< NotFound
+    [[nodiscard]] Result<QList<PlanHead>> plans() const; //!< newest first
+
+    //! Marks the plan as used and records the run with its ticked rows, all Pending. An Input error when the plan was
+    //! used before, unless \a decisionsOnly: then just decided conflicts of a used plan are carried out.
+    [[nodiscard]] Result<void> startRun(const RunRecord &run, const QList<RunRow> &rows, bool decisionsOnly);
+    [[nodiscard]] Result<qint64> recordIntent(const WriteIntent &intent);
+    [[nodiscard]] Result<void> recordStep(const QString &planId, const RunStep &step);
+    [[nodiscard]] Result<void> finishRun(const RunRecord &run);
+    //! Intents without an outcome.
+    [[nodiscard]] Result<QList<WriteIntent>> openIntents(const QString &runId) const;
+    //! Newest first. A run of a process that is gone is Interrupted.
+    [[nodiscard]] Result<QList<RunRecord>> runs() const;
+    [[nodiscard]] Result<RunRecord> run(const QString &id) const; //!< NotFound
+    [[nodiscard]] Result<QList<RunRow>> runRows(const QString &runId) const;
+
+private:
+    class Private;
+    explicit Workspace(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace rosterbridge
