@@ -53,7 +53,7 @@ struct Span
 //! The seven days from \a weekDate in the zone that owns the week (pitfall T7): 167, 168 or 169 hours.
 [[nodiscard]] Span weekSpan(const QDate &weekDate, const QString &zone);
 
-//! The version of the zone rules in use, such as "2025b"; for the report of stale zone data (pitfall T8).
+//! The version of the zone rules in use, such as "2025b", or "unknown"; for the report of stale zone data (pitfall T8).
 [[nodiscard]] QString zoneRulesVersion();
 
 } // namespace rosterbridge
