@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/plan/plan.h"
+#include "core/util/callcounts.h"
 #include "core/util/result.h"
-#include "core/wfm/callcounts.h"
 
 #include <memory>
 

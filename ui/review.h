@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Rosterbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sync/planner.h"
+#include "core/sync/syncrun.h"
+
+#include <QSet>
+#include <QUndoStack>
+
+namespace rosterbridge {
+
+//! Names one row of the plan.
+struct RowRef
+{
+    QString organisationId;
+    QString scheduleId; //!< empty for a row of OrganisationPlan::unplaced
+    QString key;
+    auto operator<=>(const RowRef &) const = default;
+    bool operator==(const RowRef &) const = default;
+};
+
+//! What the window works on: the chosen organisations and weeks, the plan with its ticks and decisions, and the planning
+//! or the run that is under way. Pages show it and change it through it; it holds no rules of its own.
+class Review final : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Activity { Idle, Comparing, Syncing };
+    Q_ENUM(Activity)
+
+    Review(Workspace &workspace, GatewayPool &gateways, Clock &clock, QObject *parent = nullptr);
+    ~Review() override;
+
+    // Organisations
+    [[nodiscard]] const QList<Organisation> &organisations() const;
+    void reloadOrganisations(); //!< after one was added, changed or removed
+    [[nodiscard]] const QSet<QString> &chosen() const;
+    void setChosen(const QSet<QString> &organisationIds);
+    [[nodiscard]] const QList<QDate> &weeks() const;
+    void setWeeks(const QList<QDate> &firstDays);
+
+    // The plan
+    [[nodiscard]] const Plan &plan() const;
+    [[nodiscard]] const PlanRow *row(const RowRef &ref) const;
+    void setTicked(const QList<RowRef> &refs, bool ticked);
+    void openPlan(Plan plan); //!< a saved one
+    [[nodiscard]] bool planUsed() const;
+
+    // Decisions; each call is one step of undo
+    [[nodiscard]] QUndoStack &undoStack();
+    void decide(const QMap<RowRef, Decision> &decisions, const QString &undoText);
+    void clearDecision(const RowRef &ref);
+    void setLater(const QList<RowRef> &refs, bool later);
+
+    // Work
+    [[nodiscard]] Activity activity() const;
+    void compare(); //!< plans the chosen organisations and weeks anew
+    void sync(); //!< carries out the ticked rows and the decided conflicts
+    void applyDecisions(); //!< carries out the decided conflicts only
+    void resumeRun(const QString &runId);
+    void cancel();
+    [[nodiscard]] const Planner *planner() const; //!< while comparing
+    [[nodiscard]] const SyncRun *run() const; //!< while syncing
+
+Q_SIGNALS:
+    void organisationsChanged();
+    void chosenChanged();
+    void weeksChanged();
+    void planChanged(); //!< another plan
+    void rowsChanged(const QString &organisationId, const QString &scheduleId); //!< ticks, decisions or outcomes
+    void activityChanged();
+    void progressed(const QString &organisationId);
+    void runFinished(const QString &runId);
+    void failed(const rosterbridge::Error &error); //!< for the inline bar
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace rosterbridge
