@@ -16,7 +16,7 @@ struct RowRef
     QString organisationId;
     QString scheduleId; //!< empty for a row of OrganisationPlan::unplaced
     QString key;
-    auto operator<=>(const RowRef &) const = default;
+    std::strong_ordering operator<=>(const RowRef &) const = default;
     bool operator==(const RowRef &) const = default;
 };
 

@@ -14,7 +14,7 @@ struct FieldKey
     enum class Kind { Window, WorkCode, Segment };
     Kind kind = Kind::Window;
     SegmentKey segment; //!< for Kind::Segment
-    auto operator<=>(const FieldKey &) const = default;
+    std::strong_ordering operator<=>(const FieldKey &) const = default;
 };
 
 //! The value of a field: a stretch of time, or a code; neither when the shift lacks the field.

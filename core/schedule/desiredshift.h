@@ -22,7 +22,7 @@ struct SegmentKey
 {
     QString codeId;
     int ordinal = 0;
-    auto operator<=>(const SegmentKey &) const = default;
+    std::strong_ordering operator<=>(const SegmentKey &) const = default;
 };
 
 //! From when and for how long: one atomic value.
@@ -82,6 +82,7 @@ struct RowIssue
     QString employeeId;
     QString email;
     QString name;
+    QString agentId; //!< set by mapping, when the person is known in WFM
     bool operator==(const RowIssue &) const = default;
 };
 
