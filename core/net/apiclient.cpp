@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Rosterbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/net/apiclient.h"
+
+#include "core/net/classify.h"
+
+#include <QJsonDocument>
+#include <QRandomGenerator>
+
+using namespace Qt::StringLiterals;
+
+namespace rosterbridge {
+
+struct ApiClient::Call {
+    ApiRequest request;
+    QPointer<QObject> context;
+    Done<ApiAnswer> done;
+    int failures = 0;
+    bool renewed = false; //!< the token, after a 401
+    bool repeated = false;
+
+    [[nodiscard]] Effect effect() const { return request.kind == CallKind::Write ? Effect::Writes : Effect::Reads; }
+};
+
+ApiClient::ApiClient(QUrl address, const QString &clientId, SecretReader secret, QNetworkAccessManager &network,
+                     Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_address(std::move(address))
+    , m_clock(clock)
+    , m_transport(network, clock)
+    , m_tokens(url(u"/oauth/token"_s), clientId, std::move(secret), m_transport, clock)
+    , m_pacer(clock)
+{
+    connect(&m_pacer, &Pacer::changed, this, &ApiClient::allowanceChanged);
+}
+
+void ApiClient::send(const ApiRequest &request, QObject *context, Done<ApiAnswer> done)
+{
+    start(std::make_shared<Call>(Call{.request = request, .context = context, .done = std::move(done)}));
+}
+
+QUrl ApiClient::url(const QString &path) const
+{
+    return m_address.resolved(QUrl(path, QUrl::StrictMode));
+}
+
+void ApiClient::start(const CallPtr &call)
+{
+    if (!call->context)
+        return;
+    m_pacer.acquire(call->context, [this, call](const Result<void> &turn) {
+        if (!turn) {
+            call->done({.http = {.host = m_address.host()}, .error = turn.error()});
+            return;
+        }
+        m_tokens.token(this, [this, call](const Result<QByteArray> &token) {
+            if (token && call->context) {
+                sendSigned(call, *token);
+                return;
+            }
+            m_pacer.release({});
+            if (!token)
+                fail(call, token.error(), {.host = m_address.host()});
+        });
+    });
+}
+
+void ApiClient::sendSigned(const CallPtr &call, const QByteArray &token)
+{
+    HttpRequest request{.method = call->request.method,
+                        .url = call->request.url,
+                        .headers = call->request.headers,
+                        .body = call->request.body,
+                        .effect = call->effect()};
+    request.headers.append({"Authorization", "Bearer " + token});
+    m_transport.send(request, this, [this, call, token](const HttpAnswer &answer) { take(call, token, answer); });
+}
+
+void ApiClient::take(const CallPtr &call, const QByteArray &token, const HttpAnswer &answer)
+{
+    count(*call, answer);
+    const auto error = classify(answer, call->effect(), m_clock.now());
+    if (error && error->kind == Error::Kind::RateLimited)
+        m_pacer.freeze(error->retryAfter.value_or(DefaultPause));
+    m_pacer.release(Allowance::from(answer));
+
+    if (!error) {
+        if (call->context)
+            call->done({.http = answer});
+        return;
+    }
+    if (error->kind == Error::Kind::Unauthorized && !call->renewed) {
+        m_tokens.reject(token);
+        call->renewed = true;
+        call->repeated = true;
+        start(call);
+        return;
+    }
+    fail(call, *error, answer);
+}
+
+void ApiClient::fail(const CallPtr &call, const Error &error, const HttpAnswer &answer)
+{
+    ++call->failures;
+    const auto delay = retryDelay(error, call->failures, call->effect(), QRandomGenerator::global()->generateDouble());
+    if (delay) {
+        call->repeated = true;
+        m_clock.after(*delay, this, [this, call] { start(call); });
+    } else if (call->context) {
+        call->done({.http = answer, .error = error});
+    }
+}
+
+void ApiClient::count(const Call &call, const HttpAnswer &answer)
+{
+    if (!answer.left)
+        return;
+    if (call.repeated)
+        ++m_counts.repeats;
+    switch (call.request.kind) {
+    case CallKind::ListPage:
+        ++m_counts.listPages;
+        break;
+    case CallKind::Fetch:
+        ++m_counts.fetches;
+        if (answer.status == 304)
+            ++m_counts.notModified;
+        break;
+    case CallKind::Write:
+        ++m_counts.writes;
+        break;
+    }
+}
+
+Result<QJsonObject> parseObject(const QByteArray &body)
+{
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(body, &problem);
+    if (problem.error != QJsonParseError::NoError)
+        return failure(Error::Kind::Protocol,
+                       Error::tr("it is not JSON (%1 at byte %2)").arg(problem.errorString()).arg(problem.offset));
+    if (!document.isObject())
+        return failure(Error::Kind::Protocol, Error::tr("it is not a JSON object"));
+    return document.object();
+}
+
+Error contractBroken(const HttpAnswer &answer, Error problem)
+{
+    problem.kind = Error::Kind::Protocol;
+    problem.what = Error::tr("The answer of %1 can't be used: %2.").arg(answer.host, problem.what);
+    problem.next = Error::tr("Check that the address is that of the service, and ask the vendor if it is.");
+    problem.httpStatus = answer.status;
+    problem.correlationId = answer.correlationId();
+    return problem;
+}
+
+} // namespace rosterbridge

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Rosterbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/net/pacer.h"
+#include "core/net/tokenprovider.h"
+
+#include <QFutureWatcher>
+#include <QJsonObject>
+#include <QtConcurrentRun>
+
+namespace rosterbridge {
+
+//! What a call is counted as.
+enum class CallKind { ListPage, Fetch, Write };
+
+struct ApiRequest {
+    CallKind kind = CallKind::Fetch;
+    QByteArray method = "GET";
+    QUrl url;
+    QList<std::pair<QByteArray, QByteArray>> headers;
+    QByteArray body;
+};
+
+//! How a call ended after all repeats.
+struct ApiAnswer {
+    HttpAnswer http;
+    std::optional<Error> error; //!< set unless the status is 2xx or 304
+};
+
+//! The calls to one organisation: signed in, paced, repeated where that is safe, and counted. Lives in one thread.
+class ApiClient final : public QObject {
+    Q_OBJECT
+public:
+    struct Counts {
+        int listPages = 0;
+        int fetches = 0;
+        int notModified = 0; //!< of the fetches, those answered 304
+        int writes = 0; //!< those that left
+        int repeats = 0; //!< of all, those sent again
+    };
+
+    //! \a address is the service's, as checkEncrypted() accepts it. \a network and \a clock must outlive the client.
+    ApiClient(QUrl address, const QString &clientId, SecretReader secret, QNetworkAccessManager &network, Clock &clock,
+              QObject *parent = nullptr);
+
+    //! Sends \a request with a token. Reads are repeated after a fault of the network or the service; writes only when
+    //! they surely did nothing (401, 429, not sent). See Done.
+    void send(const ApiRequest &request, QObject *context, Done<ApiAnswer> done);
+
+    //! The address of \a path, already percent-encoded, at this service.
+    [[nodiscard]] QUrl url(const QString &path) const;
+    [[nodiscard]] const Counts &counts() const { return m_counts; }
+    [[nodiscard]] int signIns() const { return m_tokens.signIns(); }
+    [[nodiscard]] const Pacer &pacer() const { return m_pacer; }
+
+Q_SIGNALS:
+    //! What pacer() tells of the allowance changed.
+    void allowanceChanged();
+
+private:
+    struct Call;
+    using CallPtr = std::shared_ptr<Call>;
+
+    void start(const CallPtr &call);
+    void sendSigned(const CallPtr &call, const QByteArray &token);
+    void take(const CallPtr &call, const QByteArray &token, const HttpAnswer &answer);
+    void fail(const CallPtr &call, const Error &error, const HttpAnswer &answer);
+    void count(const Call &call, const HttpAnswer &answer);
+
+    QUrl m_address;
+    Clock &m_clock;
+    HttpTransport m_transport;
+    TokenProvider m_tokens;
+    Pacer m_pacer;
+    Counts m_counts;
+};
+
+//! The JSON object that \a body is; Protocol error for anything else, such as an HTML page.
+[[nodiscard]] Result<QJsonObject> parseObject(const QByteArray &body);
+
+//! \a problem of an answer that breaks the contract, with the service and its correlation id named.
+[[nodiscard]] Error contractBroken(const HttpAnswer &answer, Error problem);
+
+//! Decodes the JSON object in the body of \a answer with the pure function \a decode; in a worker thread when it is
+//! large, so that the thread of the window never stalls. Errors are those of contractBroken().
+template <class T>
+void decodeBody(const HttpAnswer &answer, Result<T> (*decode)(const QJsonObject &), QObject *context,
+                Done<Result<T>> done)
+{
+    constexpr qsizetype large = 200'000;
+    const auto decoded = [answer, decode] {
+        return parseObject(answer.body).and_then(decode).map_error([&answer](const Error &problem) {
+            return contractBroken(answer, problem);
+        });
+    };
+    if (answer.body.size() <= large) {
+        done(decoded());
+        return;
+    }
+    auto *const watcher = new QFutureWatcher<Result<T>>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, done = std::move(done)] {
+        watcher->deleteLater();
+        done(watcher->result());
+    });
+    watcher->setFuture(QtConcurrent::run(decoded));
+}
+
+} // namespace rosterbridge
