@@ -94,6 +94,12 @@ void JsonReader::take(const JsonReader &nested)
         m_problem = nested.m_problem;
 }
 
+void JsonReader::take(const Error &nested)
+{
+    if (m_problem.isEmpty())
+        m_problem = nested.what;
+}
+
 QString JsonReader::path(QLatin1StringView key) const
 {
     return m_path.isEmpty() ? QString(key) : m_path + QLatin1Char('.') + key;

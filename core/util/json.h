@@ -33,6 +33,8 @@ public:
     void fail(QLatin1StringView key, const QString &problem);
     //! Takes over the error of a reader of a nested object, if it has one.
     void take(const JsonReader &nested);
+    //! Takes over the error of a nested value that was read by a function of its own.
+    void take(const Error &nested);
     [[nodiscard]] QString path(QLatin1StringView key) const;
     [[nodiscard]] bool ok() const { return m_problem.isEmpty(); }
     //! Kind Protocol, with the path of the first problem.
