@@ -15,16 +15,14 @@ class QNetworkAccessManager;
 namespace rosterbridge {
 
 //! A WFM service that Rosterbridge can speak to, as the wizard offers it.
-struct Service
-{
+struct Service {
     QString id; //!< kept in the workspace
     QString name; //!< translated
     QString addressHint; //!< an example of the address to type
 };
 
 //! What a gateway needs to reach one organisation.
-struct Connection
-{
+struct Connection {
     QString service; //!< Service::id
     QUrl address; //!< https, or http on loopback
     QString clientId;
@@ -35,7 +33,8 @@ struct Connection
 [[nodiscard]] QList<Service> services();
 
 //! A gateway of the connection's dialect. Input error for an unknown service or an address that is refused.
-//! \a network, \a secrets and \a clock must outlive it.
+//! \a network, \a secrets and \a clock must outlive it. Give each organisation a manager of its own: a manager has six
+//! connections to a host, and one slow organisation would hold up all others of that host (invariant I8).
 [[nodiscard]] Result<std::unique_ptr<Gateway>> makeGateway(const Connection &connection, QNetworkAccessManager &network,
                                                            SecretStore &secrets, Clock &clock);
 
