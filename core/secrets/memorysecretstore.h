@@ -9,8 +9,7 @@
 namespace rosterbridge {
 
 //! Secrets for this session only: gone with the program, never in a file.
-class MemorySecretStore final : public SecretStore
-{
+class MemorySecretStore final : public SecretStore {
 public:
     void read(const QString &key, QObject *context, Done<Result<QString>> done) override;
     void write(const QString &key, const QString &secret, QObject *context, Done<Result<void>> done) override;

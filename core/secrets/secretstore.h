@@ -10,8 +10,7 @@ namespace rosterbridge {
 
 //! Where the secrets of the organisations live. Asynchronous, may be unavailable, and says so: an error of kind
 //! KeychainUnavailable means that there is none, KeychainDenied that it is locked or refuses. GUI thread.
-class SecretStore
-{
+class SecretStore {
 public:
     virtual ~SecretStore() = default;
 
