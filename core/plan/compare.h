@@ -11,16 +11,14 @@
 namespace rosterbridge {
 
 //! What the HRIS owns in one organisation.
-struct Owned
-{
+struct Owned {
     Ownership level = Ownership::Window;
     QSet<QString> segmentCodes; //!< WFM codes of the profile's segments; under Ownership::Activities
     bool operator==(const Owned &) const = default;
 };
 
 //! How far the source can be trusted on what it does not list (pitfalls S7, S8).
-struct Coverage
-{
+struct Coverage {
     Span covered{};
     bool complete = true;
     QString incompleteReason;
@@ -29,8 +27,7 @@ struct Coverage
 };
 
 //! The three states of one schedule and the rules to compare them by.
-struct CompareInput
-{
+struct CompareInput {
     ScheduleInfo schedule;
     QList<AgreedShift> base;
     QList<DesiredShift> desired;

@@ -5,17 +5,17 @@
 #include "core/plan/planrow.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace rosterbridge {
 
-struct Placement
-{
+struct Placement {
     QHash<QString, QList<DesiredShift>> bySchedule; //!< schedule id → shifts
     QList<DesiredShift> unplaced; //!< no schedule of that week takes them
 };
 
 //! Finds the schedule of each shift: the week that owns its start, in the schedule's own zone (pitfall T7); among the
-//! schedules of that week the agreed one, else the team's by name, else the one that has the agent, in that week or by
+//! schedules of that week the team's by name, else the agreed one, else the one that has the agent, in that week or by
 //! the same name in another, else the only one. Pure.
 [[nodiscard]] Placement placeShifts(const QList<DesiredShift> &desired, const QList<Schedule> &schedules,
                                     const QHash<QString, QList<AgreedShift>> &agreed);

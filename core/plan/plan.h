@@ -7,16 +7,14 @@
 namespace rosterbridge {
 
 //! The rows of one schedule.
-struct SchedulePlan
-{
+struct SchedulePlan {
     ScheduleInfo info; //!< with the version that the rows were computed on
     QList<PlanRow> rows; //!< every shift of the schedule is in one of them
     bool operator==(const SchedulePlan &) const = default;
 };
 
 //! One organisation's part of a plan. Holds what a comparison needs besides the rows, so that it can be repeated.
-struct OrganisationPlan
-{
+struct OrganisationPlan {
     QString organisationId;
     QString organisationName;
     QString source; //!< file or address of the HRIS
@@ -34,8 +32,7 @@ struct OrganisationPlan
 };
 
 //! The difference of HRIS and WFM for some organisations and weeks: previewed, ticked, saved, and applied once.
-struct Plan
-{
+struct Plan {
     QString id; //!< UUID
     Instant created;
     QList<QDate> weeks; //!< first days
@@ -55,8 +52,7 @@ void tickDefaults(Plan &plan);
                                         const QList<Shift> &current);
 
 //! What a sync of the ticked rows will cost, by organisation.
-struct Estimate
-{
+struct Estimate {
     int schedules = 0;
     int writes = 0; //!< one for each schedule with a ticked or decided row
     int creates = 0;

@@ -30,8 +30,7 @@ enum class FieldState {
 };
 
 //! One field of a row: the three values and what the comparison says.
-struct FieldDiff
-{
+struct FieldDiff {
     FieldKey key;
     FieldValue base;
     FieldValue desired;
@@ -43,8 +42,7 @@ struct FieldDiff
 enum class Side { Hris, Agreed, Wfm };
 
 //! What a person chose for a conflict. Bound to the WFM shift that was shown: if that moves, the decision is a draft.
-struct Decision
-{
+struct Decision {
     std::optional<Side> shift; //!< the whole shift from one side, its absence included
     QMap<FieldKey, Side> fields; //!< or field by field
     QMap<FieldKey, FieldValue> edited; //!< or typed in by hand; wins over fields
@@ -58,8 +56,7 @@ struct Decision
 enum class RowEnd { None, Pending, Written, AlreadyThere, Conflict, Blocked, Left };
 
 //! One shift of one agent in the comparison.
-struct PlanRow
-{
+struct PlanRow {
     QString key; //!< unique in its schedule and stable across comparisons
     QString agentId; //!< empty in a blocked row whose person is unknown
     QString agentName;
@@ -88,8 +85,7 @@ struct PlanRow
 };
 
 //! Rows by kind.
-class RowCounts
-{
+class RowCounts {
 public:
     void add(const PlanRow &row) { ++m_counts[static_cast<size_t>(row.kind)]; }
     [[nodiscard]] int of(RowKind kind) const { return m_counts[static_cast<size_t>(kind)]; }

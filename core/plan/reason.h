@@ -8,8 +8,7 @@
 namespace rosterbridge {
 
 //! Why a row is what it is. Kept as a code and its arguments, so that a saved plan reads right in any language.
-struct Reason
-{
+struct Reason {
     Q_GADGET
 public:
     enum class Code {

@@ -7,8 +7,7 @@
 namespace rosterbridge {
 
 //! What a decision makes of a conflict.
-struct Resolution
-{
+struct Resolution {
     enum class Action { Write, Delete, Nothing };
     Action action = Action::Nothing;
     std::optional<Shift> shift; //!< for Write
@@ -16,7 +15,8 @@ struct Resolution
 
 //! Carries \a decision out on the conflict \a row. An Input error says what is still open (a field without a choice) or
 //! which rule the result breaks by itself; overlaps with neighbours are compare's to find. Pure.
-[[nodiscard]] Result<Resolution> resolve(const PlanRow &row, const Decision &decision, const QList<ActivityCode> &codes);
+[[nodiscard]] Result<Resolution> resolve(const PlanRow &row, const Decision &decision,
+                                         const QList<ActivityCode> &codes);
 
 //! Fields of \a row that still need a choice under \a decision.
 [[nodiscard]] QList<FieldKey> openFields(const PlanRow &row, const Decision &decision);

@@ -9,8 +9,7 @@
 namespace rosterbridge {
 
 //! One field of a shift that is compared and merged as a whole.
-struct FieldKey
-{
+struct FieldKey {
     enum class Kind { Window, WorkCode, Segment };
     Kind kind = Kind::Window;
     SegmentKey segment; //!< for Kind::Segment
@@ -18,8 +17,7 @@ struct FieldKey
 };
 
 //! The value of a field: a stretch of time, or a code; neither when the shift lacks the field.
-struct FieldValue
-{
+struct FieldValue {
     std::optional<Stretch> stretch;
     QString codeId; //!< for Kind::WorkCode
     [[nodiscard]] bool isAbsent() const { return !stretch && codeId.isEmpty(); }
@@ -43,8 +41,7 @@ enum class ShiftFault {
     NoWorkCode, //!< work to fill and no code for it
 };
 
-struct ComposedShift
-{
+struct ComposedShift {
     Shift shift;
     ShiftFault fault = ShiftFault::None;
     QString codeId; //!< the activity at fault, if any
@@ -52,9 +49,9 @@ struct ComposedShift
 
 //! The shift that has \a fields. What \a current (optional) holds beyond them is carried over: id, external id,
 //! descriptions, paid flags, and the work around the segments, which stretches and shrinks at its edges.
-//! \a defaultWorkCode fills a shift that has no work code.
+//! Where no work code is told, the first active on-queue code fills the shift.
 [[nodiscard]] ComposedShift composeShift(const ShiftFields &fields, const Shift *current, const QString &agentId,
-                                         const QList<ActivityCode> &codes, const QString &defaultWorkCode);
+                                         const QList<ActivityCode> &codes);
 
 //! Whether a sync must never move or delete the activity: time off, training and coaching, or marked foreign.
 [[nodiscard]] bool isForeign(const Activity &activity, const QList<ActivityCode> &codes);
