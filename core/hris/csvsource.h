@@ -9,8 +9,7 @@
 namespace rosterbridge {
 
 //! A delimited text file, read through libcsv in a worker thread.
-class CsvSource final : public ShiftSource
-{
+class CsvSource final : public ShiftSource {
 public:
     CsvSource(QString path, MappingProfile profile, const Clock &clock);
 
@@ -23,7 +22,7 @@ private:
 };
 
 //! The pure part of CsvSource: \a bytes of the file called \a source. Thread-safe.
-[[nodiscard]] Result<SourceAnswer> readCsv(const QByteArray &bytes, const QString &source, const MappingProfile &profile,
-                                           const Span &window);
+[[nodiscard]] Result<SourceAnswer> readCsv(const QByteArray &bytes, const QString &source,
+                                           const MappingProfile &profile, const Span &window);
 
 } // namespace rosterbridge

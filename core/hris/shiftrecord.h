@@ -10,8 +10,7 @@
 namespace rosterbridge {
 
 //! A stretch of a shift that the HRIS tells apart, such as the meal.
-struct SegmentRecord
-{
+struct SegmentRecord {
     QString code; //!< the HRIS's code, before mapping
     Instant start;
     Minutes length{0};
@@ -19,8 +18,7 @@ struct SegmentRecord
 };
 
 //! One shift as the HRIS tells it, after reading and before mapping to WFM.
-struct ShiftRecord
-{
+struct ShiftRecord {
     QString externalId; //!< the HRIS's id of the shift; empty where it has none
     QString employeeId;
     QString email;
@@ -38,8 +36,7 @@ struct ShiftRecord
 };
 
 //! What a source said for a window.
-struct SourceAnswer
-{
+struct SourceAnswer {
     QString source; //!< file name or address, without secrets
     Instant readAt;
     Span covered{}; //!< outside of it "not in the source" says nothing (pitfall S8)

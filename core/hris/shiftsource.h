@@ -10,8 +10,7 @@
 namespace rosterbridge {
 
 //! Where the HRIS's shifts come from: a file or a service.
-class ShiftSource
-{
+class ShiftSource {
 public:
     virtual ~ShiftSource() = default;
 
