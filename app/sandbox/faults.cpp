@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Rosterbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandbox/faults.h"
+
+namespace rosterbridge::sandbox {
+
+namespace {
+
+bool concerns(const Fault &fault, const ScheduleApi::Target &target)
+{
+    if (!fault.organisationId.isEmpty() && (!target.tenant || target.tenant->id() != fault.organisationId))
+        return false;
+    const bool signIn = target.call == ScheduleApi::Call::SignIn;
+    const bool write = target.call == ScheduleApi::Call::WriteSchedule;
+    switch (fault.on) {
+    case Fault::On::Any:
+        return !signIn;
+    case Fault::On::Reads:
+        return !signIn && !write;
+    case Fault::On::Writes:
+        return write;
+    case Fault::On::SignIns:
+        return signIn;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Faults::Faults(quint64 seed) : m_random(seed, u"faults") { }
+
+std::optional<Fault> Faults::take(const ScheduleApi::Target &target)
+{
+    for (auto fault = m_armed.begin(); fault != m_armed.end(); ++fault) {
+        if (!concerns(*fault, target) || !m_random.chance(fault->probability))
+            continue;
+        const Fault taken = *fault;
+        if (fault->times > 0 && --fault->times == 0)
+            m_armed.erase(fault);
+        return taken;
+    }
+    return std::nullopt;
+}
+
+} // namespace rosterbridge::sandbox

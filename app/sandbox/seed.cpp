@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 The Rosterbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandbox/seed.h"
+
+#include "app/sandbox/random.h"
+#include "app/sandbox/shiftedits.h"
+#include "core/time/zone.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace rosterbridge::sandbox {
+
+namespace {
+
+constexpr int teamSize = 25;
+constexpr int workDays = 5;
+
+struct TeamPattern {
+    const char16_t *label;
+    QTime start;
+};
+
+const std::array<TeamPattern, 8> patterns{{
+    {u"Days", QTime(8, 0)},
+    {u"Late starters", QTime(10, 0)},
+    {u"Evenings", QTime(14, 0)},
+    {u"Nights", QTime(22, 0)},
+    {u"Earlies", QTime(6, 0)},
+    {u"Sunrise", QTime(7, 0)},
+    {u"Office", QTime(9, 0)},
+    {u"Midday", QTime(12, 0)},
+}};
+
+const QStringList &firstNames()
+{
+    static const QStringList names{
+        u"Amara"_s,  u"Siân"_s,    u"Mateo"_s, u"Priya"_s,     u"Łukasz"_s,   u"Zoë"_s,      u"Hiroshi"_s,
+        u"Fatima"_s, u"João"_s,    u"Chloé"_s, u"Kwame"_s,     u"Ingrid"_s,   u"Ravi"_s,     u"Noor"_s,
+        u"Sofía"_s,  u"Dmitri"_s,  u"Aoife"_s, u"Minh"_s,      u"Leilani"_s,  u"Tomás"_s,    u"Yuki"_s,
+        u"Olga"_s,   u"Ibrahim"_s, u"Grace"_s, u"Bjørn"_s,     u"Mei"_s,      u"Thandiwe"_s, u"Carlos"_s,
+        u"Eleni"_s,  u"Jürgen"_s,  u"Aisha"_s, u"Patrick"_s,   u"Katarína"_s, u"Omar"_s,     u"Hannah"_s,
+        u"Arjun"_s,  u"Isabel"_s,  u"Sean"_s,  u"Valentina"_s, u"Kofi"_s,     u"Marit"_s,    u"Daniel"_s,
+    };
+    return names;
+}
+
+const QStringList &lastNames()
+{
+    static const QStringList names{
+        u"Okafor"_s,   u"Ferreira"_s, u"Nguyễn"_s, u"O’Brien"_s, u"Kowalski"_s,  u"Sharma"_s,  u"Müller"_s,
+        u"Tanaka"_s,   u"Haddad"_s,   u"Dubois"_s, u"Mensah"_s,  u"Lindqvist"_s, u"Iyer"_s,    u"van der Berg"_s,
+        u"García"_s,   u"Petrov"_s,   u"Byrne"_s,  u"Trần"_s,    u"Kealoha"_s,   u"Silva"_s,   u"Sato"_s,
+        u"Ivanova"_s,  u"Yılmaz"_s,   u"Smith"_s,  u"Ødegård"_s, u"Chen"_s,      u"Dlamini"_s, u"Mendoza"_s,
+        u"Papadaki"_s, u"Weiß"_s,     u"Khan"_s,   u"Kelly"_s,   u"Horváth"_s,   u"Farouk"_s,  u"Cohen"_s,
+        u"Patel"_s,    u"Moreau"_s,   u"Walsh"_s,  u"Rossi"_s,   u"Asante"_s,    u"Hansen"_s,  u"Johnson"_s,
+        u"Nakamura"_s,
+    };
+    return names;
+}
+
+// Somebody who works from another zone than the organisation's; the HRIS tells such a person's times in theirs.
+QString neighbourZone(const QString &zone)
+{
+    static const QMap<QString, QString> neighbours{
+        {u"Europe/London"_s, u"Europe/Madrid"_s},
+        {u"America/New_York"_s, u"America/Chicago"_s},
+        {u"Australia/Sydney"_s, u"Australia/Brisbane"_s},
+    };
+    return neighbours.value(zone, zone);
+}
+
+Instant at(const QDate &date, QTime time, const QString &zone)
+{
+    const auto clock = resolveWallClock(date, time, zone);
+    return clock ? clock->first : startOfDay(date, zone);
+}
+
+class Seeder {
+public:
+    Seeder(quint64 seed, const OrganisationSpec &spec, Instant now)
+        : m_spec(spec)
+        , m_now(now)
+        , m_random(seed, u"organisation/"_s + spec.name)
+    {
+        m_result.tenant = std::make_unique<Tenant>(seed, spec.name, spec.environment, spec.timeZone);
+    }
+
+    SeededOrganisation seed(const QDate &firstWeek, int weeks)
+    {
+        addClients();
+        addPeople();
+        const int teams = (m_spec.agents + teamSize - 1) / teamSize;
+        for (int week = 0; week < weeks; ++week) {
+            for (int team = 0; team < teams; ++team)
+                addSchedule(firstWeek.addDays(7 * week), team);
+        }
+        return std::move(m_result);
+    }
+
+private:
+    Tenant &tenant() { return *m_result.tenant; }
+
+    void addClients()
+    {
+        for (const auto &[name, mayWrite] : {std::pair{u"Rosterbridge"_s, true}, std::pair{u"Shift bidding"_s, true},
+                                             std::pair{u"Reporting"_s, false}}) {
+            tenant().addClient(
+                {.id = tenant().newId(u"client"), .secret = m_random.hex(40), .name = name, .mayWrite = mayWrite});
+        }
+    }
+
+    void addPeople()
+    {
+        const auto namesCount = int(firstNames().size() * lastNames().size());
+        QList<int> names(namesCount);
+        std::iota(names.begin(), names.end(), 0);
+        m_random.shuffle(names);
+        for (int index = 0; index < m_spec.agents; ++index) {
+            const int name = names[index % namesCount];
+            const QString first = firstNames().at(name % firstNames().size());
+            const QString last = lastNames().at(name / int(firstNames().size()));
+            const QString repeat = index < namesCount ? QString() : QString::number(index / namesCount + 1);
+            const QString email = u"%1.%2%3@%4.example"_s.arg(slug(first), slug(last), repeat, slug(m_spec.name));
+            const bool elsewhere = index % teamSize == 11 && isDayTeam(index / teamSize);
+            const Person person{
+                .agentId = tenant().newId(u"agent"),
+                .employeeId = u"%1"_s.arg(index + 101, 5, 10, QLatin1Char('0')),
+                .email = email,
+                .name = first + u' ' + last,
+                .zone = elsewhere ? neighbourZone(m_spec.timeZone) : m_spec.timeZone,
+            };
+            // Some records are poor: the person is then found by the other of the two.
+            tenant().addAgent({
+                .id = person.agentId,
+                .name = person.name,
+                .email = index % teamSize == 7 ? QString() : email,
+                .employeeId = index % teamSize == 3 ? QString() : person.employeeId,
+                .timeZone = person.zone,
+                .active = !isInactive(index),
+            });
+            m_result.people.insert(person.agentId, person);
+            m_agentIds.append(person.agentId);
+        }
+    }
+
+    bool isInactive(int index) const { return index > 0 && index == m_spec.agents - 1; }
+    static const TeamPattern &patternOf(int team) { return patterns.at(size_t(team) % patterns.size()); }
+    static bool isDayTeam(int team) { return patternOf(team).start.hour() < 12; }
+
+    void addSchedule(const QDate &weekDate, int team)
+    {
+        StoredSchedule schedule{
+            .id = tenant().newId(u"schedule"),
+            .name = u"%1 %2"_s.arg(QStringView(patternOf(team).label)).arg(team + 1, 2, 10, QLatin1Char('0')),
+            .weekDate = weekDate,
+            .published = true,
+            .version = 1 + m_random.below(9),
+            .modifiedBy = {tenant().authorId(planner()), planner()},
+            .modified = m_now,
+            .shifts = {},
+        };
+        const int last = qMin(m_spec.agents, (team + 1) * teamSize);
+        for (int index = team * teamSize; index < last; ++index) {
+            const int firstDayOff = m_random.below(7);
+            const int late = 15 * m_random.below(3);
+            for (int day = 0; day < 7 && !isInactive(index); ++day) {
+                if ((day - firstDayOff + 7) % 7 >= 7 - workDays)
+                    addShift(schedule, index, weekDate.addDays(day), patternOf(team).start.addSecs(60 * late));
+            }
+        }
+        tenant().addSchedule(std::move(schedule));
+    }
+
+    void addShift(StoredSchedule &schedule, int index, const QDate &date, QTime begin)
+    {
+        const QString &zone = m_spec.timeZone;
+        const QTime end = begin.addSecs(8 * 3600);
+        const bool overnight = end <= begin;
+        // By night the meal keeps clear of the hour that clocks skip or repeat.
+        const QDate mealDate = overnight ? date.addDays(1) : date;
+        const QTime mealTime =
+            overnight ? QTime(3, 15).addSecs(900 * m_random.below(3)) : begin.addSecs(12600 + 900 * m_random.below(5));
+        const Activity meal{.start = at(mealDate, mealTime, zone),
+                            .length = Minutes(30),
+                            .codeId = tenant().codeIds().meal,
+                            .description = {},
+                            .paid = false};
+        const QString hrisId = u"%1-%2"_s.arg(m_spec.name.left(2).toUpper()).arg(++m_shifts, 6, 10, QLatin1Char('0'));
+        Shift shift;
+        shift.id = tenant().newId(u"shift");
+        shift.agentId = m_agentIds.at(index);
+        shift.externalId = m_random.chance(0.04) ? QString() : hrisId;
+        shift.modifiedBy = planner();
+        shift.modified = m_now;
+        const QString &work = m_random.chance(0.25) ? tenant().codeIds().email : tenant().codeIds().onQueue;
+        const auto laid = laidOut(tenant(), shift, at(date, begin, zone),
+                                  at(overnight ? date.addDays(1) : date, end, zone), {meal}, work);
+        Q_ASSERT(laid);
+        m_result.hrisIds.insert(laid->id, hrisId);
+        schedule.shifts.insert(laid->id, *laid);
+    }
+
+    static QString planner() { return u"Workforce planning"_s; }
+
+    const OrganisationSpec m_spec;
+    const Instant m_now;
+    Random m_random;
+    SeededOrganisation m_result;
+    QStringList m_agentIds;
+    int m_shifts = 0;
+};
+
+} // namespace
+
+QList<OrganisationSpec> defaultOrganisations()
+{
+    return {
+        {.name = u"Northwind Support"_s,
+         .environment = u"UK production"_s,
+         .timeZone = u"Europe/London"_s,
+         .agents = 100},
+        {.name = u"Contoso Care"_s,
+         .environment = u"US production"_s,
+         .timeZone = u"America/New_York"_s,
+         .agents = 400},
+        {.name = u"Fabrikam Retail"_s,
+         .environment = u"AU production"_s,
+         .timeZone = u"Australia/Sydney"_s,
+         .agents = 1500},
+    };
+}
+
+SeededOrganisation seedOrganisation(quint64 seed, const OrganisationSpec &spec, const QDate &firstWeek, int weeks,
+                                    Instant now)
+{
+    return Seeder(seed, spec, now).seed(firstWeek, weeks);
+}
+
+QString slug(const QString &name)
+{
+    // Letters that Unicode does not take apart into a base and a mark.
+    static const QMap<QChar, QString> plain{
+        {u'ł', u"l"_s}, {u'ø', u"o"_s}, {u'ß', u"ss"_s}, {u'ı', u"i"_s}, {u'đ', u"d"_s},
+    };
+    QString text;
+    const QString decomposed = name.toLower().normalized(QString::NormalizationForm_KD);
+    for (const QChar letter : decomposed) {
+        if (plain.contains(letter))
+            text += plain.value(letter);
+        else if (letter == u' ')
+            text += u'-';
+        else if (letter.unicode() < 128 && letter.isLetterOrNumber())
+            text += letter;
+    }
+    return text;
+}
+
+} // namespace rosterbridge::sandbox

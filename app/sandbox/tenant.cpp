@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Rosterbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandbox/tenant.h"
+
+#include "core/time/zone.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rosterbridge::sandbox {
+
+namespace {
+
+// How a refusal names an upsert: a shift that has no id yet goes by what its sender calls it.
+QString nameOf(const Shift &shift)
+{
+    return shift.id.isEmpty() ? shift.externalId : shift.id;
+}
+
+} // namespace
+
+const Shift *StoredSchedule::shift(const QString &shiftId) const
+{
+    const auto found = shifts.constFind(shiftId);
+    return found == shifts.cend() ? nullptr : &*found;
+}
+
+Tenant::Tenant(quint64 seed, QString name, QString environment, QString timeZone)
+    : m_namespace(QUuid::createUuidV5(QUuid(), u"rosterbridge-sandbox/%1/%2"_s.arg(seed).arg(name)))
+    , m_id(m_namespace.toString(QUuid::WithoutBraces))
+    , m_name(std::move(name))
+    , m_environment(std::move(environment))
+    , m_timeZone(std::move(timeZone))
+{
+    const auto addCode = [this](const QString &codeName, ActivityCategory category, bool paid, bool active = true) {
+        m_codes.append({.id = newId(u"code"), .name = codeName, .category = category, .paid = paid, .active = active});
+        if (category == ActivityCategory::OnQueueWork)
+            m_workCodes.insert(m_codes.last().id);
+        return m_codes.last().id;
+    };
+    m_codeIds.onQueue = addCode(u"On queue"_s, ActivityCategory::OnQueueWork, true);
+    m_codeIds.email = addCode(u"Email"_s, ActivityCategory::OnQueueWork, true);
+    m_codeIds.breakTime = addCode(u"Break"_s, ActivityCategory::Break, true);
+    m_codeIds.meal = addCode(u"Meal"_s, ActivityCategory::Meal, false);
+    m_codeIds.meeting = addCode(u"Meeting"_s, ActivityCategory::Meeting, true);
+    m_codeIds.coaching = addCode(u"Coaching"_s, ActivityCategory::Training, true);
+    m_codeIds.timeOff = addCode(u"Time off"_s, ActivityCategory::TimeOff, true);
+    m_codeIds.retired = addCode(u"Outbound campaign"_s, ActivityCategory::OffQueueWork, true, false);
+}
+
+const StoredSchedule *Tenant::schedule(const QString &scheduleId) const
+{
+    const auto found = m_schedules.constFind(scheduleId);
+    return found == m_schedules.cend() ? nullptr : &*found;
+}
+
+QString Tenant::authorId(const QString &authorName) const
+{
+    const auto known = m_authorIds.constFind(authorName);
+    if (known != m_authorIds.cend())
+        return *known;
+    return QUuid::createUuidV5(m_namespace, u"person/"_s + authorName).toString(QUuid::WithoutBraces);
+}
+
+QString Tenant::newId(QStringView kind)
+{
+    return QUuid::createUuidV5(m_namespace, u"%1/%2"_s.arg(kind).arg(++m_ids)).toString(QUuid::WithoutBraces);
+}
+
+bool Tenant::setMayWrite(const QString &clientId, bool mayWrite)
+{
+    for (Client &client : m_clients) {
+        if (client.id == clientId) {
+            client.mayWrite = mayWrite;
+            return true;
+        }
+    }
+    return false;
+}
+
+tl::expected<void, Refusal> Tenant::apply(const QString &scheduleId, Patch patch, const Author &author, Instant now)
+{
+    Q_ASSERT(m_schedules.contains(scheduleId));
+    StoredSchedule &schedule = m_schedules[scheduleId];
+    for (const Shift &shift : std::as_const(patch.upserts)) {
+        if (!shift.id.isEmpty() && !schedule.shifts.contains(shift.id))
+            return tl::unexpected(Refusal{.reason = Refusal::Reason::Gone, .entityId = shift.id, .details = {}});
+    }
+    for (const QString &shiftId : std::as_const(patch.deletes)) {
+        if (!schedule.shifts.contains(shiftId))
+            return tl::unexpected(Refusal{.reason = Refusal::Reason::Gone, .entityId = shiftId, .details = {}});
+    }
+    QList<Error::Detail> details = check(schedule, patch);
+    if (!details.isEmpty())
+        return tl::unexpected(
+            Refusal{.reason = Refusal::Reason::Invalid, .entityId = {}, .details = std::move(details)});
+    if (patch.isEmpty())
+        return {};
+
+    LedgerEntry entry{.instant = now, .scheduleId = scheduleId, .author = author, .versionBefore = schedule.version};
+    for (const QString &shiftId : std::as_const(patch.deletes))
+        entry.changes.append({.shiftId = shiftId, .before = schedule.shifts.take(shiftId), .after = {}});
+    for (Shift &shift : patch.upserts) {
+        canonicalise(shift);
+        shift.modifiedBy = author.name;
+        shift.modified = now;
+        std::optional<Shift> before;
+        if (shift.id.isEmpty())
+            shift.id = newId(u"shift");
+        else
+            before = schedule.shifts.value(shift.id);
+        entry.changes.append({.shiftId = shift.id, .before = before, .after = shift});
+        schedule.shifts.insert(shift.id, shift);
+    }
+    schedule.published = patch.published.value_or(schedule.published);
+    schedule.modifiedBy = author;
+    schedule.modified = now;
+    m_authorIds.insert(author.name, author.id);
+    entry.versionAfter = ++schedule.version;
+    m_ledger.append(std::move(entry));
+    return {};
+}
+
+bool Tenant::edit(const QString &scheduleId, const QString &shiftId, const std::optional<Shift> &after,
+                  const QString &person, Instant now)
+{
+    Patch patch;
+    if (after)
+        patch.upserts.append(*after);
+    else
+        patch.deletes.append(shiftId);
+    return apply(scheduleId, patch, {authorId(person), person}, now).has_value();
+}
+
+QList<Error::Detail> Tenant::check(const StoredSchedule &schedule, const Patch &patch) const
+{
+    QList<Error::Detail> details;
+    const Span week = weekSpan(schedule.weekDate, m_timeZone);
+    QSet<QString> named(patch.deletes.cbegin(), patch.deletes.cend());
+
+    for (const Shift &shift : patch.upserts) {
+        const auto refuse = [&](const QString &field, const QString &code) {
+            details.append({.entityId = nameOf(shift), .fieldName = field, .errorCode = code});
+        };
+        if (!shift.id.isEmpty() && named.contains(shift.id))
+            refuse(u"id"_s, u"shift.named.twice"_s);
+        named.insert(shift.id);
+        if (!m_agents.contains(shift.agentId))
+            refuse(u"agentId"_s, u"agent.unknown"_s);
+        if (shift.length < Minutes(1) || shift.length > std::chrono::hours(24))
+            refuse(u"lengthMinutes"_s, u"shift.length"_s);
+        if (!week.contains(shift.start))
+            refuse(u"startDate"_s, u"shift.outside.week"_s);
+        for (const Activity &activity : shift.activities) {
+            const auto isIt = [&activity](const ActivityCode &code) { return code.id == activity.codeId; };
+            if (std::none_of(m_codes.cbegin(), m_codes.cend(), isIt))
+                refuse(u"activityCodeId"_s, u"activity.code.unknown"_s);
+            if (activity.start < shift.start || activity.end() > shift.end() || activity.length < Minutes(1))
+                refuse(u"activities"_s, u"activity.outside.shift"_s);
+        }
+    }
+    checkOverlaps(schedule, patch, details);
+    return details;
+}
+
+void Tenant::checkOverlaps(const StoredSchedule &schedule, const Patch &patch, QList<Error::Detail> &details) const
+{
+    struct Placed {
+        const Shift *shift;
+        bool isNew;
+    };
+    QHash<QString, QList<Placed>> byAgent;
+    QSet<QString> replaced(patch.deletes.cbegin(), patch.deletes.cend());
+    for (const Shift &shift : patch.upserts) {
+        byAgent[shift.agentId].append({&shift, true});
+        replaced.insert(shift.id);
+    }
+    // A shift can reach into the next week, and one agent can stand in the schedules of two teams.
+    for (const StoredSchedule &other : m_schedules) {
+        if (std::abs(other.weekDate.daysTo(schedule.weekDate)) > 7)
+            continue;
+        for (const Shift &shift : other.shifts) {
+            const auto sameAgent = byAgent.find(shift.agentId);
+            if (sameAgent != byAgent.end() && !replaced.contains(shift.id))
+                sameAgent->append({&shift, false});
+        }
+    }
+    for (QList<Placed> &placed : byAgent) {
+        std::sort(placed.begin(), placed.end(),
+                  [](const Placed &left, const Placed &right) { return left.shift->start < right.shift->start; });
+        for (qsizetype index = 1; index < placed.size(); ++index) {
+            const Placed &left = placed[index - 1];
+            const Placed &right = placed[index];
+            if (left.shift->end() <= right.shift->start || (!left.isNew && !right.isNew))
+                continue;
+            details.append({.entityId = nameOf(right.isNew ? *right.shift : *left.shift),
+                            .fieldName = u"startDate"_s,
+                            .errorCode = u"shift.overlap"_s});
+        }
+    }
+}
+
+} // namespace rosterbridge::sandbox

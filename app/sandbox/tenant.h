@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Rosterbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sandbox/ledger.h"
+#include "core/schedule/schedule.h"
+#include "core/util/error.h"
+
+#include <QMap>
+#include <QUuid>
+
+#include <tl/expected.hpp>
+
+#include <memory>
+#include <vector>
+
+namespace rosterbridge::sandbox {
+
+//! An OAuth client of an organisation.
+struct Client {
+    QString id;
+    QString secret;
+    QString name;
+    bool mayWrite = true; //!< has wfm:schedule:write
+
+    [[nodiscard]] Author author() const { return {id, name}; }
+};
+
+//! A schedule as the service holds it.
+struct StoredSchedule {
+    QString id;
+    QString name; //!< the team's
+    QDate weekDate;
+    bool published = true;
+    qint64 version = 1;
+    Author modifiedBy;
+    Instant modified;
+    QMap<QString, Shift> shifts; //!< by id
+
+    [[nodiscard]] const Shift *shift(const QString &shiftId) const;
+};
+
+//! What one write asks for. Version and If-Match are the caller's to judge.
+struct Patch {
+    QList<Shift> upserts;
+    QStringList deletes;
+    std::optional<bool> published;
+
+    [[nodiscard]] bool isEmpty() const { return upserts.isEmpty() && deletes.isEmpty() && !published; }
+};
+
+//! Why nothing of a write was applied.
+struct Refusal {
+    enum class Reason {
+        Gone, //!< entityId is a shift that is not there any more
+        Invalid, //!< details say what
+    };
+    Reason reason = Reason::Invalid;
+    QString entityId;
+    QList<Error::Detail> details;
+};
+
+//! The codes that the seed makes; every organisation has them, under ids of its own.
+struct CodeIds {
+    QString onQueue;
+    QString email;
+    QString breakTime;
+    QString meal;
+    QString meeting;
+    QString coaching;
+    QString timeOff;
+    QString retired; //!< inactive
+};
+
+//! One organisation of the service: its people, codes and schedules, and the only place where schedules change.
+class Tenant {
+public:
+    Tenant(quint64 seed, QString name, QString environment, QString timeZone);
+    Q_DISABLE_COPY_MOVE(Tenant)
+
+    [[nodiscard]] const QString &id() const { return m_id; }
+    [[nodiscard]] const QString &name() const { return m_name; }
+    [[nodiscard]] const QString &environment() const { return m_environment; }
+    [[nodiscard]] const QString &timeZone() const { return m_timeZone; }
+
+    [[nodiscard]] const QList<Client> &clients() const { return m_clients; }
+    [[nodiscard]] const QMap<QString, Agent> &agents() const { return m_agents; }
+    [[nodiscard]] const QList<ActivityCode> &codes() const { return m_codes; }
+    [[nodiscard]] const CodeIds &codeIds() const { return m_codeIds; }
+    [[nodiscard]] const QMap<QString, StoredSchedule> &schedules() const { return m_schedules; }
+    [[nodiscard]] const StoredSchedule *schedule(const QString &scheduleId) const;
+    [[nodiscard]] const Ledger &ledger() const { return m_ledger; }
+    [[nodiscard]] const QSet<QString> &workCodes() const { return m_workCodes; }
+    //! The id under which the service knows an author by name.
+    [[nodiscard]] QString authorId(const QString &authorName) const;
+
+    //! An id that the seed, the kind and the number of ids before it determine.
+    [[nodiscard]] QString newId(QStringView kind);
+
+    // What the seed lays down, before anybody else looks.
+    void addClient(Client client) { m_clients.append(std::move(client)); }
+    void addAgent(Agent agent) { m_agents.insert(agent.id, std::move(agent)); }
+    void addSchedule(StoredSchedule schedule) { m_schedules.insert(schedule.id, std::move(schedule)); }
+
+    //! Applies the whole of \a patch to a schedule that is there, or nothing; the version grows by one, unless the
+    //! patch is empty.
+    [[nodiscard]] tl::expected<void, Refusal> apply(const QString &scheduleId, Patch patch, const Author &author,
+                                                    Instant now);
+    //! As apply(), for a change of one shift that a person makes at the planning screen; an empty \a after deletes.
+    [[nodiscard]] bool edit(const QString &scheduleId, const QString &shiftId, const std::optional<Shift> &after,
+                            const QString &person, Instant now);
+
+    //! A schedule is taken away, as by a planner who replaces it (pitfall W12).
+    bool removeSchedule(const QString &scheduleId) { return m_schedules.remove(scheduleId) > 0; }
+    //! The right to write is taken from or given to a client (pitfall W11).
+    bool setMayWrite(const QString &clientId, bool mayWrite);
+
+private:
+    [[nodiscard]] QList<Error::Detail> check(const StoredSchedule &schedule, const Patch &patch) const;
+    void checkOverlaps(const StoredSchedule &schedule, const Patch &patch, QList<Error::Detail> &details) const;
+
+    const QUuid m_namespace;
+    const QString m_id;
+    const QString m_name;
+    const QString m_environment;
+    const QString m_timeZone;
+    QList<Client> m_clients;
+    QMap<QString, Agent> m_agents;
+    CodeIds m_codeIds;
+    QList<ActivityCode> m_codes;
+    QSet<QString> m_workCodes;
+    QMap<QString, StoredSchedule> m_schedules;
+    QHash<QString, QString> m_authorIds;
+    Ledger m_ledger;
+    qint64 m_ids = 0;
+};
+
+using Tenants = std::vector<std::unique_ptr<Tenant>>;
+
+} // namespace rosterbridge::sandbox
