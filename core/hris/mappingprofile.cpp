@@ -4,15 +4,13 @@
 
 #include "core/hris/encoding.h"
 #include "core/time/zone.h"
-#include "core/util/json.h"
+#include "core/util/enumnames.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QSaveFile>
 
-#include <algorithm>
 #include <array>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -45,46 +43,23 @@ constexpr std::array textFields{
     TextField{"defaultZone"_L1, &MappingProfile::defaultZone},
 };
 
-template <class Enum>
-using Names = std::initializer_list<std::pair<Enum, QLatin1StringView>>;
-
-constexpr Names<MappingProfile::EndMeaning> endMeanings{
+constexpr EnumNames<MappingProfile::EndMeaning, 2> endMeanings{{
     {MappingProfile::EndMeaning::WallClock, "wallClock"_L1},
     {MappingProfile::EndMeaning::Duration, "duration"_L1},
-};
-constexpr Names<MappingProfile::EqualEnds> equalEnds{
+}};
+constexpr EnumNames<MappingProfile::EqualEnds, 2> equalEnds{{
     {MappingProfile::EqualEnds::Issue, "issue"_L1},
     {MappingProfile::EqualEnds::FullDay, "fullDay"_L1},
-};
-constexpr Names<MappingProfile::Coverage> coverages{
+}};
+constexpr EnumNames<MappingProfile::Coverage, 2> coverages{{
     {MappingProfile::Coverage::Records, "records"_L1},
     {MappingProfile::Coverage::Window, "window"_L1},
-};
-constexpr Names<Ownership> ownerships{
+}};
+constexpr EnumNames<Ownership, 3> ownerships{{
     {Ownership::Window, "window"_L1},
     {Ownership::WindowAndCode, "windowAndCode"_L1},
     {Ownership::Activities, "activities"_L1},
-};
-
-template <class Enum>
-QString nameOf(const Names<Enum> &names, Enum value)
-{
-    return std::find_if(names.begin(), names.end(), [value](const auto &name) { return name.first == value; })->second;
-}
-
-template <class Enum>
-void readEnum(JsonReader &reader, QLatin1StringView key, const Names<Enum> &names, Enum &value)
-{
-    if (!reader.has(key))
-        return;
-    const QString text = reader.string(key);
-    const auto *found =
-        std::find_if(names.begin(), names.end(), [&text](const auto &name) { return text == name.second; });
-    if (found == names.end())
-        reader.fail(key, Error::tr("has the unknown value \"%1\"").arg(text));
-    else
-        value = found->first;
-}
+}};
 
 QStringList readTexts(JsonReader &reader, QLatin1StringView key)
 {
@@ -248,10 +223,14 @@ Result<MappingProfile> mappingProfileFromJson(const QJsonObject &object)
         profile.delimiter = delimiter.isEmpty() ? QChar() : delimiter.front();
     }
     profile.cancelledStatuses = readTexts(reader, "cancelledStatuses"_L1);
-    readEnum(reader, "endMeaning"_L1, endMeanings, profile.endMeaning);
-    readEnum(reader, "equalEnds"_L1, equalEnds, profile.equalEnds);
-    readEnum(reader, "coverage"_L1, coverages, profile.coverage);
-    readEnum(reader, "ownership"_L1, ownerships, profile.ownership);
+    if (reader.has("endMeaning"_L1))
+        profile.endMeaning = readEnum(reader, "endMeaning"_L1, endMeanings);
+    if (reader.has("equalEnds"_L1))
+        profile.equalEnds = readEnum(reader, "equalEnds"_L1, equalEnds);
+    if (reader.has("coverage"_L1))
+        profile.coverage = readEnum(reader, "coverage"_L1, coverages);
+    if (reader.has("ownership"_L1))
+        profile.ownership = readEnum(reader, "ownership"_L1, ownerships);
     profile.segments = readSegments(reader, "segments"_L1);
     profile.codes = readCodes(reader, "codes"_L1);
     if (!reader.ok())

@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/schedule/schedulejson.h"
 
-#include "core/util/json.h"
-
-#include <array>
-#include <utility>
+#include "core/util/enumnames.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,7 +10,7 @@ namespace rosterbridge {
 
 namespace {
 
-constexpr std::array<std::pair<ActivityCategory, QLatin1StringView>, 8> categories{{
+constexpr EnumNames<ActivityCategory, 8> categories{{
     {ActivityCategory::OnQueueWork, "OnQueueWork"_L1},
     {ActivityCategory::Break, "Break"_L1},
     {ActivityCategory::Meal, "Meal"_L1},
@@ -23,26 +20,6 @@ constexpr std::array<std::pair<ActivityCategory, QLatin1StringView>, 8> categori
     {ActivityCategory::Training, "Training"_L1},
     {ActivityCategory::Unavailable, "Unavailable"_L1},
 }};
-
-QString nameOf(ActivityCategory category)
-{
-    for (const auto &[value, name] : categories) {
-        if (value == category)
-            return name;
-    }
-    Q_UNREACHABLE();
-}
-
-ActivityCategory readCategory(JsonReader &reader, QLatin1StringView key)
-{
-    const QString text = reader.string(key);
-    for (const auto &[value, name] : categories) {
-        if (text == name)
-            return value;
-    }
-    reader.fail(key, Error::tr("has the unknown value \"%1\"").arg(text));
-    return {};
-}
 
 // Author and time of the last change; a service that does not know them leaves them out.
 template <class Changed>
@@ -148,7 +125,7 @@ QJsonObject toJson(const Agent &agent)
 QJsonObject toJson(const ActivityCode &code)
 {
     return {
-        {"id"_L1, code.id},     {"name"_L1, code.name},     {"category"_L1, nameOf(code.category)},
+        {"id"_L1, code.id},     {"name"_L1, code.name},     {"category"_L1, nameOf(categories, code.category)},
         {"paid"_L1, code.paid}, {"active"_L1, code.active},
     };
 }
@@ -234,7 +211,7 @@ ActivityCode readCode(JsonReader &reader)
     return {
         .id = reader.string("id"_L1),
         .name = reader.string("name"_L1),
-        .category = readCategory(reader, "category"_L1),
+        .category = readEnum(reader, "category"_L1, categories),
         .paid = reader.boolean("paid"_L1),
         .active = reader.boolean("active"_L1),
     };
