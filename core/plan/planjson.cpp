@@ -263,35 +263,6 @@ constexpr auto windowName = "window"_L1;
 constexpr auto workCodeName = "workCode"_L1;
 constexpr auto segmentPrefix = "segment:"_L1;
 
-QString nameOf(const FieldKey &key)
-{
-    switch (key.kind) {
-    case FieldKey::Kind::Window:
-        return windowName;
-    case FieldKey::Kind::WorkCode:
-        return workCodeName;
-    case FieldKey::Kind::Segment:
-        return segmentPrefix + QString::number(key.segment.ordinal) + u':' + key.segment.codeId;
-    }
-    Q_UNREACHABLE();
-}
-
-std::optional<FieldKey> fieldKeyOf(const QString &name)
-{
-    if (name == windowName)
-        return FieldKey{.kind = FieldKey::Kind::Window};
-    if (name == workCodeName)
-        return FieldKey{.kind = FieldKey::Kind::WorkCode};
-    const qsizetype colon = name.indexOf(u':', segmentPrefix.size());
-    if (!name.startsWith(segmentPrefix) || colon < 0)
-        return std::nullopt;
-    bool isNumber = false;
-    const int ordinal = QStringView(name).sliced(segmentPrefix.size(), colon - segmentPrefix.size()).toInt(&isNumber);
-    if (!isNumber || ordinal < 0)
-        return std::nullopt;
-    return FieldKey{.kind = FieldKey::Kind::Segment, .segment = {.codeId = name.sliced(colon + 1), .ordinal = ordinal}};
-}
-
 void putStretch(QJsonObject &object, const Stretch &stretch)
 {
     object["startDate"_L1] = toIso(stretch.start);
@@ -448,7 +419,7 @@ Reason readReason(JsonReader &reader)
 
 QJsonObject toJson(const FieldDiff &diff)
 {
-    QJsonObject object{{"field"_L1, nameOf(diff.key)}};
+    QJsonObject object{{"field"_L1, name(diff.key)}};
     putEnum(object, "state"_L1, fieldStates, diff.state);
     put(object, "agreed"_L1, toJson(diff.base));
     put(object, "hris"_L1, toJson(diff.desired));
@@ -477,11 +448,11 @@ QJsonObject toJson(const Decision &decision)
         object["shift"_L1] = name(*decision.shift);
     QJsonObject fields;
     for (auto field = decision.fields.cbegin(); field != decision.fields.cend(); ++field)
-        fields[nameOf(field.key())] = name(field.value());
+        fields[name(field.key())] = name(field.value());
     put(object, "fields"_L1, fields);
     QJsonObject edited;
     for (auto field = decision.edited.cbegin(); field != decision.edited.cend(); ++field)
-        edited[nameOf(field.key())] = toJson(field.value());
+        edited[name(field.key())] = toJson(field.value());
     put(object, "edited"_L1, edited);
     putOptional(object, "seen"_L1, decision.seen);
     put(object, "who"_L1, decision.who);
@@ -800,6 +771,50 @@ QString name(RowEnd end)
 QString name(Side side)
 {
     return nameOf(sides, side);
+}
+
+std::optional<RowKind> rowKindOf(const QString &name)
+{
+    return valueOf(rowKinds, name);
+}
+
+std::optional<RowEnd> rowEndOf(const QString &name)
+{
+    return valueOf(rowEnds, name);
+}
+
+std::optional<Side> sideOf(const QString &name)
+{
+    return valueOf(sides, name);
+}
+
+QString name(const FieldKey &key)
+{
+    switch (key.kind) {
+    case FieldKey::Kind::Window:
+        return windowName;
+    case FieldKey::Kind::WorkCode:
+        return workCodeName;
+    case FieldKey::Kind::Segment:
+        return segmentPrefix + QString::number(key.segment.ordinal) + u':' + key.segment.codeId;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<FieldKey> fieldKeyOf(const QString &name)
+{
+    if (name == windowName)
+        return FieldKey{.kind = FieldKey::Kind::Window};
+    if (name == workCodeName)
+        return FieldKey{.kind = FieldKey::Kind::WorkCode};
+    const qsizetype colon = name.indexOf(u':', segmentPrefix.size());
+    if (!name.startsWith(segmentPrefix) || colon < 0)
+        return std::nullopt;
+    bool isNumber = false;
+    const int ordinal = QStringView(name).sliced(segmentPrefix.size(), colon - segmentPrefix.size()).toInt(&isNumber);
+    if (!isNumber || ordinal < 0)
+        return std::nullopt;
+    return FieldKey{.kind = FieldKey::Kind::Segment, .segment = {.codeId = name.sliced(colon + 1), .ordinal = ordinal}};
 }
 
 } // namespace rosterbridge

@@ -20,7 +20,8 @@ constexpr int planFormat = 1;
 [[nodiscard]] Result<SchedulePlan> schedulePlanFromJson(const QJsonObject &object, const QString &path = {});
 //! Without the schedules.
 [[nodiscard]] QJsonObject headToJson(const OrganisationPlan &organisation);
-[[nodiscard]] Result<OrganisationPlan> organisationPlanHeadFromJson(const QJsonObject &object, const QString &path = {});
+[[nodiscard]] Result<OrganisationPlan> organisationPlanHeadFromJson(const QJsonObject &object,
+                                                                    const QString &path = {});
 [[nodiscard]] QJsonObject toJson(const AgreedShift &agreed);
 [[nodiscard]] Result<AgreedShift> agreedShiftFromJson(const QJsonObject &object, const QString &path = {});
 
@@ -34,5 +35,12 @@ constexpr int planFormat = 1;
 [[nodiscard]] QString name(ConflictKind kind);
 [[nodiscard]] QString name(RowEnd end);
 [[nodiscard]] QString name(Side side);
+//! The value of a name; empty for one that nobody knows.
+[[nodiscard]] std::optional<RowKind> rowKindOf(const QString &name);
+[[nodiscard]] std::optional<RowEnd> rowEndOf(const QString &name);
+[[nodiscard]] std::optional<Side> sideOf(const QString &name);
+//! The name of a field: window, workCode or segment:<ordinal>:<code id>.
+[[nodiscard]] QString name(const FieldKey &key);
+[[nodiscard]] std::optional<FieldKey> fieldKeyOf(const QString &name);
 
 } // namespace rosterbridge

@@ -1,3 +1,689 @@
 // SPDX-FileCopyrightText: 2026 The Rosterbridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/workspace.h"
+
+#include "core/plan/planjson.h"
+#include "core/schedule/schedulejson.h"
+#include "core/util/enumnames.h"
+#include "core/workspace/migrations.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QLockFile>
+
+using namespace Qt::StringLiterals;
+
+namespace rosterbridge {
+
+namespace {
+
+using Mode = Transaction::Mode;
+
+constexpr EnumNames<FirstSync, 3> firstSyncs{{
+    {FirstSync::Ask, "ask"_L1},
+    {FirstSync::HrisWins, "hrisWins"_L1},
+    {FirstSync::WfmWins, "wfmWins"_L1},
+}};
+
+constexpr EnumNames<RunRecord::State, 4> runStates{{
+    {RunRecord::State::Running, "running"_L1},
+    {RunRecord::State::Finished, "finished"_L1},
+    {RunRecord::State::Cancelled, "cancelled"_L1},
+    {RunRecord::State::Interrupted, "interrupted"_L1},
+}};
+
+struct CountMember {
+    QLatin1StringView name;
+    int RunCounts::*member;
+};
+constexpr CountMember countMembers[] = {
+    {"attempted"_L1, &RunCounts::attempted},
+    {"written"_L1, &RunCounts::written},
+    {"alreadyThere"_L1, &RunCounts::alreadyThere},
+    {"conflicts"_L1, &RunCounts::conflicts},
+    {"blocked"_L1, &RunCounts::blocked},
+    {"left"_L1, &RunCounts::left},
+    {"stale"_L1, &RunCounts::stale},
+    {"mergedSilently"_L1, &RunCounts::mergedSilently},
+    {"minimumCalls"_L1, &RunCounts::minimumCalls},
+};
+
+struct CallMember {
+    QLatin1StringView name;
+    int CallCounts::*member;
+};
+constexpr CallMember callMembers[] = {
+    {"signIns"_L1, &CallCounts::signIns}, {"listPages"_L1, &CallCounts::listPages},
+    {"fetches"_L1, &CallCounts::fetches}, {"notModified"_L1, &CallCounts::notModified},
+    {"writes"_L1, &CallCounts::writes},   {"repeats"_L1, &CallCounts::repeats},
+};
+
+QString text(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QString text(const QStringList &texts)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact));
+}
+
+QByteArray compressed(const QJsonObject &object)
+{
+    return qCompress(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QString text(const RunCounts &counts)
+{
+    QJsonObject calls;
+    for (const auto &[name, member] : callMembers)
+        calls[name] = counts.calls.*member;
+    QJsonObject object{{"calls"_L1, calls}, {"error"_L1, counts.error}};
+    for (const auto &[name, member] : countMembers)
+        object[name] = counts.*member;
+    return text(object);
+}
+
+// What follows reads what Rosterbridge itself stored. What does not read is damage, and fails the transaction.
+
+Instant readInstant(const Row &row, int column)
+{
+    const auto instant = fromIso(row.text(column));
+    if (!instant)
+        row.damaged(row.text(column));
+    return instant.value_or(Instant());
+}
+
+template <class Enum, std::size_t size>
+Enum readEnum(const Row &row, int column, const EnumNames<Enum, size> &names)
+{
+    const auto value = valueOf(names, row.text(column));
+    if (!value)
+        row.damaged(row.text(column));
+    return value.value_or(names.front().first);
+}
+
+QStringList readTexts(const Row &row, int column)
+{
+    QStringList texts;
+    const QJsonArray array = QJsonDocument::fromJson(row.bytes(column)).array();
+    for (const QJsonValue &value : array)
+        texts.append(value.toString());
+    return texts;
+}
+
+QList<QDate> readDates(const Row &row, int column)
+{
+    QList<QDate> dates;
+    for (const QString &text : readTexts(row, column))
+        dates.append(QDate::fromString(text, Qt::ISODate));
+    return dates;
+}
+
+QJsonObject readObject(const Row &row, const QByteArray &json)
+{
+    QJsonParseError problem{};
+    const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
+    if (!document.isObject())
+        row.damaged(problem.errorString());
+    return document.object();
+}
+
+template <class Value>
+Value readDocument(const Row &row, const QByteArray &json, Result<Value> (*read)(const QJsonObject &, const QString &))
+{
+    Result<Value> value = read(readObject(row, json), {});
+    if (!value)
+        row.damaged(value.error().what);
+    return value ? *std::move(value) : Value();
+}
+
+RunCounts readCounts(const Row &row, int column)
+{
+    JsonReader reader(readObject(row, row.bytes(column)));
+    RunCounts counts{.error = reader.string("error"_L1)};
+    for (const auto &[name, member] : countMembers)
+        counts.*member = static_cast<int>(reader.integer(name));
+    JsonReader calls(reader.object("calls"_L1));
+    for (const auto &[name, member] : callMembers)
+        counts.calls.*member = static_cast<int>(calls.integer(name));
+    reader.take(calls);
+    if (!reader.ok())
+        row.damaged(reader.error().what);
+    return counts;
+}
+
+Organisation readOrganisation(const Row &row)
+{
+    return {
+        .id = row.text(0),
+        .name = row.text(1),
+        .environment = row.text(2),
+        .service = row.text(3),
+        .address = QUrl(row.text(4)),
+        .clientId = row.text(5),
+        .serviceOrganisation = row.text(6),
+        .hrisFile = row.text(7),
+        .hrisProfile = readObject(row, row.bytes(8)),
+        .firstSync = readEnum(row, 9, firstSyncs),
+        .firstSyncEnded = row.flag(10),
+        .tolerance = Minutes(row.number(11)),
+        .position = row.number(12),
+    };
+}
+
+RunRecord readRun(const Row &row)
+{
+    return {
+        .id = row.text(0),
+        .planId = row.text(1),
+        .who = row.text(2),
+        .started = readInstant(row, 3),
+        .finished = readInstant(row, 4),
+        .state = readEnum(row, 5, runStates),
+        .organisations = {},
+    };
+}
+
+RunRow readRunRow(const Row &row)
+{
+    const auto kind = rowKindOf(row.text(5));
+    const auto end = rowEndOf(row.text(6));
+    if (!kind || !end)
+        row.damaged(row.text(kind ? 6 : 5));
+    return {
+        .organisationId = row.text(0),
+        .scheduleId = row.text(1),
+        .key = row.text(2),
+        .agentName = row.text(3),
+        .day = QDate::fromString(row.text(4), Qt::ISODate),
+        .kind = kind.value_or(RowKind()),
+        .end = end.value_or(RowEnd()),
+        .detail = row.text(7),
+        .correlationId = row.text(8),
+    };
+}
+
+void writeSettlements(Transaction &transaction, const QString &organisationId, const QString &scheduleId,
+                      const QList<RunStep::Settlement> &settlements)
+{
+    for (const RunStep::Settlement &settlement : settlements) {
+        if (settlement.old)
+            transaction.execute(u"DELETE FROM agreed WHERE organisation_id = ? AND schedule_id = ? AND agent_id = ?"
+                                " AND hris_key = ?"_s,
+                                {organisationId, scheduleId, settlement.old->agentId, settlement.old->hrisKey});
+    }
+    // After all that go: a shift may take the key that another one gives up.
+    for (const RunStep::Settlement &settlement : settlements) {
+        if (settlement.now)
+            transaction.execute(
+                u"INSERT OR REPLACE INTO agreed (organisation_id, schedule_id, agent_id, hris_key, document)"
+                " VALUES (?, ?, ?, ?, ?)"_s,
+                {organisationId, scheduleId, settlement.now->agentId, settlement.now->hrisKey,
+                 text(toJson(*settlement.now))});
+    }
+}
+
+void writeCachedSchedule(Transaction &transaction, const QString &organisationId, const Schedule &schedule)
+{
+    transaction.execute(u"INSERT INTO cached_schedule (organisation_id, schedule_id, document) VALUES (?, ?, ?)"
+                        " ON CONFLICT DO UPDATE SET document = excluded.document"_s,
+                        {organisationId, schedule.info.id, compressed(toJson(schedule))});
+}
+
+void writeSchedulePlan(Transaction &transaction, const QString &planId, const QString &organisationId,
+                       const SchedulePlan &schedule)
+{
+    transaction.execute(
+        u"INSERT INTO plan_schedule (plan_id, organisation_id, schedule_id, position, document)"
+        " SELECT ?1, ?2, ?3, count(*), ?4 FROM plan_schedule WHERE plan_id = ?1 AND organisation_id = ?2"
+        " ON CONFLICT DO UPDATE SET document = excluded.document"_s,
+        {planId, organisationId, schedule.info.id, compressed(toJson(schedule))});
+}
+
+void writeRunRows(Transaction &transaction, const QString &runId, const QList<RunRow> &rows)
+{
+    for (const RunRow &row : rows)
+        transaction.execute(
+            u"INSERT INTO run_row (run_id, organisation_id, schedule_id, row_key, agent_name, day, kind, row_end,"
+            " detail, correlation_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            " ON CONFLICT DO UPDATE SET agent_name = excluded.agent_name, day = excluded.day, kind = excluded.kind,"
+            " row_end = excluded.row_end, detail = excluded.detail, correlation_id = excluded.correlation_id"_s,
+            {runId, row.organisationId, row.scheduleId, row.key, row.agentName, row.day.toString(Qt::ISODate),
+             name(row.kind), name(row.end), row.detail, row.correlationId});
+}
+
+void writeCounts(Transaction &transaction, const QString &runId, const QString &organisationId, const RunCounts &counts)
+{
+    transaction.execute(u"INSERT INTO run_organisation (run_id, organisation_id, counts) VALUES (?, ?, ?)"
+                        " ON CONFLICT DO UPDATE SET counts = excluded.counts"_s,
+                        {runId, organisationId, text(counts)});
+}
+
+Error notFound(const QString &what)
+{
+    return {.kind = Error::Kind::NotFound, .what = what};
+}
+
+Error noSuchOrganisation(const QString &id)
+{
+    return notFound(Error::tr("The organisation %1 is not in the workspace.").arg(id));
+}
+
+Error noSuchPlan(const QString &id)
+{
+    return notFound(Error::tr("The plan %1 is not in the workspace.").arg(id));
+}
+
+Error noSuchRun(const QString &id)
+{
+    return notFound(Error::tr("The run %1 is not in the workspace.").arg(id));
+}
+
+constexpr auto organisationColumns =
+    "id, name, environment, service, address, client_id, service_organisation, hris_file, hris_profile, first_sync,"
+    " first_sync_ended, tolerance_minutes, position"_L1;
+
+} // namespace
+
+class Workspace::Private {
+public:
+    [[nodiscard]] QString lockPath(const QString &runId) const { return directory + u"/run-%1.lock"_s.arg(runId); }
+
+    // The lock of a run is held as long as its process is at work on it, and ends with the process.
+    [[nodiscard]] Result<void> lockRun(const QString &runId)
+    {
+        if (locks.contains(runId))
+            return {};
+        auto lock = std::make_unique<QLockFile>(lockPath(runId));
+        lock->setStaleLockTime(0);
+        if (!lock->tryLock(0)) {
+            if (lock->error() == QLockFile::LockFailedError)
+                return failure(Error::Kind::Input, Error::tr("Another program is at work on this run."),
+                               Error::tr("Wait until it has ended."));
+            return failure(Error::Kind::Storage, Error::tr("The file %1 could not be made.").arg(lockPath(runId)),
+                           Error::tr("Check that you may write to the folder, and that the disk is not full."));
+        }
+        locks.emplace(runId, std::move(lock));
+        return {};
+    }
+
+    [[nodiscard]] bool isAlive(const QString &runId) const
+    {
+        if (locks.contains(runId))
+            return true;
+        if (!QFile::exists(lockPath(runId)))
+            return false;
+        QLockFile lock(lockPath(runId));
+        lock.setStaleLockTime(0);
+        return !lock.tryLock(0);
+    }
+
+    void readOrganisationsOfRun(Transaction &transaction, RunRecord &run) const
+    {
+        transaction.select(u"SELECT organisation_id, counts FROM run_organisation WHERE run_id = ?"_s, {run.id},
+                           [&run](const Row &row) { run.organisations.insert(row.text(0), readCounts(row, 1)); });
+        if (run.state == RunRecord::State::Running && !isAlive(run.id))
+            run.state = RunRecord::State::Interrupted;
+    }
+
+    QString directory;
+    std::unique_ptr<Database> database;
+    std::map<QString, std::unique_ptr<QLockFile>> locks; // by run id
+};
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &directory)
+{
+    const QString path = QDir::cleanPath(QDir(directory).absolutePath());
+    const QFileInfo folder(path);
+    // A folder that was there keeps its permissions: it may hold other things.
+    if (!folder.exists()
+        && !(QDir().mkpath(folder.path())
+             && QDir().mkdir(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner)))
+        return failure(Error::Kind::Storage, Error::tr("The workspace folder %1 could not be made.").arg(path),
+                       Error::tr("Choose a folder in a place that you may write to."));
+    auto database = Database::open(path + u"/workspace.sqlite"_s);
+    if (!database)
+        return failure(database.error());
+    if (const auto done = migrate(**database, migrations()); !done)
+        return failure(done.error());
+    if (const auto done = (*database)->configure(); !done)
+        return failure(done.error());
+    auto d = std::make_unique<Private>();
+    d->directory = path;
+    d->database = *std::move(database);
+    return std::unique_ptr<Workspace>(new Workspace(std::move(d)));
+}
+
+Workspace::Workspace(std::unique_ptr<Private> parts) : d(std::move(parts)) { }
+
+Workspace::~Workspace() = default;
+
+QString Workspace::directory() const
+{
+    return d->directory;
+}
+
+Result<QList<Organisation>> Workspace::organisations() const
+{
+    Transaction transaction(*d->database, Mode::Read);
+    QList<Organisation> organisations;
+    transaction.select(u"SELECT %1 FROM organisation ORDER BY position, name, id"_s.arg(organisationColumns), {},
+                       [&](const Row &row) { organisations.append(readOrganisation(row)); });
+    return transaction.commit(std::move(organisations));
+}
+
+Result<Organisation> Workspace::organisation(const QString &id) const
+{
+    Transaction transaction(*d->database, Mode::Read);
+    std::optional<Organisation> organisation;
+    transaction.select(u"SELECT %1 FROM organisation WHERE id = ?"_s.arg(organisationColumns), {id},
+                       [&](const Row &row) { organisation = readOrganisation(row); });
+    if (!organisation)
+        transaction.fail(noSuchOrganisation(id));
+    return transaction.commit(organisation.value_or(Organisation()));
+}
+
+Result<void> Workspace::saveOrganisation(const Organisation &organisation)
+{
+    Transaction transaction(*d->database, Mode::Write);
+    transaction.execute(
+        u"INSERT INTO organisation (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET"
+        " name = excluded.name, environment = excluded.environment, service = excluded.service,"
+        " address = excluded.address, client_id = excluded.client_id,"
+        " service_organisation = excluded.service_organisation, hris_file = excluded.hris_file,"
+        " hris_profile = excluded.hris_profile, first_sync = excluded.first_sync,"
+        " first_sync_ended = excluded.first_sync_ended, tolerance_minutes = excluded.tolerance_minutes,"
+        " position = excluded.position"_s.arg(organisationColumns),
+        {organisation.id, organisation.name, organisation.environment, organisation.service,
+         organisation.address.toString(QUrl::FullyEncoded), organisation.clientId, organisation.serviceOrganisation,
+         organisation.hrisFile, text(organisation.hrisProfile), nameOf(firstSyncs, organisation.firstSync),
+         organisation.firstSyncEnded, qint64(organisation.tolerance.count()), organisation.position});
+    return transaction.commit();
+}
+
+Result<void> Workspace::removeOrganisation(const QString &id)
+{
+    Transaction transaction(*d->database, Mode::Write);
+    if (transaction.execute(u"DELETE FROM organisation WHERE id = ?"_s, {id}) == 0)
+        transaction.fail(noSuchOrganisation(id));
+    return transaction.commit();
+}
+
+Result<QList<AgreedShift>> Workspace::agreed(const QString &organisationId, const QString &scheduleId) const
+{
+    Transaction transaction(*d->database, Mode::Read);
+    QList<AgreedShift> agreed;
+    transaction.select(u"SELECT document FROM agreed WHERE organisation_id = ? AND schedule_id = ?"
+                       " ORDER BY agent_id, hris_key"_s,
+                       {organisationId, scheduleId},
+                       [&](const Row &row) { agreed.append(readDocument(row, row.bytes(0), agreedShiftFromJson)); });
+    return transaction.commit(std::move(agreed));
+}
+
+Result<void> Workspace::settle(const QString &organisationId, const QString &scheduleId,
+                               const QList<RunStep::Settlement> &settlements)
+{
+    Transaction transaction(*d->database, Mode::Write);
+    writeSettlements(transaction, organisationId, scheduleId, settlements);
+    return transaction.commit();
+}
+
+Result<std::optional<Schedule>> Workspace::cachedSchedule(const QString &organisationId,
+                                                          const QString &scheduleId) const
+{
+    Transaction transaction(*d->database, Mode::Read);
+    std::optional<Schedule> schedule;
+    transaction.select(u"SELECT document FROM cached_schedule WHERE organisation_id = ? AND schedule_id = ?"_s,
+                       {organisationId, scheduleId}, [&](const Row &row) {
+                           schedule = readDocument(row, qUncompress(row.bytes(0)), scheduleFromJson);
+                       });
+    return transaction.commit(std::move(schedule));
+}
+
+Result<void> Workspace::cacheSchedule(const QString &organisationId, const Schedule &schedule)
+{
+    Transaction transaction(*d->database, Mode::Write);
+    writeCachedSchedule(transaction, organisationId, schedule);
+    return transaction.commit();
+}
+
+Result<int> Workspace::lastGoodRead(const QString &organisationId) const
+{
+    Transaction transaction(*d->database, Mode::Read);
+    int records = 0;
+    transaction.select(u"SELECT last_good_read FROM organisation WHERE id = ?"_s, {organisationId},
+                       [&](const Row &row) { records = row.number(0); });
+    return transaction.commit(records);
+}
+
+Result<void> Workspace::saveGoodRead(const QString &organisationId, int records)
+{
+    Transaction transaction(*d->database, Mode::Write);
+    if (transaction.execute(u"UPDATE organisation SET last_good_read = ? WHERE id = ?"_s, {records, organisationId})
+        == 0)
+        transaction.fail(noSuchOrganisation(organisationId));
+    return transaction.commit();
+}
+
+Result<void> Workspace::savePlan(const Plan &plan)
+{
+    QStringList weeks;
+    for (const QDate &week : plan.weeks)
+        weeks.append(week.toString(Qt::ISODate));
+    Transaction transaction(*d->database, Mode::Write);
+    transaction.execute(u"INSERT INTO plan (id, created, weeks) VALUES (?, ?, ?)"
+                        " ON CONFLICT DO UPDATE SET created = excluded.created, weeks = excluded.weeks"_s,
+                        {plan.id, toIso(plan.created), text(weeks)});
+    transaction.execute(u"DELETE FROM plan_organisation WHERE plan_id = ?"_s, {plan.id});
+    int position = 0;
+    for (const OrganisationPlan &organisation : plan.organisations) {
+        transaction.execute(
+            u"INSERT INTO plan_organisation (plan_id, organisation_id, position, head) VALUES (?, ?, ?, ?)"_s,
+            {plan.id, organisation.organisationId, position++, compressed(headToJson(organisation))});
+        for (const SchedulePlan &schedule : organisation.schedules)
+            writeSchedulePlan(transaction, plan.id, organisation.organisationId, schedule);
+    }
+    return transaction.commit();
+}
+
+Result<void> Workspace::saveSchedulePlan(const QString &planId, const QString &organisationId,
+                                         const SchedulePlan &schedule)
+{
+    Transaction transaction(*d->database, Mode::Write);
+    writeSchedulePlan(transaction, planId, organisationId, schedule);
+    return transaction.commit();
+}
+
+Result<Plan> Workspace::plan(const QString &id) const
+{
+    Transaction transaction(*d->database, Mode::Read);
+    Plan plan;
+    transaction.select(u"SELECT id, created, weeks FROM plan WHERE id = ?"_s, {id}, [&](const Row &row) {
+        plan.id = row.text(0);
+        plan.created = readInstant(row, 1);
+        plan.weeks = readDates(row, 2);
+    });
+    if (plan.id.isEmpty())
+        transaction.fail(noSuchPlan(id));
+    transaction.select(
+        u"SELECT head FROM plan_organisation WHERE plan_id = ? ORDER BY position"_s, {id}, [&](const Row &row) {
+            plan.organisations.append(readDocument(row, qUncompress(row.bytes(0)), organisationPlanHeadFromJson));
+        });
+    for (OrganisationPlan &organisation : plan.organisations)
+        transaction.select(
+            u"SELECT document FROM plan_schedule WHERE plan_id = ? AND organisation_id = ? ORDER BY position"_s,
+            {id, organisation.organisationId}, [&](const Row &row) {
+                organisation.schedules.append(readDocument(row, qUncompress(row.bytes(0)), schedulePlanFromJson));
+            });
+    return transaction.commit(std::move(plan));
+}
+
+Result<QList<PlanHead>> Workspace::plans() const
+{
+    Transaction transaction(*d->database, Mode::Read);
+    QList<PlanHead> heads;
+    transaction.select(u"SELECT id, created, weeks, used FROM plan ORDER BY created DESC, rowid DESC"_s, {},
+                       [&](const Row &row) {
+                           heads.append({.id = row.text(0),
+                                         .created = readInstant(row, 1),
+                                         .weeks = readDates(row, 2),
+                                         .organisationIds = {},
+                                         .used = row.flag(3)});
+                       });
+    for (PlanHead &head : heads)
+        transaction.select(u"SELECT organisation_id FROM plan_organisation WHERE plan_id = ? ORDER BY position"_s,
+                           {head.id}, [&](const Row &row) { head.organisationIds.append(row.text(0)); });
+    return transaction.commit(std::move(heads));
+}
+
+Result<void> Workspace::startRun(const RunRecord &run, const QList<RunRow> &rows, bool decisionsOnly)
+{
+    if (const auto locked = d->lockRun(run.id); !locked)
+        return locked;
+    Transaction transaction(*d->database, Mode::Write);
+    bool isUsed = false;
+    QString created;
+    transaction.select(u"SELECT used, created FROM plan WHERE id = ?"_s, {run.planId}, [&](const Row &row) {
+        isUsed = row.flag(0);
+        created = row.text(1);
+    });
+    if (created.isEmpty())
+        transaction.fail(noSuchPlan(run.planId));
+    else if (isUsed && !decisionsOnly)
+        transaction.fail({.kind = Error::Kind::Input,
+                          .what = Error::tr("The plan made on %1 has been applied already.").arg(created),
+                          .next = Error::tr("Compare again and apply the new plan.")});
+    transaction.execute(u"UPDATE plan SET used = 1 WHERE id = ?"_s, {run.planId});
+    transaction.execute(u"INSERT INTO run (id, plan_id, who, started, finished, state) VALUES (?, ?, ?, ?, ?, ?)"_s,
+                        {run.id, run.planId, run.who, toIso(run.started), toIso(Instant()),
+                         nameOf(runStates, RunRecord::State::Running)});
+    for (auto counts = run.organisations.cbegin(); counts != run.organisations.cend(); ++counts)
+        writeCounts(transaction, run.id, counts.key(), counts.value());
+    writeRunRows(transaction, run.id, rows);
+    const auto done = transaction.commit();
+    if (!done)
+        d->locks.erase(run.id);
+    return done;
+}
+
+Result<void> Workspace::resumeRun(const QString &runId)
+{
+    if (const auto locked = d->lockRun(runId); !locked)
+        return locked;
+    Transaction transaction(*d->database, Mode::Write);
+    std::optional<RunRecord::State> state;
+    transaction.select(u"SELECT state FROM run WHERE id = ?"_s, {runId},
+                       [&](const Row &row) { state = readEnum(row, 0, runStates); });
+    if (!state)
+        transaction.fail(noSuchRun(runId));
+    else if (state == RunRecord::State::Finished)
+        transaction.fail({.kind = Error::Kind::Input,
+                          .what = Error::tr("The run %1 has finished: nothing is left to resume.").arg(runId)});
+    transaction.execute(u"UPDATE run SET state = ?, finished = ? WHERE id = ?"_s,
+                        {nameOf(runStates, RunRecord::State::Running), toIso(Instant()), runId});
+    const auto done = transaction.commit();
+    if (!done)
+        d->locks.erase(runId);
+    return done;
+}
+
+Result<qint64> Workspace::recordIntent(const WriteIntent &intent)
+{
+    Transaction transaction(*d->database, Mode::Write);
+    transaction.execute(
+        u"INSERT INTO write_intent (run_id, organisation_id, schedule_id, version, row_keys) VALUES (?, ?, ?, ?, ?)"_s,
+        {intent.runId, intent.organisationId, intent.scheduleId, intent.version.token, text(intent.keys)});
+    const qint64 id = transaction.lastInsertId();
+    return transaction.commit(id);
+}
+
+Result<void> Workspace::recordStep(const QString &planId, const RunStep &step)
+{
+    Q_ASSERT(step.schedule || step.settlements.isEmpty());
+    Transaction transaction(*d->database, Mode::Write);
+    if (step.intent
+        && transaction.execute(u"UPDATE write_intent SET outcome = ? WHERE id = ? AND run_id = ?"_s,
+                               {step.outcome, *step.intent, step.runId})
+            == 0)
+        transaction.fail(notFound(Error::tr("The write %1 of the run is not in the workspace.").arg(*step.intent)));
+    if (step.schedule) {
+        writeSchedulePlan(transaction, planId, step.organisationId, *step.schedule);
+        writeSettlements(transaction, step.organisationId, step.schedule->info.id, step.settlements);
+    }
+    writeRunRows(transaction, step.runId, step.rows);
+    if (step.read)
+        writeCachedSchedule(transaction, step.organisationId, *step.read);
+    if (step.counts)
+        writeCounts(transaction, step.runId, step.organisationId, *step.counts);
+    return transaction.commit();
+}
+
+Result<void> Workspace::finishRun(const RunRecord &run)
+{
+    Transaction transaction(*d->database, Mode::Write);
+    if (transaction.execute(u"UPDATE run SET state = ?, finished = ? WHERE id = ?"_s,
+                            {nameOf(runStates, run.state), toIso(run.finished), run.id})
+        == 0)
+        transaction.fail(noSuchRun(run.id));
+    for (auto counts = run.organisations.cbegin(); counts != run.organisations.cend(); ++counts)
+        writeCounts(transaction, run.id, counts.key(), counts.value());
+    const auto done = transaction.commit();
+    if (done)
+        d->locks.erase(run.id);
+    return done;
+}
+
+Result<QList<WriteIntent>> Workspace::openIntents(const QString &runId) const
+{
+    Transaction transaction(*d->database, Mode::Read);
+    QList<WriteIntent> intents;
+    transaction.select(u"SELECT organisation_id, schedule_id, version, row_keys FROM write_intent"
+                       " WHERE run_id = ? AND outcome IS NULL ORDER BY id"_s,
+                       {runId}, [&](const Row &row) {
+                           intents.append({.runId = runId,
+                                           .organisationId = row.text(0),
+                                           .scheduleId = row.text(1),
+                                           .version = {row.bytes(2)},
+                                           .keys = readTexts(row, 3)});
+                       });
+    return transaction.commit(std::move(intents));
+}
+
+Result<QList<RunRecord>> Workspace::runs() const
+{
+    Transaction transaction(*d->database, Mode::Read);
+    QList<RunRecord> runs;
+    transaction.select(
+        u"SELECT id, plan_id, who, started, finished, state FROM run ORDER BY started DESC, rowid DESC"_s, {},
+        [&](const Row &row) { runs.append(readRun(row)); });
+    for (RunRecord &run : runs)
+        d->readOrganisationsOfRun(transaction, run);
+    return transaction.commit(std::move(runs));
+}
+
+Result<RunRecord> Workspace::run(const QString &id) const
+{
+    Transaction transaction(*d->database, Mode::Read);
+    std::optional<RunRecord> run;
+    transaction.select(u"SELECT id, plan_id, who, started, finished, state FROM run WHERE id = ?"_s, {id},
+                       [&](const Row &row) { run = readRun(row); });
+    if (run)
+        d->readOrganisationsOfRun(transaction, *run);
+    else
+        transaction.fail(noSuchRun(id));
+    return transaction.commit(run.value_or(RunRecord()));
+}
+
+Result<QList<RunRow>> Workspace::runRows(const QString &runId) const
+{
+    Transaction transaction(*d->database, Mode::Read);
+    QList<RunRow> rows;
+    transaction.select(u"SELECT organisation_id, schedule_id, row_key, agent_name, day, kind, row_end, detail,"
+                       " correlation_id FROM run_row WHERE run_id = ? ORDER BY rowid"_s,
+                       {runId}, [&](const Row &row) { rows.append(readRunRow(row)); });
+    return transaction.commit(std::move(rows));
+}
+
+} // namespace rosterbridge

@@ -11,8 +11,7 @@
 namespace rosterbridge {
 
 //! A plan in the list of plans.
-struct PlanHead
-{
+struct PlanHead {
     QString id;
     Instant created;
     QList<QDate> weeks;
@@ -21,8 +20,7 @@ struct PlanHead
 };
 
 //! The state of one organisation's part of a run.
-struct RunCounts
-{
+struct RunCounts {
     int attempted = 0; //!< rows ticked
     int written = 0;
     int alreadyThere = 0;
@@ -38,8 +36,7 @@ struct RunCounts
 };
 
 //! A run in the history.
-struct RunRecord
-{
+struct RunRecord {
     enum class State { Running, Finished, Cancelled, Interrupted };
     QString id;
     QString planId;
@@ -51,8 +48,7 @@ struct RunRecord
 };
 
 //! One row of a run, for the history.
-struct RunRow
-{
+struct RunRow {
     QString organisationId;
     QString scheduleId;
     QString key;
@@ -65,8 +61,7 @@ struct RunRow
 };
 
 //! A write about to leave. Its outcome is recorded after it; an intent without one makes resume read first (W9).
-struct WriteIntent
-{
+struct WriteIntent {
     QString runId;
     QString organisationId;
     QString scheduleId;
@@ -75,17 +70,15 @@ struct WriteIntent
 };
 
 //! What a step of a run changed, stored in one transaction.
-struct RunStep
-{
+struct RunStep {
     QString runId;
     QString organisationId;
     std::optional<qint64> intent; //!< the intent that this is the outcome of
     QString outcome; //!< accepted, stale, rejected, throttled, unknown or failed
     const SchedulePlan *schedule = nullptr; //!< the rows as they are now
     QList<RunRow> rows; //!< rows that ended, or changed, in this step
-    //! Agreed states that change: the old key of each (agentId, hrisKey) goes, the new state comes.
-    struct Settlement
-    {
+    //! Agreed states of schedule that change: the old key of each (agentId, hrisKey) goes, the new state comes.
+    struct Settlement {
         std::optional<AgreedShift> old;
         std::optional<AgreedShift> now;
     };
@@ -97,8 +90,7 @@ struct RunStep
 //! Everything durable: a folder with one SQLite file (WAL), readable by its owner alone. Every call is one transaction;
 //! errors are of kind Storage (what failed, on which file, what to do), NewerVersion for a file of a newer program.
 //! One object for each thread that uses the file.
-class Workspace
-{
+class Workspace {
 public:
     //! Opens the workspace in \a directory, makes it when it is not there, and brings an older one up to date.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString &directory);
@@ -135,6 +127,8 @@ public:
     //! Marks the plan as used and records the run with its ticked rows, all Pending. An Input error when the plan was
     //! used before, unless \a decisionsOnly: then just decided conflicts of a used plan are carried out.
     [[nodiscard]] Result<void> startRun(const RunRecord &run, const QList<RunRow> &rows, bool decisionsOnly);
+    //! Takes an interrupted run up again. An Input error when it has finished, or when another program is at it.
+    [[nodiscard]] Result<void> resumeRun(const QString &runId);
     [[nodiscard]] Result<qint64> recordIntent(const WriteIntent &intent);
     [[nodiscard]] Result<void> recordStep(const QString &planId, const RunStep &step);
     [[nodiscard]] Result<void> finishRun(const RunRecord &run);
