@@ -5,14 +5,14 @@
 #include "core/sync/planner.h"
 #include "core/sync/syncrun.h"
 
+#include <QMap>
 #include <QSet>
 #include <QUndoStack>
 
 namespace rosterbridge {
 
 //! Names one row of the plan.
-struct RowRef
-{
+struct RowRef {
     QString organisationId;
     QString scheduleId; //!< empty for a row of OrganisationPlan::unplaced
     QString key;
@@ -20,10 +20,9 @@ struct RowRef
     bool operator==(const RowRef &) const = default;
 };
 
-//! What the window works on: the chosen organisations and weeks, the plan with its ticks and decisions, and the planning
-//! or the run that is under way. Pages show it and change it through it; it holds no rules of its own.
-class Review final : public QObject
-{
+//! What the window works on: the chosen organisations and weeks, the plan with its ticks and decisions, and the
+//! planning or the run that is under way. Pages show it and change it through it; it holds no rules of its own.
+class Review final : public QObject {
     Q_OBJECT
 public:
     enum class Activity { Idle, Comparing, Syncing };
@@ -42,13 +41,17 @@ public:
 
     // The plan
     [[nodiscard]] const Plan &plan() const;
+    [[nodiscard]] const SchedulePlan *schedule(const QString &organisationId, const QString &scheduleId) const;
     [[nodiscard]] const PlanRow *row(const RowRef &ref) const;
-    void setTicked(const QList<RowRef> &refs, bool ticked);
     void openPlan(Plan plan); //!< a saved one
     [[nodiscard]] bool planUsed() const;
+    //! What kept the organisation out of the plan when it was last compared.
+    [[nodiscard]] std::optional<Error> error(const QString &organisationId) const;
 
-    // Decisions; each call is one step of undo
+    // Choices; each call is one step of undo. Rows that a run has ended stay as they are.
     [[nodiscard]] QUndoStack &undoStack();
+    void setTicked(const QList<RowRef> &refs, bool ticked); //!< of writable rows; the rest is ignored
+    //! Who, when and the WFM shift that was seen are filled in here.
     void decide(const QMap<RowRef, Decision> &decisions, const QString &undoText);
     void clearDecision(const RowRef &ref);
     void setLater(const QList<RowRef> &refs, bool later);

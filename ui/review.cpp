@@ -1,0 +1,488 @@
+// SPDX-FileCopyrightText: 2026 The Rosterbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review.h"
+
+#include <QHash>
+#include <QUndoCommand>
+
+#include <algorithm>
+
+namespace rosterbridge {
+
+namespace {
+
+//! What a person can choose about a row.
+struct Choice {
+    bool ticked = false;
+    bool later = false;
+    std::optional<Decision> decision;
+};
+
+Choice choiceOf(const PlanRow &row)
+{
+    return {.ticked = row.ticked, .later = row.later, .decision = row.decision};
+}
+
+template <typename P>
+auto findSchedule(P &plan, const QString &organisationId, const QString &scheduleId)
+    -> decltype(plan.organisations.data()->schedules.data())
+{
+    for (auto &organisation : plan.organisations) {
+        if (organisation.organisationId != organisationId)
+            continue;
+        for (auto &schedule : organisation.schedules) {
+            if (schedule.info.id == scheduleId)
+                return &schedule;
+        }
+    }
+    return nullptr;
+}
+
+//! The login name, as runs record it.
+QString loginName()
+{
+    return qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+}
+
+} // namespace
+
+class Review::Private {
+public:
+    Private(Review &review, Workspace &w, GatewayPool &g, Clock &c) : q(review), workspace(w), gateways(g), clock(c) { }
+
+    void setPlan(Plan newPlan, bool isFresh, bool isUsed);
+    void push(QMap<RowRef, Choice> choices, const QString &text);
+    void exchange(QMap<RowRef, Choice> &choices);
+    void endPlanning();
+    void start(SyncRun::Scope scope, const std::optional<RunRecord> &record = {});
+    bool takeRows(const SchedulePlan &from, const QString &organisationId);
+    void endRun();
+
+    Review &q;
+    Workspace &workspace;
+    GatewayPool &gateways;
+    Clock &clock;
+    QList<Organisation> organisations;
+    QSet<QString> chosen;
+    QList<QDate> weeks;
+    Plan plan;
+    bool fresh = false; // compared in this session, so that its versions are news
+    bool used = false;
+    QHash<QString, Error> errors;
+    QUndoStack undoStack;
+    std::unique_ptr<Planner> planner;
+    std::unique_ptr<SyncRun> run;
+
+    class ChoiceCommand;
+};
+
+//! Puts the choices it holds into the plan and keeps those it finds there: undo and redo are the same exchange.
+class Review::Private::ChoiceCommand final : public QUndoCommand {
+public:
+    ChoiceCommand(Private &review, QMap<RowRef, Choice> choices, const QString &text)
+        : QUndoCommand(text)
+        , m_review(review)
+        , m_choices(std::move(choices))
+    {
+    }
+
+    void undo() override { m_review.exchange(m_choices); }
+    void redo() override { m_review.exchange(m_choices); }
+
+private:
+    Private &m_review;
+    QMap<RowRef, Choice> m_choices;
+};
+
+void Review::Private::setPlan(Plan newPlan, bool isFresh, bool isUsed)
+{
+    undoStack.clear();
+    plan = std::move(newPlan);
+    fresh = isFresh;
+    used = isUsed;
+    Q_EMIT q.planChanged();
+}
+
+void Review::Private::push(QMap<RowRef, Choice> choices, const QString &text)
+{
+    if (!choices.isEmpty())
+        undoStack.push(new ChoiceCommand(*this, std::move(choices), text));
+}
+
+void Review::Private::exchange(QMap<RowRef, Choice> &choices)
+{
+    // The map is ordered by schedule, so that each one is looked up and told of once.
+    for (auto it = choices.begin(); it != choices.end();) {
+        const QString organisationId = it.key().organisationId;
+        const QString scheduleId = it.key().scheduleId;
+        SchedulePlan *schedule = findSchedule(plan, organisationId, scheduleId);
+        QHash<QStringView, PlanRow *> rows;
+        if (schedule) {
+            for (PlanRow &row : schedule->rows)
+                rows.insert(row.key, &row);
+        }
+        for (; it != choices.end() && it.key().organisationId == organisationId && it.key().scheduleId == scheduleId;
+             ++it) {
+            PlanRow *row = rows.value(it.key().key);
+            if (!row)
+                continue;
+            const Choice found = choiceOf(*row);
+            if (row->isWritable() && row->end == RowEnd::None)
+                row->ticked = it->ticked;
+            if (row->kind == RowKind::Conflict) {
+                row->later = it->later;
+                row->decision = it->decision;
+            }
+            *it = found;
+        }
+        if (!schedule)
+            continue;
+        // Conflicts of a run outlive the session, and so does what was decided about them.
+        if (used && !run) {
+            if (const auto saved = workspace.saveSchedulePlan(plan.id, organisationId, *schedule); !saved)
+                Q_EMIT q.failed(saved.error());
+        }
+        Q_EMIT q.rowsChanged(organisationId, scheduleId);
+    }
+}
+
+void Review::Private::endPlanning()
+{
+    Plan planned = planner->plan();
+    for (const Organisation &organisation : std::as_const(organisations)) {
+        if (auto error = planner->progress(organisation.id).error)
+            errors.insert(organisation.id, std::move(*error));
+    }
+    planner.release()->deleteLater();
+    Q_EMIT q.activityChanged();
+    // A comparing that was cancelled before anything was read leaves what is on show.
+    if (!planned.organisations.isEmpty() || plan.organisations.isEmpty())
+        setPlan(std::move(planned), true, false);
+}
+
+void Review::Private::start(SyncRun::Scope scope, const std::optional<RunRecord> &record)
+{
+    auto starting = std::make_unique<SyncRun>(plan, scope, workspace, gateways, clock);
+    starting->setProbeFirst(!fresh);
+    if (record)
+        starting->setRun(*record);
+    QObject::connect(starting.get(), &SyncRun::progressed, &q, &Review::progressed);
+    QObject::connect(starting.get(), &SyncRun::scheduleChanged, &q,
+                     [this](const QString &organisationId, const QString &scheduleId) {
+                         if (const SchedulePlan *from = findSchedule(run->plan(), organisationId, scheduleId)) {
+                             takeRows(*from, organisationId);
+                             Q_EMIT q.rowsChanged(organisationId, scheduleId);
+                         }
+                     });
+    QObject::connect(starting.get(), &SyncRun::finished, &q, [this] { endRun(); });
+    run = std::move(starting);
+    if (const auto started = run->start(); !started) {
+        run.reset();
+        Q_EMIT q.failed(started.error());
+        return;
+    }
+    used = true;
+    undoStack.clear(); // what left can't be taken back by it
+    Q_EMIT q.activityChanged();
+}
+
+//! Takes over the rows of a schedule as the run has them, but keeps what was chosen meanwhile. True if there was any.
+bool Review::Private::takeRows(const SchedulePlan &from, const QString &organisationId)
+{
+    SchedulePlan *to = findSchedule(plan, organisationId, from.info.id);
+    if (!to)
+        return false;
+    QHash<QString, Choice> chosenMeanwhile;
+    for (const PlanRow &row : std::as_const(to->rows)) {
+        if (row.decision || row.later)
+            chosenMeanwhile.insert(row.key, choiceOf(row));
+    }
+    *to = from;
+    bool kept = false;
+    for (PlanRow &row : to->rows) {
+        const auto it = chosenMeanwhile.constFind(row.key);
+        if (it == chosenMeanwhile.cend() || row.kind != RowKind::Conflict || row.decision)
+            continue;
+        row.decision = it->decision;
+        row.later = it->later;
+        kept = true;
+    }
+    return kept;
+}
+
+void Review::Private::endRun()
+{
+    SyncRun *ended = run.release();
+    ended->deleteLater();
+    const Plan result = ended->plan();
+    for (const OrganisationPlan &organisation : result.organisations) {
+        for (const SchedulePlan &schedule : organisation.schedules) {
+            const SchedulePlan *shown = q.schedule(organisation.organisationId, schedule.info.id);
+            if (!shown || *shown == schedule)
+                continue;
+            if (takeRows(schedule, organisation.organisationId)) {
+                if (const auto saved =
+                        workspace.saveSchedulePlan(plan.id, organisation.organisationId,
+                                                   *q.schedule(organisation.organisationId, schedule.info.id));
+                    !saved)
+                    Q_EMIT q.failed(saved.error());
+            }
+            Q_EMIT q.rowsChanged(organisation.organisationId, schedule.info.id);
+        }
+    }
+    const QString runId = ended->record().id;
+    Q_EMIT q.activityChanged();
+    Q_EMIT q.runFinished(runId);
+}
+
+Review::Review(Workspace &workspace, GatewayPool &gateways, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(*this, workspace, gateways, clock))
+{
+    reloadOrganisations();
+}
+
+Review::~Review() = default;
+
+const QList<Organisation> &Review::organisations() const
+{
+    return d->organisations;
+}
+
+void Review::reloadOrganisations()
+{
+    auto loaded = d->workspace.organisations();
+    if (!loaded) {
+        Q_EMIT failed(loaded.error());
+        return;
+    }
+    for (const Organisation &old : std::as_const(d->organisations)) {
+        const auto now = std::find_if(loaded->cbegin(), loaded->cend(), [&](const auto &o) { return o.id == old.id; });
+        if (now == loaded->cend() || now->service != old.service || now->address != old.address
+            || now->clientId != old.clientId)
+            d->gateways.forget(old.id);
+    }
+    d->organisations = std::move(*loaded);
+    Q_EMIT organisationsChanged();
+
+    QSet<QString> known;
+    for (const Organisation &organisation : std::as_const(d->organisations))
+        known.insert(organisation.id);
+    setChosen(d->chosen & known);
+}
+
+const QSet<QString> &Review::chosen() const
+{
+    return d->chosen;
+}
+
+void Review::setChosen(const QSet<QString> &organisationIds)
+{
+    if (organisationIds == d->chosen)
+        return;
+    d->chosen = organisationIds;
+    Q_EMIT chosenChanged();
+}
+
+const QList<QDate> &Review::weeks() const
+{
+    return d->weeks;
+}
+
+void Review::setWeeks(const QList<QDate> &firstDays)
+{
+    if (firstDays == d->weeks)
+        return;
+    d->weeks = firstDays;
+    Q_EMIT weeksChanged();
+}
+
+const Plan &Review::plan() const
+{
+    return d->plan;
+}
+
+const SchedulePlan *Review::schedule(const QString &organisationId, const QString &scheduleId) const
+{
+    return findSchedule(std::as_const(d->plan), organisationId, scheduleId);
+}
+
+const PlanRow *Review::row(const RowRef &ref) const
+{
+    const OrganisationPlan *organisation = d->plan.organisation(ref.organisationId);
+    if (!organisation)
+        return nullptr;
+    const SchedulePlan *inSchedule = ref.scheduleId.isEmpty() ? nullptr : schedule(ref.organisationId, ref.scheduleId);
+    if (!ref.scheduleId.isEmpty() && !inSchedule)
+        return nullptr;
+    const QList<PlanRow> &rows = inSchedule ? inSchedule->rows : organisation->unplaced;
+    const auto it = std::find_if(rows.cbegin(), rows.cend(), [&](const PlanRow &row) { return row.key == ref.key; });
+    return it == rows.cend() ? nullptr : &*it;
+}
+
+void Review::openPlan(Plan plan)
+{
+    if (activity() != Activity::Idle)
+        return;
+    const auto plans = d->workspace.plans();
+    if (!plans) {
+        Q_EMIT failed(plans.error());
+        return;
+    }
+    const bool used = std::any_of(plans->cbegin(), plans->cend(),
+                                  [&](const PlanHead &head) { return head.id == plan.id && head.used; });
+    QSet<QString> inPlan;
+    for (const OrganisationPlan &organisation : std::as_const(plan.organisations))
+        inPlan.insert(organisation.organisationId);
+    QSet<QString> known;
+    for (const Organisation &organisation : std::as_const(d->organisations))
+        known.insert(organisation.id);
+    setChosen(inPlan & known);
+    setWeeks(plan.weeks);
+    d->setPlan(std::move(plan), false, used);
+}
+
+bool Review::planUsed() const
+{
+    return d->used;
+}
+
+std::optional<Error> Review::error(const QString &organisationId) const
+{
+    const auto it = d->errors.constFind(organisationId);
+    return it == d->errors.cend() ? std::nullopt : std::optional(*it);
+}
+
+QUndoStack &Review::undoStack()
+{
+    return d->undoStack;
+}
+
+void Review::setTicked(const QList<RowRef> &refs, bool ticked)
+{
+    QMap<RowRef, Choice> choices;
+    for (const RowRef &ref : refs) {
+        const PlanRow *found = row(ref);
+        if (!found || !found->isWritable() || found->end != RowEnd::None || found->ticked == ticked)
+            continue;
+        Choice choice = choiceOf(*found);
+        choice.ticked = ticked;
+        choices.insert(ref, choice);
+    }
+    const int count = int(choices.size());
+    d->push(std::move(choices),
+            ticked ? tr("tick %n change(s)", nullptr, count) : tr("untick %n change(s)", nullptr, count));
+}
+
+void Review::decide(const QMap<RowRef, Decision> &decisions, const QString &undoText)
+{
+    QMap<RowRef, Choice> choices;
+    for (auto it = decisions.cbegin(); it != decisions.cend(); ++it) {
+        const PlanRow *found = row(it.key());
+        if (!found || found->kind != RowKind::Conflict)
+            continue;
+        Choice choice = choiceOf(*found);
+        choice.decision = it.value();
+        choice.decision->seen = found->current;
+        choice.decision->who = loginName();
+        choice.decision->when = d->clock.now();
+        choice.later = false;
+        choices.insert(it.key(), choice);
+    }
+    d->push(std::move(choices), undoText);
+}
+
+void Review::clearDecision(const RowRef &ref)
+{
+    const PlanRow *found = row(ref);
+    if (!found || !found->decision)
+        return;
+    Choice choice = choiceOf(*found);
+    choice.decision.reset();
+    d->push({{ref, choice}}, tr("withdraw the decision for %1").arg(found->agentName));
+}
+
+void Review::setLater(const QList<RowRef> &refs, bool later)
+{
+    QMap<RowRef, Choice> choices;
+    for (const RowRef &ref : refs) {
+        const PlanRow *found = row(ref);
+        if (!found || found->kind != RowKind::Conflict || found->later == later)
+            continue;
+        Choice choice = choiceOf(*found);
+        choice.later = later;
+        choices.insert(ref, choice);
+    }
+    const int count = int(choices.size());
+    d->push(std::move(choices),
+            later ? tr("leave %n conflict(s) for later", nullptr, count)
+                  : tr("take up %n conflict(s) again", nullptr, count));
+}
+
+Review::Activity Review::activity() const
+{
+    if (d->run)
+        return Activity::Syncing;
+    return d->planner ? Activity::Comparing : Activity::Idle;
+}
+
+void Review::compare()
+{
+    QList<Organisation> organisations;
+    std::copy_if(d->organisations.cbegin(), d->organisations.cend(), std::back_inserter(organisations),
+                 [this](const Organisation &organisation) { return d->chosen.contains(organisation.id); });
+    if (activity() != Activity::Idle || organisations.isEmpty() || d->weeks.isEmpty())
+        return;
+    for (const Organisation &organisation : std::as_const(organisations))
+        d->errors.remove(organisation.id);
+    d->planner = std::make_unique<Planner>(d->workspace, d->gateways, d->clock);
+    connect(d->planner.get(), &Planner::progressed, this, &Review::progressed);
+    connect(d->planner.get(), &Planner::finished, this, [this] { d->endPlanning(); });
+    d->planner->start(organisations, d->weeks);
+    Q_EMIT activityChanged();
+}
+
+void Review::sync()
+{
+    if (activity() == Activity::Idle)
+        d->start(d->used ? SyncRun::Scope::Decided : SyncRun::Scope::Ticked);
+}
+
+void Review::applyDecisions()
+{
+    if (activity() == Activity::Idle)
+        d->start(SyncRun::Scope::Decided);
+}
+
+void Review::resumeRun(const QString &runId)
+{
+    if (activity() != Activity::Idle)
+        return;
+    auto unfinished = unfinishedRun(d->workspace, runId);
+    if (!unfinished) {
+        Q_EMIT failed(unfinished.error());
+        return;
+    }
+    openPlan(std::move(unfinished->second));
+    d->start(SyncRun::Scope::Unfinished, unfinished->first);
+}
+
+void Review::cancel()
+{
+    if (d->planner)
+        d->planner->cancel();
+    else if (d->run)
+        d->run->cancel();
+}
+
+const Planner *Review::planner() const
+{
+    return d->planner.get();
+}
+
+const SyncRun *Review::run() const
+{
+    return d->run.get();
+}
+
+} // namespace rosterbridge

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Rosterbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPushButton>
+
+namespace rosterbridge {
+
+//! The button of an action: its text, tip and state, and its key as a small hint behind the text.
+class ActionButton final : public QPushButton {
+    Q_OBJECT
+public:
+    //! \a primary is the one button of a page that carries the accent.
+    explicit ActionButton(QAction *action, bool primary = false, QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void follow();
+    [[nodiscard]] QString keyHint() const;
+    [[nodiscard]] QFont hintFont() const;
+
+    QAction *m_action;
+    bool m_primary;
+};
+
+} // namespace rosterbridge
