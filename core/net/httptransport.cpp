@@ -30,6 +30,8 @@ public:
     }
 
     [[nodiscard]] bool isSequential() const override { return true; }
+    //! Asked of it before a request is sent again: refused without QIODevice's warning.
+    bool seek(qint64) override { return false; }
     [[nodiscard]] qint64 bytesAvailable() const override { return m_bytes.size() - m_read; }
     //! Bytes are asked for only once the header is on its way on an open connection.
     [[nodiscard]] bool wasRead() const { return m_read > 0; }
@@ -98,7 +100,8 @@ HttpAnswer answerOf(QNetworkReply *reply)
     answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     for (const auto &[name, value] : reply->rawHeaderPairs())
         answer.headers.insert(name.toLower(), value);
-    answer.body = reply->readAll();
+    if (reply->isOpen()) // it is not after a transfer timeout
+        answer.body = reply->readAll();
     answer.host = reply->url().host();
     return answer;
 }

@@ -23,7 +23,7 @@ public:
         QByteArray target; //!< path and query
         QHash<QByteArray, QByteArray> headers; //!< names in lower case
         QByteArray body;
-        [[nodiscard]] QByteArray path() const { return target.left(target.indexOf('?')); }
+        [[nodiscard]] QByteArray path() const { return target.split('?').constFirst(); }
     };
 
     struct Reply {
@@ -71,7 +71,6 @@ private:
     void answer(QTcpSocket *socket, const Reply &reply);
     Reply nextReply(const QByteArray &route, bool take);
 
-    std::unique_ptr<QTcpServer> m_server;
     QHash<QByteArray, QList<Reply>> m_replies;
     QHash<QTcpSocket *, QByteArray> m_buffers;
     QList<QPointer<QTcpSocket>> m_hanging;
@@ -79,6 +78,7 @@ private:
     QByteArrayList m_unexpected;
     int m_connections = 0;
     bool m_refuse = false;
+    std::unique_ptr<QTcpServer> m_server; // the last, since its sockets report their end to the others
 };
 
 } // namespace rosterbridge
