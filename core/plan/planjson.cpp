@@ -78,12 +78,6 @@ constexpr EnumNames<Ownership, 3> ownerships{{
     {Ownership::Activities, "activities"_L1},
 }};
 
-constexpr EnumNames<FirstSync, 3> firstSyncs{{
-    {FirstSync::Ask, "ask"_L1},
-    {FirstSync::HrisWins, "hrisWins"_L1},
-    {FirstSync::WfmWins, "wfmWins"_L1},
-}};
-
 // For the templates below, which look names up where they stand.
 QJsonObject toJson(const FieldDiff &diff);
 QJsonObject toJson(const DesiredShift &desired);
@@ -592,7 +586,7 @@ OrganisationPlan readHead(JsonReader &reader)
         .sourceRead = optionalInstant(reader, "sourceRead"_L1),
         .directory = readForeign<Directory>(reader, "directory"_L1, directoryFromJson),
         .owned = readObject(reader, "owned"_L1, readOwned),
-        .firstSync = readEnum(reader, "firstSync"_L1, firstSyncs),
+        .firstSync = readEnum(reader, "firstSync"_L1, firstSyncNames),
         .tolerance = readMinutes(reader, "toleranceMinutes"_L1),
         .coverage = readObject(reader, "coverage"_L1, readCoverage),
         .unplaced = optionalList(reader, "unplaced"_L1, readRow),
@@ -687,7 +681,7 @@ QJsonObject headToJson(const OrganisationPlan &organisation)
         {"organisationName"_L1, organisation.organisationName},
         {"directory"_L1, toJson(organisation.directory)},
         {"owned"_L1, toJson(organisation.owned)},
-        {"firstSync"_L1, nameOf(firstSyncs, organisation.firstSync)},
+        {"firstSync"_L1, nameOf(firstSyncNames, organisation.firstSync)},
         {"toleranceMinutes"_L1, qint64(organisation.tolerance.count())},
         {"coverage"_L1, toJson(organisation.coverage)},
     };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/schedule/schedule.h"
+#include "core/util/enumnames.h"
 
 #include <QJsonObject>
 #include <QUrl>
@@ -11,6 +12,11 @@ namespace rosterbridge {
 
 //! What to do on the first sync of an organisation with a shift that both sides have and that differs.
 enum class FirstSync { Ask, HrisWins, WfmWins };
+inline constexpr EnumNames<FirstSync, 3> firstSyncNames{{
+    {FirstSync::Ask, QLatin1StringView("ask")},
+    {FirstSync::HrisWins, QLatin1StringView("hrisWins")},
+    {FirstSync::WfmWins, QLatin1StringView("wfmWins")},
+}};
 
 //! A tenant: how to reach its WFM and where its HRIS's shifts come from. Holds no secret.
 struct Organisation

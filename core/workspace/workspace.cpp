@@ -20,12 +20,6 @@ namespace {
 
 using Mode = Transaction::Mode;
 
-constexpr EnumNames<FirstSync, 3> firstSyncs{{
-    {FirstSync::Ask, "ask"_L1},
-    {FirstSync::HrisWins, "hrisWins"_L1},
-    {FirstSync::WfmWins, "wfmWins"_L1},
-}};
-
 constexpr EnumNames<RunRecord::State, 4> runStates{{
     {RunRecord::State::Running, "running"_L1},
     {RunRecord::State::Finished, "finished"_L1},
@@ -166,7 +160,7 @@ Organisation readOrganisation(const Row &row)
         .serviceOrganisation = row.text(6),
         .hrisFile = row.text(7),
         .hrisProfile = readObject(row, row.bytes(8)),
-        .firstSync = readEnum(row, 9, firstSyncs),
+        .firstSync = readEnum(row, 9, firstSyncNames),
         .firstSyncEnded = row.flag(10),
         .tolerance = Minutes(row.number(11)),
         .position = row.number(12),
@@ -398,7 +392,7 @@ Result<void> Workspace::saveOrganisation(const Organisation &organisation)
         " position = excluded.position"_s.arg(organisationColumns),
         {organisation.id, organisation.name, organisation.environment, organisation.service,
          organisation.address.toString(QUrl::FullyEncoded), organisation.clientId, organisation.serviceOrganisation,
-         organisation.hrisFile, text(organisation.hrisProfile), nameOf(firstSyncs, organisation.firstSync),
+         organisation.hrisFile, text(organisation.hrisProfile), nameOf(firstSyncNames, organisation.firstSync),
          organisation.firstSyncEnded, qint64(organisation.tolerance.count()), organisation.position});
     return transaction.commit();
 }
