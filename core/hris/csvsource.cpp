@@ -112,11 +112,11 @@ Result<SourceAnswer> readFile(const QString &path, const MappingProfile &profile
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::Input, Error::tr("%1 can't be read: %2.").arg(path, file.errorString()),
+        return failure(Error::Kind::Input, Error::tr("%1 can’t be read: %2.").arg(path, file.errorString()),
                        Error::tr("Check its name and its permissions."));
     const QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
-        return failure(Error::Kind::Input, Error::tr("%1 can't be read: %2.").arg(path, file.errorString()),
+        return failure(Error::Kind::Input, Error::tr("%1 can’t be read: %2.").arg(path, file.errorString()),
                        Error::tr("Check the disk or the network drive."));
     return readCsv(bytes, QFileInfo(path).fileName(), profile, window);
 }
@@ -157,10 +157,10 @@ Result<SourceAnswer> readCsv(const QByteArray &bytes, const QString &source, con
                        Error::tr("Export the shifts again."));
     const CsvRow heading = rows.takeFirst();
     if (heading.state != CsvRow::State::Good)
-        return failure(
-            Error::Kind::Input,
-            Error::tr("The quotes in the heading of %1, line %2, don't match.").arg(source).arg(heading.line),
-            Error::tr("Export the shifts again."));
+        return failure(Error::Kind::Input,
+                       Error::tr("The quotes in the heading of %1, line %2, don’t match.")
+                           .arg(source, QString::number(heading.line)),
+                       Error::tr("Export the shifts again."));
     auto reader = RecordReader::create(profile, heading.cells, source);
     if (!reader)
         return failure(reader.error());
@@ -187,7 +187,8 @@ Result<SourceAnswer> readCsv(const QByteArray &bytes, const QString &source, con
     if (rows.isEmpty())
         answer.incompleteReason = Error::tr("%1 holds no shifts.").arg(source);
     else if (rows.constLast().state == CsvRow::State::Unterminated || reader->isShort(rows.constLast()))
-        answer.incompleteReason = Error::tr("%1 ends in the middle of line %2.").arg(source).arg(rows.constLast().line);
+        answer.incompleteReason =
+            Error::tr("%1 ends in the middle of line %2.").arg(source, QString::number(rows.constLast().line));
     answer.complete = answer.incompleteReason.isEmpty();
     answer.covered = profile.coverage == MappingProfile::Coverage::Window ? window : days.within(window);
 

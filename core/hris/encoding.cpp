@@ -92,7 +92,8 @@ Result<QString> decodeText(const QByteArray &bytes, const QString &encoding, con
     } else {
         QStringDecoder decoder(unicodeEncoding(actual), QStringConverter::Flag::Stateless);
         text = decoder(bytes);
-        damaged = decoder.hasError();
+        // Qt drops half of a UTF-16 unit at the end without a word.
+        damaged = decoder.hasError() || (actual != utf8 && bytes.size() % 2 != 0);
     }
 
     // Ahead of damage: what is no text at all decodes badly, too.
@@ -100,7 +101,8 @@ Result<QString> decodeText(const QByteArray &bytes, const QString &encoding, con
         return failure(Error::Kind::Input, Error::tr("%1 is not a text file in %2.").arg(source, actual),
                        Error::tr("Choose a CSV file, or another encoding in the mapping profile."));
     if (damaged) {
-        const QStringView before = QStringView(text).left(text.indexOf(QChar::ReplacementCharacter));
+        const qsizetype found = text.indexOf(QChar::ReplacementCharacter);
+        const QStringView before = found < 0 ? QStringView(text) : QStringView(text).left(found);
         return failure(Error::Kind::Input,
                        Error::tr("Line %1, column %2 of %3 is not %4.")
                            .arg(before.count(u'\n') + 1)

@@ -22,7 +22,7 @@ struct Fault {
 template <class T>
 using Checked = tl::expected<T, Fault>;
 
-RowIssue issueOf(const ShiftRecord &record, const Fault &fault)
+RowIssue issueOf(const ShiftRecord &record, const Fault &fault, const QString &agentId)
 {
     return {.line = record.line,
             .field = fault.field,
@@ -31,7 +31,8 @@ RowIssue issueOf(const ShiftRecord &record, const Fault &fault)
             .externalId = record.externalId,
             .employeeId = record.employeeId,
             .email = record.email,
-            .name = record.name};
+            .name = record.name,
+            .agentId = agentId};
 }
 
 class Mapper final {
@@ -50,7 +51,7 @@ public:
 
     [[nodiscard]] Checked<DesiredShift> map(const ShiftRecord &record) const
     {
-        const auto agent = findAgent(record);
+        const auto agent = findAgent(record.employeeId, record.email);
         if (!agent)
             return tl::unexpected(agent.error());
         DesiredShift shift{.externalId = record.externalId,
@@ -81,6 +82,18 @@ public:
         return shift;
     }
 
+    // The agent that a row speaks of, as far as there is just one, however unfit to be written to.
+    [[nodiscard]] QString agentIdOf(const QString &employeeId, const QString &email) const
+    {
+        if (const auto agent = findAgent(employeeId, email); agent)
+            return (*agent)->id;
+        const Agents byId = m_byEmployeeId.value(employeeId);
+        const Agents byEmail = m_byEmail.value(email.toLower());
+        const QSet<const Agent *> candidates =
+            QSet(byId.cbegin(), byId.cend()) + QSet(byEmail.cbegin(), byEmail.cend());
+        return candidates.size() == 1 ? (*candidates.cbegin())->id : QString();
+    }
+
     [[nodiscard]] QSet<QString> segmentCodes() const
     {
         QSet<QString> ids;
@@ -96,37 +109,37 @@ public:
 private:
     using Agents = QList<const Agent *>;
 
-    [[nodiscard]] Checked<const Agent *> findAgent(const ShiftRecord &record) const
+    [[nodiscard]] Checked<const Agent *> findAgent(const QString &employeeId, const QString &email) const
     {
-        const Agents byId = m_byEmployeeId.value(record.employeeId);
-        const Agents byEmail = m_byEmail.value(record.email.toLower());
+        const Agents byId = m_byEmployeeId.value(employeeId);
+        const Agents byEmail = m_byEmail.value(email.toLower());
         if (!byId.isEmpty()) {
-            const auto agent = theActive(byId, m_profile.employeeIdColumn, record.employeeId);
+            const auto agent = theActive(byId, m_profile.employeeIdColumn, employeeId);
             if (agent && !byEmail.isEmpty() && !byEmail.contains(*agent))
                 return tl::unexpected(
                     Fault{m_profile.emailColumn,
-                          Error::tr("Employee %1 is %2 in WFM, but the e-mail address %3 is another person's. Correct "
+                          Error::tr("Employee %1 is %2 in WFM, but the e-mail address %3 is another person’s. Correct "
                                     "one of them.")
-                              .arg(record.employeeId, (*agent)->name, record.email)});
+                              .arg(employeeId, (*agent)->name, email)});
             return agent;
         }
         if (byEmail.isEmpty())
             return tl::unexpected(
-                record.employeeId.isEmpty()
+                employeeId.isEmpty()
                     ? Fault{m_profile.emailColumn,
                             Error::tr("Nobody in WFM has the e-mail address %1. Add the person in WFM or correct the "
                                       "address.")
-                                .arg(record.email)}
+                                .arg(email)}
                     : Fault{m_profile.employeeIdColumn,
                             Error::tr("Nobody in WFM has the employee id %1. Add it to the person in WFM.")
-                                .arg(record.employeeId)});
-        const auto agent = theActive(byEmail, m_profile.emailColumn, record.email);
+                                .arg(employeeId)});
+        const auto agent = theActive(byEmail, m_profile.emailColumn, email);
         // An address that was given to a newcomer must not bring the newcomer's shifts to the one before.
-        if (agent && !record.employeeId.isEmpty() && !(*agent)->employeeId.isEmpty())
+        if (agent && !employeeId.isEmpty() && !(*agent)->employeeId.isEmpty())
             return tl::unexpected(
                 Fault{m_profile.employeeIdColumn,
                       Error::tr("The e-mail address %1 belongs to employee %2 in WFM, not to %3. Correct one of them.")
-                          .arg(record.email, (*agent)->employeeId, record.employeeId)});
+                          .arg(email, (*agent)->employeeId, employeeId)});
         return agent;
     }
 
@@ -146,7 +159,7 @@ private:
         default:
             return tl::unexpected(
                 Fault{field,
-                      Error::tr("%n people in WFM have \"%1\". Only one may.", nullptr, static_cast<int>(agents.size()))
+                      Error::tr("%n people in WFM have “%1”. Only one may.", nullptr, static_cast<int>(agents.size()))
                           .arg(key)});
         }
     }
@@ -161,18 +174,18 @@ private:
             if (found)
                 return tl::unexpected(
                     Fault{m_profile.codeColumn,
-                          Error::tr("WFM has more than one activity code \"%1\". Map \"%2\" to an id instead.")
+                          Error::tr("WFM has more than one activity code “%1”. Map “%2” to an id instead.")
                               .arg(idOrName, hrisCode)});
             found = &code;
         }
         if (!found)
             return tl::unexpected(
                 Fault{m_profile.codeColumn,
-                      Error::tr("WFM has no activity code \"%1\", which the mapping profile gives for \"%2\".")
+                      Error::tr("WFM has no activity code “%1”, which the mapping profile gives for “%2”.")
                           .arg(idOrName, hrisCode)});
         if (!found->active)
-            return tl::unexpected(Fault{m_profile.codeColumn,
-                                        Error::tr("The activity code \"%1\" is inactive in WFM.").arg(found->name)});
+            return tl::unexpected(
+                Fault{m_profile.codeColumn, Error::tr("The activity code “%1” is inactive in WFM.").arg(found->name)});
         return found;
     }
 
@@ -182,7 +195,7 @@ private:
         if (code == m_codes.cend())
             return tl::unexpected(
                 Fault{m_profile.codeColumn,
-                      Error::tr("The mapping profile has no activity code for \"%1\". Add it there.").arg(hrisCode)});
+                      Error::tr("The mapping profile has no activity code for “%1”. Add it there.").arg(hrisCode)});
         return *code;
     }
 
@@ -198,7 +211,7 @@ private:
             return tl::unexpected(code.error());
         if ((*code)->category == ActivityCategory::TimeOff)
             return tl::unexpected(Fault{m_profile.codeColumn,
-                                        Error::tr("The code \"%1\" is mapped to \"%2\", which is time off and no work.")
+                                        Error::tr("The code “%1” is mapped to “%2”, which is time off and no work.")
                                             .arg(record.code, (*code)->name)});
         return (*code)->id;
     }
@@ -241,12 +254,14 @@ MappedShifts mapShifts(const SourceAnswer &answer, const MappingProfile &profile
 {
     const Mapper mapper(profile, directory);
     MappedShifts result{.shifts = {}, .issues = answer.issues, .segmentCodes = mapper.segmentCodes()};
+    for (RowIssue &issue : result.issues)
+        issue.agentId = mapper.agentIdOf(issue.employeeId, issue.email);
     QList<Mapped> all;
     for (const ShiftRecord &record : answer.records) {
         if (auto shift = mapper.map(record); shift)
             all.append({.record = &record, .shift = *std::move(shift)});
         else
-            result.issues.append(issueOf(record, shift.error()));
+            result.issues.append(issueOf(record, shift.error(), mapper.agentIdOf(record.employeeId, record.email)));
     }
     markOverlaps(all);
     for (const Mapped &mapped : std::as_const(all)) {
@@ -255,7 +270,8 @@ MappedShifts mapShifts(const SourceAnswer &answer, const MappingProfile &profile
                 issueOf(*mapped.record,
                         {{},
                          Error::tr("The shift overlaps the one of line %1 of the same person. Correct one of them.")
-                             .arg(mapped.overlapping->line)}));
+                             .arg(mapped.overlapping->line)},
+                        mapped.shift.agentId));
         else
             result.shifts.append(mapped.shift);
     }

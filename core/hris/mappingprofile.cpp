@@ -121,7 +121,7 @@ QStringList knownFields()
 
 tl::unexpected<Error> invalid(QLatin1StringView field, const QString &problem)
 {
-    return failure(Error::Kind::Input, Error::tr("The field \"%1\" of the mapping profile %2.").arg(field, problem),
+    return failure(Error::Kind::Input, Error::tr("The field “%1” of the mapping profile %2.").arg(field, problem),
                    Error::tr("Correct the mapping profile."));
 }
 
@@ -144,32 +144,32 @@ Result<void> validate(const MappingProfile &profile)
     const auto required = Error::tr("is empty");
     if (!supportedEncodings().contains(profile.encoding))
         return invalid("encoding"_L1,
-                       Error::tr("is \"%1\"; known are %2").arg(profile.encoding, supportedEncodings().join(", "_L1)));
+                       Error::tr("is “%1”; known are %2").arg(profile.encoding, supportedEncodings().join(", "_L1)));
     if (!isDelimiter(profile.delimiter))
         return invalid("delimiter"_L1, Error::tr("must be a punctuation mark or a tab"));
     if (profile.employeeIdColumn.isEmpty() && profile.emailColumn.isEmpty())
-        return invalid("employeeIdColumn"_L1, Error::tr("is empty, and so is \"emailColumn\""));
+        return invalid("employeeIdColumn"_L1, Error::tr("is empty, and so is “emailColumn”"));
     if (profile.startColumn.isEmpty())
         return invalid("startColumn"_L1, required);
     if (profile.endColumn.isEmpty())
         return invalid("endColumn"_L1, required);
     if (!profile.endDateColumn.isEmpty() && profile.dateColumn.isEmpty())
-        return invalid("endDateColumn"_L1, Error::tr("needs a \"dateColumn\""));
+        return invalid("endDateColumn"_L1, Error::tr("needs a “dateColumn”"));
     if (!profile.offsetColumn.isEmpty() && profile.dateColumn.isEmpty())
-        return invalid("offsetColumn"_L1, Error::tr("needs a \"dateColumn\""));
+        return invalid("offsetColumn"_L1, Error::tr("needs a “dateColumn”"));
     if (!profile.datePattern.contains("yyyy"_L1) || !profile.datePattern.contains(u'M')
         || !profile.datePattern.contains(u'd'))
         return invalid("datePattern"_L1, Error::tr("must have yyyy, M and d"));
     if (!profile.timePattern.contains(u'h', Qt::CaseInsensitive) || !profile.timePattern.contains(u'm'))
         return invalid("timePattern"_L1, Error::tr("must have h and m"));
     if (profile.defaultZone.isEmpty() && profile.zoneColumn.isEmpty())
-        return invalid("defaultZone"_L1, Error::tr("is empty, and so is \"zoneColumn\""));
+        return invalid("defaultZone"_L1, Error::tr("is empty, and so is “zoneColumn”"));
     if (!profile.defaultZone.isEmpty()) {
         if (const auto zone = ianaZone(profile.defaultZone); !zone)
-            return invalid("defaultZone"_L1, Error::tr("can't be used: %1").arg(zone.error().what));
+            return invalid("defaultZone"_L1, Error::tr("can’t be used: %1").arg(zone.error().what));
     }
     if (profile.statusColumn.isEmpty() != profile.cancelledStatuses.isEmpty())
-        return invalid("cancelledStatuses"_L1, Error::tr("and \"statusColumn\" need each other"));
+        return invalid("cancelledStatuses"_L1, Error::tr("and “statusColumn” need each other"));
     if (profile.ownership == Ownership::WindowAndCode && profile.codeColumn.isEmpty())
         return invalid("codeColumn"_L1, Error::tr("is empty, though the HRIS is to own the code"));
     for (const MappingProfile::Segment &segment : profile.segments) {
@@ -245,7 +245,7 @@ Result<MappingProfile> loadMappingProfile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Kind::Input,
-                       Error::tr("The mapping profile %1 can't be read: %2.").arg(path, file.errorString()),
+                       Error::tr("The mapping profile %1 can’t be read: %2.").arg(path, file.errorString()),
                        Error::tr("Check its name and its permissions."));
     const QByteArray bytes = file.readAll();
     QJsonParseError parsing;
@@ -254,10 +254,8 @@ Result<MappingProfile> loadMappingProfile(const QString &path)
         const QByteArray before = bytes.left(parsing.offset);
         return failure(Error::Kind::Input,
                        Error::tr("%1, line %2, column %3: %4.")
-                           .arg(path)
-                           .arg(before.count('\n') + 1)
-                           .arg(before.size() - before.lastIndexOf('\n'))
-                           .arg(parsing.errorString()),
+                           .arg(path, QString::number(before.count('\n') + 1),
+                                QString::number(before.size() - before.lastIndexOf('\n')), parsing.errorString()),
                        Error::tr("Correct the mapping profile."));
     }
     if (!document.isObject())
@@ -275,8 +273,8 @@ Result<void> saveMappingProfile(const MappingProfile &profile, const QString &pa
     const QByteArray bytes = QJsonDocument(toJson(profile)).toJson();
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return failure(Error::Kind::Storage,
-                       Error::tr("The mapping profile %1 can't be saved: %2.").arg(path, file.errorString()),
-                       Error::tr("Check the folder's permissions and free space."));
+                       Error::tr("The mapping profile %1 can’t be saved: %2.").arg(path, file.errorString()),
+                       Error::tr("Check the folder’s permissions and free space."));
     return {};
 }
 

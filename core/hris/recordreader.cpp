@@ -78,15 +78,15 @@ Result<RecordReader> RecordReader::create(const MappingProfile &profile, const Q
         if (heading.isEmpty() || error)
             return none;
         const qsizetype column = headings.indexOf(heading);
-        const QString found = headings.join("\", \""_L1);
+        const QString found = headings.join(u"”, “"_s);
         if (column < 0)
-            error = Error{
-                .kind = Error::Kind::Input,
-                .what = tr("%1 has no column \"%2\". Its columns are \"%3\".").arg(source, heading, found),
-                .next = tr("Check the delimiter and the columns of the mapping profile \"%1\".").arg(profile.name)};
+            error =
+                Error{.kind = Error::Kind::Input,
+                      .what = tr("%1 has no column “%2”. Its columns are “%3”.").arg(source, heading, found),
+                      .next = tr("Check the delimiter and the columns of the mapping profile “%1”.").arg(profile.name)};
         else if (headings.indexOf(heading, column + 1) >= 0)
             error = Error{.kind = Error::Kind::Input,
-                          .what = tr("%1 has more than one column \"%2\".").arg(source, heading),
+                          .what = tr("%1 has more than one column “%2”.").arg(source, heading),
                           .next = tr("Give each column of the export a heading of its own.")};
         return column;
     };
@@ -117,7 +117,7 @@ tl::expected<ShiftRecord, RowIssue> RecordReader::read(const CsvRow &row)
     RowIssue issue{.line = row.line, .rawLine = row.rawLine};
     auto record = row.state == CsvRow::State::Good
         ? readCells(row.cells, issue)
-        : tl::unexpected(Fault{none, tr("The quotes of this row don't match. Export the shifts again.")});
+        : tl::unexpected(Fault{none, tr("The quotes of this row don’t match. Export the shifts again.")});
     if (!record) {
         const Fault &fault = record.error();
         issue.column = static_cast<int>(fault.column + 1);
@@ -161,7 +161,7 @@ RecordReader::Checked<ShiftRecord> RecordReader::readCells(const QStringList &ce
     if (!hasAllCells(cells))
         return tl::unexpected(
             Fault{none,
-                  tr("The row has %1 cells, the heading has %2. Check the row's quotes and delimiters.")
+                  tr("The row has %1 cells, the heading has %2. Check the row’s quotes and delimiters.")
                       .arg(cells.size())
                       .arg(m_headings.size())});
 
@@ -248,13 +248,13 @@ RecordReader::Checked<RecordReader::Stamp> RecordReader::readStart(const QString
     if (!clock)
         return tl::unexpected(clock.error());
     if (clock->isEndOfDay)
-        return tl::unexpected(Fault{m_start, tr("A shift can't start at 24:00. Write 00:00 of the next day.")});
+        return tl::unexpected(Fault{m_start, tr("A shift can’t start at 24:00. Write 00:00 of the next day.")});
     Stamp stamp{*date, clock->time, std::nullopt};
     const QString offset = cellAt(cells, m_offset);
     if (!offset.isEmpty()) {
         stamp.offset = parseOffset(offset);
         if (!stamp.offset)
-            return tl::unexpected(Fault{m_offset, tr("\"%1\" is not a distance from UTC such as -05:00.").arg(offset)});
+            return tl::unexpected(Fault{m_offset, tr("“%1” is not a distance from UTC such as -05:00.").arg(offset)});
     }
     return stamp;
 }
@@ -354,7 +354,7 @@ RecordReader::Checked<QList<SegmentRecord>> RecordReader::readSegments(const QSt
         if (!length)
             return tl::unexpected(length.error());
         if (*length < Minutes(1) || *instant < record.start || *instant + *length > record.start + record.length)
-            return tl::unexpected(Fault{columns.start, tr("\"%1\" does not lie within the shift.").arg(columns.code)});
+            return tl::unexpected(Fault{columns.start, tr("“%1” does not lie within the shift.").arg(columns.code)});
         segments.append({columns.code, *instant, *length});
     }
     std::sort(segments.begin(), segments.end(),
@@ -363,8 +363,7 @@ RecordReader::Checked<QList<SegmentRecord>> RecordReader::readSegments(const QSt
         segments.cbegin(), segments.cend(),
         [](const SegmentRecord &left, const SegmentRecord &right) { return left.start + left.length > right.start; });
     if (overlap != segments.cend())
-        return tl::unexpected(
-            Fault{none, tr("\"%1\" and \"%2\" overlap.").arg(overlap->code, std::next(overlap)->code)});
+        return tl::unexpected(Fault{none, tr("“%1” and “%2” overlap.").arg(overlap->code, std::next(overlap)->code)});
     return segments;
 }
 
@@ -390,7 +389,7 @@ RecordReader::Checked<RecordReader::Stamp> RecordReader::parseStamp(const QStrin
     for (qsizetype inDate = m_profile.datePattern.count(u' '); blank >= 0 && inDate > 0; --inDate)
         blank = text.indexOf(u' ', blank + 1);
     if (blank < 0)
-        return tl::unexpected(Fault{column, tr("\"%1\" is not a day and a time.").arg(text)});
+        return tl::unexpected(Fault{column, tr("“%1” is not a day and a time.").arg(text)});
     const auto date = parseDate(text.left(blank), column);
     if (!date)
         return tl::unexpected(date.error());
@@ -406,7 +405,7 @@ RecordReader::Checked<QDate> RecordReader::parseDate(const QString &text, qsizet
     if (known == m_dates.cend())
         known = m_dates.insert(text, QDate::fromString(text, m_profile.datePattern));
     if (!known->isValid())
-        return tl::unexpected(Fault{column, tr("\"%1\" is not a day written as %2.").arg(text, m_profile.datePattern)});
+        return tl::unexpected(Fault{column, tr("“%1” is not a day written as %2.").arg(text, m_profile.datePattern)});
     return *known;
 }
 
@@ -422,7 +421,7 @@ RecordReader::Checked<RecordReader::ClockTime> RecordReader::parseTime(const QSt
     }
     if (!known->isValid())
         return tl::unexpected(
-            Fault{column, tr("\"%1\" is not a time of day written as %2.").arg(text, m_profile.timePattern)});
+            Fault{column, tr("“%1” is not a time of day written as %2.").arg(text, m_profile.timePattern)});
     return ClockTime{*known};
 }
 
@@ -432,7 +431,7 @@ RecordReader::Checked<Minutes> RecordReader::parseMinutes(const QString &text, q
     const QRegularExpressionMatch match = pattern.match(text);
     if (!match.hasMatch())
         return tl::unexpected(
-            Fault{column, tr("\"%1\" is not a duration in minutes, or in hours and minutes such as 7:30.").arg(text)});
+            Fault{column, tr("“%1” is not a duration in minutes, or in hours and minutes such as 7:30.").arg(text)});
     return std::chrono::hours(match.captured(1).toInt()) + Minutes(match.captured(2).toInt())
         + Minutes(match.captured(3).toInt());
 }

@@ -82,13 +82,13 @@ Result<QString> ianaZone(const QString &name)
                        Error::tr("Use a name such as America/New_York."));
     if (isAbbreviation(trimmed))
         return failure(Error::Kind::Input,
-                       Error::tr("\"%1\" is an abbreviation that stands for more than one time zone.").arg(trimmed),
+                       Error::tr("“%1” is an abbreviation that stands for more than one time zone.").arg(trimmed),
                        Error::tr("Use the name of a place, such as America/Chicago or Asia/Kolkata."));
     const QByteArray fromWindows = QTimeZone::windowsIdToDefaultIanaId(trimmed.toUtf8());
     const QString iana = fromWindows.isEmpty() ? trimmed : QString::fromUtf8(fromWindows);
     // "right/" zones count leap seconds, which no schedule does.
     if (iana.startsWith("right/"_L1) || iana.startsWith("posix/"_L1) || !findZone(iana))
-        return failure(Error::Kind::Input, Error::tr("The time zone \"%1\" is unknown.").arg(trimmed),
+        return failure(Error::Kind::Input, Error::tr("The time zone “%1” is unknown.").arg(trimmed),
                        Error::tr("Use a name of the IANA list, such as America/New_York, or a Windows zone name."));
     return iana;
 }
@@ -99,7 +99,7 @@ Result<WallClock> resolveWallClock(const QDate &date, const QTime &time, const Q
         return failure(Error::Kind::Input, Error::tr("The date or the time of day does not exist."));
     const date::time_zone *rules = findZone(zone);
     if (!rules)
-        return failure(Error::Kind::Input, Error::tr("The time zone \"%1\" is unknown.").arg(zone));
+        return failure(Error::Kind::Input, Error::tr("The time zone “%1” is unknown.").arg(zone));
     return resolve(toLocal(date, time), *rules);
 }
 
