@@ -10,8 +10,7 @@
 namespace rosterbridge {
 
 //! One gateway for each organisation, so that preview and sync share its token and its pace.
-class GatewayPool final : public QObject
-{
+class GatewayPool final : public QObject {
     Q_OBJECT
 public:
     GatewayPool(QNetworkAccessManager &network, SecretStore &secrets, Clock &clock, QObject *parent = nullptr);

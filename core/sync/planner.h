@@ -11,15 +11,13 @@ namespace rosterbridge {
 //! Makes a Plan: reads each organisation's HRIS and WFM side by side, and compares. Organisations don't wait for each
 //! other, and the failure of one is its own (invariant I8). Starts no write; what both sides agree on already is
 //! remembered as agreed. GUI thread; parsing and comparing happen in workers.
-class Planner final : public QObject
-{
+class Planner final : public QObject {
     Q_OBJECT
 public:
     enum class Phase { Waiting, ReadingHris, ListingWeeks, ReadingSchedules, Comparing, Done, Failed };
     Q_ENUM(Phase)
 
-    struct Progress
-    {
+    struct Progress {
         Phase phase = Phase::Waiting;
         int done = 0; //!< schedules read
         int total = 0;
@@ -32,10 +30,13 @@ public:
     //! Begins; exactly one finished() follows. \a weeks are first days (Mondays); each organisation takes the schedules
     //! whose weekDate is among them.
     void start(const QList<Organisation> &organisations, const QList<QDate> &weeks);
-    //! finished() comes at once, with the organisations that are done.
+    //! finished() comes soon, with the organisations that are done.
     void cancel();
 
-    [[nodiscard]] const Plan &plan() const; //!< complete once finished
+    //! Complete once finished: saved in the workspace, with the default ticks.
+    [[nodiscard]] const Plan &plan() const;
+    //! Why the plan could not be saved; it can be looked at, but not applied.
+    [[nodiscard]] std::optional<Error> saveError() const;
     [[nodiscard]] Progress progress(const QString &organisationId) const;
     //! Calls that this planning made, by organisation.
     [[nodiscard]] CallCounts calls(const QString &organisationId) const;
@@ -45,6 +46,9 @@ Q_SIGNALS:
     void finished();
 
 private:
+    void organisationProgressed(const QString &organisationId);
+    void end();
+
     class Private;
     std::unique_ptr<Private> d;
 };

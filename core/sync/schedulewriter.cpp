@@ -1,3 +1,483 @@
 // SPDX-FileCopyrightText: 2026 The Rosterbridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/schedulewriter.h"
+
+#include <algorithm>
+
+namespace rosterbridge {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+//! Somebody else keeps writing: after so many stale answers in a row the schedule is left for another time.
+constexpr int maxStale = 5;
+constexpr int maxUnknown = 3;
+constexpr int maxThrottled = 5;
+constexpr auto firstWait = 500ms;
+constexpr auto longestWait = 8000ms;
+
+//! Full jitter: anything up to a bound that doubles with every attempt.
+std::chrono::milliseconds jitter(int attempt, QRandomGenerator &random)
+{
+    const auto bound = std::min<std::chrono::milliseconds>(firstWait * (1 << std::min(attempt, 10)), longestWait);
+    return std::chrono::milliseconds(random.bounded(static_cast<int>(bound.count()) + 1));
+}
+
+//! The shift that \a row wanted written, as it now stands in the schedule; null when it is not there.
+const Shift *findWritten(const PlanRow &row, const Schedule &schedule)
+{
+    const auto found = std::find_if(schedule.shifts.cbegin(), schedule.shifts.cend(), [&row](const Shift &shift) {
+        return (row.result->id.isEmpty() || row.result->id == shift.id) && row.result->sameContent(shift);
+    });
+    return found == schedule.shifts.cend() ? nullptr : &*found;
+}
+
+bool isGone(const QString &shiftId, const Schedule &schedule)
+{
+    return std::none_of(schedule.shifts.cbegin(), schedule.shifts.cend(),
+                        [&shiftId](const Shift &shift) { return shift.id == shiftId; });
+}
+
+bool stopsOrganisation(Error::Kind kind)
+{
+    switch (kind) {
+    case Error::Kind::Unauthorized:
+    case Error::Kind::Forbidden:
+    case Error::Kind::Network:
+    case Error::Kind::Tls:
+    case Error::Kind::KeychainUnavailable:
+    case Error::Kind::KeychainDenied:
+    case Error::Kind::Storage:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+ScheduleWriter::ScheduleWriter(WriterContext context, SchedulePlan &schedule, QSet<QString> keys, QObject *parent)
+    : QObject(parent)
+    , m_context(std::move(context))
+    , m_schedule(schedule)
+    , m_pending(std::move(keys))
+    , m_waiting(new QObject(this))
+{
+    for (PlanRow &one : m_schedule.rows) {
+        if (m_pending.contains(one.key))
+            one.end = RowEnd::Pending;
+        if (one.current)
+            m_current.append(*one.current);
+    }
+}
+
+void ScheduleWriter::start(bool readFirst, const QStringList &uncertain)
+{
+    if (!uncertain.isEmpty()) {
+        // What the lost write had sent follows from the rows as they were saved before it left.
+        CompareInput input = compareInput(m_context.organisation, m_schedule, m_current);
+        input.selected = m_pending;
+        for (const PlanRow &one : compare(input)) {
+            if (uncertain.contains(one.key) && one.isWritable())
+                m_sent.append(one);
+        }
+    }
+    if (readFirst || !uncertain.isEmpty())
+        read();
+    else
+        step();
+}
+
+void ScheduleWriter::cancel(const QString &why)
+{
+    if (m_finished)
+        return;
+    m_cancelled = why;
+    if (m_inFlight)
+        return;
+    delete m_waiting;
+    m_waiting = new QObject(this);
+    leaveAll(m_cancelled);
+}
+
+PlanRow *ScheduleWriter::row(const QString &key)
+{
+    const auto found = std::find_if(m_schedule.rows.begin(), m_schedule.rows.end(),
+                                    [&key](const PlanRow &one) { return one.key == key; });
+    return found == m_schedule.rows.end() ? nullptr : &*found;
+}
+
+//! Compares again, ends what needs no write, and sends the next portion of the rest.
+void ScheduleWriter::step()
+{
+    if (!m_cancelled.isEmpty()) {
+        leaveAll(m_cancelled);
+        return;
+    }
+    CompareInput input = compareInput(m_context.organisation, m_schedule, m_current);
+    input.selected = m_pending;
+    adopt(compare(input));
+    if (!m_refused.isEmpty()) {
+        const bool asks = std::any_of(m_refused.cbegin(), m_refused.cend(), [this](const QString &key) {
+            const PlanRow *one = row(key);
+            return one != nullptr && one->kind == RowKind::Conflict;
+        });
+        if (!asks)
+            ++m_context.counts.mergedSilently;
+        m_refused.clear();
+    }
+
+    QList<PlanRow> writable;
+    QStringList pending(m_pending.cbegin(), m_pending.cend());
+    pending.sort();
+    for (const QString &key : std::as_const(pending)) {
+        PlanRow *one = row(key);
+        if (one == nullptr) {
+            m_pending.remove(key);
+            continue;
+        }
+        switch (one->kind) {
+        case RowKind::Create:
+        case RowKind::Update:
+        case RowKind::Delete:
+        case RowKind::Merged:
+            writable.append(*one);
+            break;
+        case RowKind::InSync:
+        case RowKind::Keep:
+            if (one->settles) {
+                m_step.settlements.append({.old = one->base, .now = agreedAfter(*one, m_context.clock.now())});
+                one->base = m_step.settlements.last().now;
+                one->settles = false;
+            }
+            endRow(*one, RowEnd::AlreadyThere);
+            break;
+        case RowKind::Conflict:
+            endRow(*one, RowEnd::Conflict);
+            break;
+        case RowKind::Blocked:
+            endRow(*one, RowEnd::Blocked);
+            break;
+        }
+    }
+    if (writable.isEmpty()) {
+        if (record({}))
+            finish();
+        return;
+    }
+    std::sort(writable.begin(), writable.end(),
+              [](const PlanRow &left, const PlanRow &right) { return left.key < right.key; });
+    send(writable);
+}
+
+//! Takes the rows of a new comparison over; what people and this run said about a row stays with it.
+void ScheduleWriter::adopt(QList<PlanRow> rows)
+{
+    QHash<QString, PlanRow> old;
+    for (const PlanRow &one : std::as_const(m_schedule.rows))
+        old.insert(one.key, one);
+    for (PlanRow &one : rows) {
+        const auto before = old.constFind(one.key);
+        if (before == old.cend()) {
+            const Agent *agent = m_context.organisation.directory.agent(one.agentId);
+            one.agentName = agent != nullptr ? agent->name : QString();
+            continue;
+        }
+        const bool ended = before->end == RowEnd::Written || before->end == RowEnd::AlreadyThere;
+        if (ended) {
+            const auto current = one.current;
+            one = *before;
+            one.current = current;
+        } else {
+            one.agentName = before->agentName;
+            one.ticked = before->ticked;
+            one.later = before->later;
+            one.end = before->end;
+            one.correlationId = before->correlationId;
+        }
+        old.remove(one.key);
+    }
+    // Rows that are gone from all three sides, such as a delete that was carried out, stay to tell of it.
+    for (const PlanRow &one : std::as_const(m_schedule.rows)) {
+        if (old.contains(one.key) && one.end != RowEnd::None && one.end != RowEnd::Pending)
+            rows.append(one);
+    }
+    m_schedule.rows = std::move(rows);
+}
+
+void ScheduleWriter::send(const QList<PlanRow> &writable)
+{
+    WriteSet all;
+    for (const PlanRow &one : writable) {
+        if (one.kind == RowKind::Delete)
+            all.deletes.append(one.current->id);
+        else
+            all.upserts.append(*one.result);
+    }
+    const WriteSet portion = m_context.gateway->portions(all).constFirst();
+    m_sent.clear();
+    QStringList keys;
+    for (const PlanRow &one : writable) {
+        const bool inPortion = one.kind == RowKind::Delete ? portion.deletes.contains(one.current->id)
+                                                           : portion.upserts.contains(*one.result);
+        if (inPortion) {
+            m_sent.append(one);
+            keys.append(one.key);
+        }
+    }
+    if (!record({}))
+        return;
+    const auto intent = m_context.workspace.recordIntent({.runId = m_context.runId,
+                                                          .organisationId = m_context.organisation.organisationId,
+                                                          .scheduleId = m_schedule.info.id,
+                                                          .version = m_schedule.info.version,
+                                                          .keys = keys});
+    if (!intent) {
+        leaveAll(intent.error().what);
+        Q_EMIT organisationFailed(intent.error());
+        return;
+    }
+    m_intent = *intent;
+    m_inFlight = true;
+    m_context.gateway->write(m_schedule.info.id, m_schedule.info.version, portion, this,
+                            [this](const WriteOutcome &outcome) { written(outcome); });
+}
+
+void ScheduleWriter::written(const WriteOutcome &outcome)
+{
+    m_inFlight = false;
+    if (const auto *done = std::get_if<Accepted>(&outcome)) {
+        accepted(*done);
+    } else if (std::holds_alternative<Stale>(outcome)) {
+        ++m_context.counts.stale;
+        m_context.counts.minimumCalls += 2;
+        ++m_stale;
+        for (const PlanRow &sent : std::as_const(m_sent))
+            m_refused.append(sent.key);
+        m_sent.clear();
+        if (!record(QStringLiteral("stale")))
+            return;
+        if (m_stale >= maxStale)
+            leaveAll(Error::tr("Somebody else keeps changing this schedule. Sync it again later."));
+        else if (m_stale == 1)
+            read();
+        else
+            waitAndRead(m_stale - 2);
+    } else if (const auto *refusal = std::get_if<Rejected>(&outcome)) {
+        rejected(*refusal);
+    } else if (const auto *throttled = std::get_if<Throttled>(&outcome)) {
+        m_sent.clear();
+        if (!record(QStringLiteral("throttled")))
+            return;
+        if (++m_throttled > maxThrottled)
+            leaveAll(throttled->error.what);
+        else
+            m_context.clock.after(throttled->wait, m_waiting, [this] { step(); });
+    } else if (std::holds_alternative<Unknown>(outcome)) {
+        // The intent stays open until the schedule has been read: a crash from here on must read first, too.
+        ++m_unknown;
+        if (m_unknown == 1)
+            read();
+        else
+            waitAndRead(m_unknown - 2);
+    } else {
+        const Error &error = std::get<Failed>(outcome).error;
+        m_sent.clear();
+        if (!record(QStringLiteral("failed")))
+            return;
+        leaveAll(error.what);
+        if (stopsOrganisation(error.kind))
+            Q_EMIT organisationFailed(error);
+    }
+}
+
+void ScheduleWriter::accepted(const Accepted &outcome)
+{
+    m_stale = 0;
+    m_unknown = 0;
+    m_throttled = 0;
+    ++m_context.counts.minimumCalls;
+    confirmSent(outcome.schedule, outcome.correlationId);
+    takeOver(outcome.schedule);
+    if (record(QStringLiteral("accepted")))
+        step();
+}
+
+//! Ends the rows of m_sent that \a schedule shows to be written. The others are left to the next comparison.
+void ScheduleWriter::confirmSent(const Schedule &schedule, const QString &correlationId)
+{
+    for (const PlanRow &sent : std::as_const(m_sent)) {
+        PlanRow *one = row(sent.key);
+        if (one == nullptr || !m_pending.contains(sent.key))
+            continue;
+        const bool isDelete = sent.kind == RowKind::Delete;
+        const Shift *shift = isDelete ? nullptr : findWritten(sent, schedule);
+        if (isDelete ? !isGone(sent.current->id, schedule) : shift == nullptr)
+            continue;
+        const std::optional<AgreedShift> old = one->base;
+        one->current = shift != nullptr ? std::optional(*shift) : std::nullopt;
+        one->base = agreedAfter(*one, m_context.clock.now());
+        m_step.settlements.append({.old = old, .now = one->base});
+        one->settles = false;
+        endRow(*one, RowEnd::Written, {}, correlationId);
+    }
+    m_sent.clear();
+}
+
+void ScheduleWriter::rejected(const Rejected &outcome)
+{
+    const bool named = std::any_of(m_sent.cbegin(), m_sent.cend(), [&outcome](const PlanRow &sent) {
+        const Shift &shift = sent.result ? *sent.result : *sent.current;
+        return outcome.reasonByShift.contains(shift.id) || outcome.reasonByShift.contains(shift.externalId);
+    });
+    for (const PlanRow &sent : std::as_const(m_sent)) {
+        PlanRow *one = row(sent.key);
+        const Shift &shift = sent.result ? *sent.result : *sent.current;
+        const QString reason = outcome.reasonByShift.value(shift.id, outcome.reasonByShift.value(shift.externalId));
+        if (one == nullptr || (named && reason.isEmpty()))
+            continue;
+        one->kind = RowKind::Blocked;
+        one->result.reset();
+        one->reasons.prepend({Reason::Code::RejectedByService, {named ? reason : outcome.error.what}});
+        endRow(*one, RowEnd::Blocked, {}, outcome.error.correlationId);
+    }
+    m_sent.clear();
+    if (record(QStringLiteral("rejected")))
+        step();
+}
+
+void ScheduleWriter::waitAndRead(int attempt)
+{
+    m_context.clock.after(jitter(attempt, m_context.random), m_waiting, [this] { read(); });
+}
+
+void ScheduleWriter::read()
+{
+    if (!m_cancelled.isEmpty()) {
+        leaveAll(m_cancelled);
+        return;
+    }
+    m_context.gateway->fetch(
+        m_schedule.info.id, m_schedule.info.version, m_waiting, [this](const Result<std::optional<Schedule>> &fetched) {
+            if (!fetched) {
+                leaveAll(fetched.error().what);
+                if (stopsOrganisation(fetched.error().kind))
+                    Q_EMIT organisationFailed(fetched.error());
+                return;
+            }
+            if (*fetched) {
+                if (m_stale == 0)
+                    ++m_context.counts.minimumCalls;
+                confirmSent(**fetched, {});
+                takeOver(**fetched);
+            }
+            m_sent.clear();
+            if (m_intent && !record(QStringLiteral("unknown")))
+                return;
+            if (m_unknown >= maxUnknown)
+                leaveAll(Error::tr("WFM’s answers to the write keep getting lost. Sync again later."));
+            else
+                step();
+        });
+}
+
+void ScheduleWriter::takeOver(const Schedule &schedule)
+{
+    m_current = schedule.shifts;
+    m_schedule.info = schedule.info;
+    m_step.read = schedule;
+}
+
+void ScheduleWriter::endRow(PlanRow &one, RowEnd end, const QString &detail, const QString &correlationId)
+{
+    m_pending.remove(one.key);
+    one.end = end;
+    one.correlationId = correlationId;
+    RunCounts &counts = m_context.counts;
+    switch (end) {
+    case RowEnd::Written:
+        ++counts.written;
+        break;
+    case RowEnd::AlreadyThere:
+        ++counts.alreadyThere;
+        break;
+    case RowEnd::Conflict:
+        ++counts.conflicts;
+        break;
+    case RowEnd::Blocked:
+        ++counts.blocked;
+        break;
+    case RowEnd::Left:
+        ++counts.left;
+        break;
+    case RowEnd::None:
+    case RowEnd::Pending:
+        break;
+    }
+    const QString told = detail.isEmpty() && !one.reasons.isEmpty()
+        ? reasonText(one.reasons.first(), m_schedule.info.timeZone, m_context.organisation.directory)
+        : detail;
+    m_step.rows.append({.organisationId = m_context.organisation.organisationId,
+                        .scheduleId = m_schedule.info.id,
+                        .key = one.key,
+                        .agentName = one.agentName,
+                        .day = one.day,
+                        .kind = one.kind,
+                        .end = end,
+                        .detail = told,
+                        .correlationId = correlationId});
+}
+
+void ScheduleWriter::leaveAll(const QString &why)
+{
+    const QSet<QString> pending = m_pending;
+    for (const QString &key : pending) {
+        if (PlanRow *one = row(key))
+            endRow(*one, RowEnd::Left, why);
+    }
+    m_pending.clear();
+    record({});
+    finish();
+}
+
+//! Stores what changed since the last step, in one transaction. False when that failed and the writer has ended: with
+//! no journal, nothing more may leave.
+bool ScheduleWriter::record(const QString &outcome)
+{
+    const bool closesIntent = m_intent && !outcome.isEmpty();
+    if (!closesIntent && m_step.rows.isEmpty() && m_step.settlements.isEmpty() && !m_step.read)
+        return true;
+    m_step.runId = m_context.runId;
+    m_step.organisationId = m_context.organisation.organisationId;
+    m_step.schedule = &m_schedule;
+    m_step.counts = m_context.counts;
+    if (closesIntent) {
+        m_step.intent = m_intent;
+        m_step.outcome = outcome;
+        m_intent.reset();
+    }
+    const RunStep taken = std::exchange(m_step, RunStep());
+    const Result<void> stored = m_context.workspace.recordStep(m_context.planId, taken);
+    Q_EMIT stepped();
+    if (stored || m_finished)
+        return true;
+    for (const QString &key : std::as_const(m_pending)) {
+        if (PlanRow *one = row(key))
+            one->end = RowEnd::Left;
+        ++m_context.counts.left;
+    }
+    m_pending.clear();
+    finish();
+    Q_EMIT organisationFailed(stored.error());
+    return false;
+}
+
+void ScheduleWriter::finish()
+{
+    if (std::exchange(m_finished, true))
+        return;
+    QMetaObject::invokeMethod(this, &ScheduleWriter::finished, Qt::QueuedConnection);
+}
+
+} // namespace rosterbridge

@@ -1,3 +1,84 @@
 // SPDX-FileCopyrightText: 2026 The Rosterbridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+
+#include "core/plan/plan.h"
+#include "core/time/clock.h"
+#include "core/wfm/gateway.h"
+#include "core/workspace/workspace.h"
+
+#include <QRandomGenerator>
+
+namespace rosterbridge {
+
+//! What the writers of one organisation share.
+struct WriterContext {
+    QString planId;
+    QString runId;
+    const OrganisationPlan &organisation; //!< its schedules are not read through this
+    Gateway *gateway; //!< null where none could be made: such a writer is only ever cancelled
+    Workspace &workspace;
+    Clock &clock;
+    QRandomGenerator &random;
+    RunCounts &counts;
+};
+
+//! Brings the rows of one schedule to their ends: at most one write in flight (invariant I4), its version from the last
+//! answer. A stale version is read again once, compared again and sent again at once; what a person must decide is set
+//! aside and the rest goes on. Every step is journaled before and after the call.
+class ScheduleWriter final : public QObject {
+    Q_OBJECT
+public:
+    //! \a keys are the rows to carry out. The schedule holds the rows as they are now and is changed along the way.
+    ScheduleWriter(WriterContext context, SchedulePlan &schedule, QSet<QString> keys, QObject *parent);
+
+    //! Begins with what the plan saw of WFM, or by reading it anew. \a uncertain are keys of rows whose write may have
+    //! been applied by an earlier run that never learned of it.
+    void start(bool readFirst, const QStringList &uncertain);
+    //! Ends as soon as no write is in flight; rows not reached are left, for \a why.
+    void cancel(const QString &why);
+
+    [[nodiscard]] const QString &scheduleId() const { return m_schedule.info.id; }
+
+Q_SIGNALS:
+    //! Rows ended or changed.
+    void stepped();
+    //! The organisation can't go on: sign-in, permission, network, keychain or workspace.
+    void organisationFailed(const rosterbridge::Error &error);
+    void finished();
+
+private:
+    void step();
+    void adopt(QList<PlanRow> rows);
+    void send(const QList<PlanRow> &writable);
+    void written(const WriteOutcome &outcome);
+    void accepted(const Accepted &outcome);
+    void rejected(const Rejected &outcome);
+    void read();
+    void waitAndRead(int attempt);
+    void confirmSent(const Schedule &schedule, const QString &correlationId);
+    void takeOver(const Schedule &schedule);
+    void endRow(PlanRow &row, RowEnd end, const QString &detail = {}, const QString &correlationId = {});
+    void leaveAll(const QString &why);
+    bool record(const QString &outcome);
+    void finish();
+    [[nodiscard]] PlanRow *row(const QString &key);
+
+    WriterContext m_context;
+    SchedulePlan &m_schedule;
+    QSet<QString> m_pending; //!< rows that have not ended
+    QList<Shift> m_current; //!< WFM as last read or answered
+    QList<PlanRow> m_sent; //!< rows of the write in flight, or of one whose outcome is not known
+    std::optional<qint64> m_intent;
+    RunStep m_step; //!< collects what the next record() stores
+    QObject *m_waiting = nullptr; //!< context of reads and timers, which a cancel may drop; never of a write
+    bool m_inFlight = false;
+    QString m_cancelled; //!< why, once cancelled
+    int m_stale = 0; //!< stale answers since the last accepted write
+    int m_unknown = 0; //!< outcomes not learned since the last accepted write
+    int m_throttled = 0;
+    QStringList m_refused; //!< rows of the last stale write, until they are compared again
+    bool m_finished = false;
+};
+
+} // namespace rosterbridge

@@ -1,3 +1,487 @@
 // SPDX-FileCopyrightText: 2026 The Rosterbridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/syncrun.h"
+
+#include "core/sync/schedulewriter.h"
+
+#include <QFutureWatcher>
+#include <QUuid>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+namespace rosterbridge {
+
+namespace {
+
+//! As many as the HTTP transport keeps connections to a host: more would only wait with older versions.
+constexpr int writersAtOnce = 6;
+
+QString personsName()
+{
+    const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    return name.isEmpty() ? Error::tr("unknown person") : name;
+}
+
+//! A schedule with rows to carry out.
+struct Work {
+    SchedulePlan *schedule = nullptr;
+    QSet<QString> keys;
+    QStringList uncertain; //!< rows of a write of an earlier run whose outcome is not known
+    bool readFirst = false;
+};
+
+//! One organisation's part of the run. Knows nothing of the others (invariant I8).
+class OrganisationRun final : public QObject {
+public:
+    OrganisationRun(const OrganisationPlan &plan)
+        : m_head(plan)
+        , m_schedules(plan.schedules.cbegin(), plan.schedules.cend())
+    {
+        m_head.schedules.clear();
+    }
+
+    //! \a keys by schedule id, \a uncertain likewise.
+    void choose(const QHash<QString, QSet<QString>> &keys, const QHash<QString, QStringList> &uncertain)
+    {
+        for (SchedulePlan &schedule : m_schedules) {
+            const QSet<QString> chosen = keys.value(schedule.info.id);
+            if (!chosen.isEmpty())
+                m_work.append({.schedule = &schedule,
+                               .keys = chosen,
+                               .uncertain = uncertain.value(schedule.info.id),
+                               .readFirst = false});
+            m_progress.rows += static_cast<int>(chosen.size());
+        }
+        m_counts.attempted = std::max(m_counts.attempted, m_progress.rows);
+    }
+
+    //! Signals towards the run.
+    std::function<void(const QString &scheduleId)> stepped;
+    std::function<void()> ended;
+
+    void begin(Result<Gateway *> gateway, const QList<QDate> &weeksToProbe, const Plan &plan, const QString &runId,
+               Workspace &workspace, Clock &clock, QRandomGenerator &random)
+    {
+        m_begun = clock.monotonic();
+        m_clock = &clock;
+        if (gateway) {
+            m_gateway = *gateway;
+            m_callsBefore = m_gateway->calls();
+        } else {
+            fail(gateway.error());
+        }
+        m_makeWriter = [this, &workspace, &clock, &random, planId = plan.id, runId](const Work &work) {
+            return new ScheduleWriter({.planId = planId,
+                                       .runId = runId,
+                                       .organisation = m_head,
+                                       .gateway = m_gateway,
+                                       .workspace = workspace,
+                                       .clock = clock,
+                                       .random = random,
+                                       .counts = m_counts},
+                                      *work.schedule, work.keys, this);
+        };
+        if (weeksToProbe.isEmpty() || m_gateway == nullptr) {
+            launch();
+            return;
+        }
+        m_gateway->probe(weeksToProbe, this, [this](const Result<QList<ScheduleInfo>> &listed) {
+            if (!listed) {
+                fail(listed.error());
+                launch();
+                return;
+            }
+            QHash<QString, Version> versions;
+            for (const ScheduleInfo &info : *listed)
+                versions.insert(info.id, info.version);
+            for (Work &work : m_work)
+                work.readFirst = versions.value(work.schedule->info.id) != work.schedule->info.version;
+            launch();
+        });
+    }
+
+    void cancel(const QString &why)
+    {
+        if (m_cancelled.isEmpty())
+            m_cancelled = why;
+        const auto writers = m_writers;
+        for (ScheduleWriter *writer : writers)
+            writer->cancel(m_cancelled);
+    }
+
+    [[nodiscard]] OrganisationPlan plan() const
+    {
+        OrganisationPlan plan = m_head;
+        plan.schedules = QList<SchedulePlan>(m_schedules.cbegin(), m_schedules.cend());
+        return plan;
+    }
+
+    [[nodiscard]] const SchedulePlan *schedule(const QString &id) const
+    {
+        const auto found = std::find_if(m_schedules.cbegin(), m_schedules.cend(),
+                                        [&id](const SchedulePlan &one) { return one.info.id == id; });
+        return found == m_schedules.cend() ? nullptr : &*found;
+    }
+
+    [[nodiscard]] SyncRun::Progress progress() const
+    {
+        SyncRun::Progress progress = m_progress;
+        progress.counts = counts();
+        progress.rowsDone = progress.rows - openRows();
+        progress.finished = m_ended;
+        if (!m_ended && progress.rowsDone > 0 && m_clock != nullptr) {
+            const auto spent = m_clock->monotonic() - m_begun;
+            progress.timeLeft = std::chrono::ceil<std::chrono::seconds>(spent * (progress.rows - progress.rowsDone)
+                                                                        / progress.rowsDone);
+        }
+        return progress;
+    }
+
+    [[nodiscard]] RunCounts counts() const
+    {
+        RunCounts counts = m_counts;
+        if (m_gateway != nullptr) {
+            const CallCounts made = m_gateway->calls() - m_callsBefore;
+            counts.calls = counts.calls + made;
+            counts.minimumCalls += made.listPages;
+        }
+        return counts;
+    }
+
+    //! Goes on from what an interrupted run had counted.
+    void continueFrom(const RunCounts &counts)
+    {
+        m_counts = counts;
+        m_counts.error.clear();
+    }
+
+    [[nodiscard]] const QString &id() const { return m_head.organisationId; }
+    [[nodiscard]] const QList<Work> &work() const { return m_work; }
+    [[nodiscard]] bool hasEnded() const { return m_ended; }
+
+private:
+    void fail(const Error &error)
+    {
+        if (m_counts.error.isEmpty())
+            m_counts.error = error.text();
+        cancel(error.what);
+    }
+
+    void launch()
+    {
+        while (m_writers.size() < writersAtOnce && m_next < m_work.size()) {
+            const Work &work = m_work[m_next++];
+            ScheduleWriter *writer = m_makeWriter(work);
+            m_writers.append(writer);
+            connect(writer, &ScheduleWriter::stepped, this, [this, writer] { stepped(writer->scheduleId()); });
+            connect(writer, &ScheduleWriter::organisationFailed, this, [this](const Error &error) { fail(error); });
+            connect(writer, &ScheduleWriter::finished, this, [this, writer] {
+                m_writers.removeOne(writer);
+                writer->deleteLater();
+                launch();
+            });
+            if (m_cancelled.isEmpty())
+                writer->start(work.readFirst, work.uncertain);
+            else
+                writer->cancel(m_cancelled);
+        }
+        if (m_writers.isEmpty() && m_next >= m_work.size())
+            end();
+    }
+
+    void end()
+    {
+        if (std::exchange(m_ended, true))
+            return;
+        ended();
+    }
+
+    [[nodiscard]] int openRows() const
+    {
+        int open = 0;
+        for (const Work &work : m_work) {
+            open += static_cast<int>(
+                std::count_if(work.schedule->rows.cbegin(), work.schedule->rows.cend(), [&work](const PlanRow &row) {
+                    return work.keys.contains(row.key) && (row.end == RowEnd::None || row.end == RowEnd::Pending);
+                }));
+        }
+        return open;
+    }
+
+    OrganisationPlan m_head;
+    std::vector<SchedulePlan> m_schedules; //!< of a fixed size: writers refer to its elements
+    QList<Work> m_work;
+    qsizetype m_next = 0;
+    QList<ScheduleWriter *> m_writers;
+    std::function<ScheduleWriter *(const Work &)> m_makeWriter;
+    Gateway *m_gateway = nullptr;
+    Clock *m_clock = nullptr;
+    CallCounts m_callsBefore;
+    RunCounts m_counts;
+    SyncRun::Progress m_progress;
+    std::chrono::milliseconds m_begun{0};
+    QString m_cancelled;
+    bool m_ended = false;
+};
+
+//! Whether \a scope carries the row out.
+bool isChosen(const PlanRow &row, SyncRun::Scope scope)
+{
+    const bool decided = row.kind == RowKind::Conflict && row.decision.has_value();
+    return decided || (scope == SyncRun::Scope::Ticked && row.ticked && row.isWritable());
+}
+
+} // namespace
+
+class SyncRun::Private {
+public:
+    Plan head; //!< without its organisations, which the runs hold
+    Scope scope;
+    Workspace &workspace;
+    GatewayPool &gateways;
+    Clock &clock;
+    QRandomGenerator random;
+    bool probeFirst = false;
+    RunRecord record;
+    std::vector<std::unique_ptr<OrganisationRun>> organisations;
+    QHash<QString, Organisation> settings;
+    bool cancelled = false;
+    bool ended = false;
+
+    [[nodiscard]] OrganisationRun *organisation(const QString &id) const
+    {
+        const auto found = std::find_if(organisations.cbegin(), organisations.cend(),
+                                        [&id](const auto &one) { return one->id() == id; });
+        return found == organisations.cend() ? nullptr : found->get();
+    }
+};
+
+SyncRun::SyncRun(Plan plan, Scope scope, Workspace &workspace, GatewayPool &gateways, Clock &clock,
+                 QRandomGenerator random, QObject *parent)
+    : QObject(parent)
+    , d(new Private{.head = {},
+                    .scope = scope,
+                    .workspace = workspace,
+                    .gateways = gateways,
+                    .clock = clock,
+                    .random = std::move(random),
+                    .probeFirst = false,
+                    .record = {},
+                    .organisations = {},
+                    .settings = {}})
+{
+    for (const OrganisationPlan &organisation : std::as_const(plan.organisations))
+        d->organisations.push_back(std::make_unique<OrganisationRun>(organisation));
+    d->head = std::move(plan);
+    d->head.organisations.clear();
+}
+
+SyncRun::~SyncRun() = default;
+
+void SyncRun::setProbeFirst(bool probeFirst)
+{
+    d->probeFirst = probeFirst;
+}
+
+void SyncRun::setRun(const RunRecord &run)
+{
+    d->record = run;
+}
+
+Result<void> SyncRun::start()
+{
+    const auto settings = d->workspace.organisations();
+    if (!settings)
+        return failure(settings.error());
+    for (const Organisation &organisation : *settings)
+        d->settings.insert(organisation.id, organisation);
+
+    QHash<QString, QHash<QString, QSet<QString>>> keys; // organisation → schedule → rows
+    QHash<QString, QHash<QString, QStringList>> uncertain;
+    QList<RunRow> rows;
+    if (d->scope == Scope::Unfinished) {
+        const auto stored = d->workspace.runRows(d->record.id);
+        if (!stored)
+            return failure(stored.error());
+        for (const RunRow &row : *stored) {
+            if (row.end == RowEnd::Pending)
+                keys[row.organisationId][row.scheduleId].insert(row.key);
+        }
+        const auto intents = d->workspace.openIntents(d->record.id);
+        if (!intents)
+            return failure(intents.error());
+        for (const WriteIntent &intent : *intents)
+            uncertain[intent.organisationId][intent.scheduleId].append(intent.keys);
+        d->probeFirst = true;
+    } else {
+        for (const auto &organisation : d->organisations) {
+            const OrganisationPlan plan = organisation->plan();
+            for (const SchedulePlan &schedule : plan.schedules) {
+                for (const PlanRow &row : schedule.rows) {
+                    if (!isChosen(row, d->scope))
+                        continue;
+                    keys[plan.organisationId][schedule.info.id].insert(row.key);
+                    rows.append({.organisationId = plan.organisationId,
+                                 .scheduleId = schedule.info.id,
+                                 .key = row.key,
+                                 .agentName = row.agentName,
+                                 .day = row.day,
+                                 .kind = row.kind,
+                                 .end = RowEnd::Pending,
+                                 .detail = {},
+                                 .correlationId = {}});
+                }
+            }
+        }
+        d->record = {.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
+                     .planId = d->head.id,
+                     .who = personsName(),
+                     .started = d->clock.now(),
+                     .finished = {},
+                     .state = RunRecord::State::Running,
+                     .organisations = {}};
+    }
+    for (const auto &organisation : d->organisations) {
+        if (d->scope == Scope::Unfinished)
+            organisation->continueFrom(d->record.organisations.value(organisation->id()));
+        organisation->choose(keys.value(organisation->id()), uncertain.value(organisation->id()));
+        d->record.organisations.insert(organisation->id(), organisation->counts());
+    }
+    if (d->scope != Scope::Unfinished) {
+        const Result<void> started = d->workspace.startRun(d->record, rows, d->scope == Scope::Decided);
+        if (!started)
+            return failure(started.error());
+    }
+
+    // Ticks and decisions must be on disk before the first write, so that a resume knows them.
+    QList<std::pair<QString, SchedulePlan>> toSave;
+    for (const auto &organisation : d->organisations) {
+        for (const Work &work : organisation->work())
+            toSave.append({organisation->id(), *work.schedule});
+    }
+    auto *watcher = new QFutureWatcher<Result<void>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        begin(watcher->result());
+    });
+    watcher->setFuture(
+        QtConcurrent::run([directory = d->workspace.directory(), planId = d->head.id, toSave]() -> Result<void> {
+            auto workspace = Workspace::open(directory);
+            if (!workspace)
+                return failure(workspace.error());
+            for (const auto &[organisationId, schedule] : toSave) {
+                if (auto saved = (*workspace)->saveSchedulePlan(planId, organisationId, schedule); !saved)
+                    return saved;
+            }
+            return {};
+        }));
+    return {};
+}
+
+void SyncRun::begin(const Result<void> &saved)
+{
+    for (const auto &organisation : d->organisations) {
+        const QString id = organisation->id();
+        organisation->stepped = [this, id](const QString &scheduleId) {
+            Q_EMIT scheduleChanged(id, scheduleId);
+            Q_EMIT progressed(id);
+        };
+        organisation->ended = [this, id] {
+            Q_EMIT progressed(id);
+            endWhenAllEnded();
+        };
+    }
+    for (const auto &organisation : d->organisations) {
+        const auto settings = d->settings.constFind(organisation->id());
+        Result<Gateway *> gateway =
+            failure(Error::Kind::NotFound, Error::tr("This organisation is no longer in the workspace."));
+        if (!saved)
+            gateway = failure(saved.error());
+        else if (settings != d->settings.cend())
+            gateway = d->gateways.gateway(*settings);
+        const bool probe = d->probeFirst && !organisation->work().isEmpty();
+        if (d->cancelled)
+            organisation->cancel(Error::tr("The run was cancelled."));
+        organisation->begin(gateway, probe ? d->head.weeks : QList<QDate>(), d->head, d->record.id, d->workspace,
+                            d->clock, d->random);
+    }
+    endWhenAllEnded();
+}
+
+void SyncRun::cancel()
+{
+    d->cancelled = true;
+    for (const auto &organisation : d->organisations)
+        organisation->cancel(Error::tr("The run was cancelled."));
+}
+
+void SyncRun::endWhenAllEnded()
+{
+    const bool all = std::all_of(d->organisations.cbegin(), d->organisations.cend(),
+                                 [](const auto &organisation) { return organisation->hasEnded(); });
+    if (!all || std::exchange(d->ended, true))
+        return;
+    d->record.finished = d->clock.now();
+    d->record.state = d->cancelled ? RunRecord::State::Cancelled : RunRecord::State::Finished;
+    for (const auto &organisation : d->organisations) {
+        const RunCounts counts = organisation->counts();
+        d->record.organisations.insert(organisation->id(), counts);
+        auto settings = d->settings.value(organisation->id());
+        if (!settings.id.isEmpty() && !settings.firstSyncEnded && counts.error.isEmpty() && !d->cancelled) {
+            settings.firstSyncEnded = true;
+            if (const auto stored = d->workspace.saveOrganisation(settings); !stored)
+                d->record.organisations[organisation->id()].error = stored.error().text();
+        }
+    }
+    if (const auto stored = d->workspace.finishRun(d->record); !stored) {
+        for (RunCounts &counts : d->record.organisations) {
+            if (counts.error.isEmpty())
+                counts.error = stored.error().text();
+        }
+    }
+    QMetaObject::invokeMethod(this, &SyncRun::finished, Qt::QueuedConnection);
+}
+
+Plan SyncRun::plan() const
+{
+    Plan plan = d->head;
+    for (const auto &organisation : d->organisations)
+        plan.organisations.append(organisation->plan());
+    return plan;
+}
+
+const SchedulePlan *SyncRun::schedule(const QString &organisationId, const QString &scheduleId) const
+{
+    const OrganisationRun *organisation = d->organisation(organisationId);
+    return organisation != nullptr ? organisation->schedule(scheduleId) : nullptr;
+}
+
+const RunRecord &SyncRun::record() const
+{
+    return d->record;
+}
+
+SyncRun::Progress SyncRun::progress(const QString &organisationId) const
+{
+    const OrganisationRun *organisation = d->organisation(organisationId);
+    return organisation != nullptr ? organisation->progress() : Progress();
+}
+
+Result<std::pair<RunRecord, Plan>> unfinishedRun(const Workspace &workspace, const QString &runId)
+{
+    const auto runs = workspace.runs();
+    if (!runs)
+        return failure(runs.error());
+    const auto found = std::find_if(runs->cbegin(), runs->cend(), [&runId](const RunRecord &run) {
+        return run.state == RunRecord::State::Interrupted && (runId.isEmpty() || run.id == runId);
+    });
+    if (found == runs->cend())
+        return failure(Error::Kind::NotFound, Error::tr("There is no interrupted run to resume."));
+    auto plan = workspace.plan(found->planId);
+    if (!plan)
+        return failure(plan.error());
+    return std::pair(*found, *plan);
+}
+
+} // namespace rosterbridge

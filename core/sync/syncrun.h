@@ -12,12 +12,10 @@ namespace rosterbridge {
 
 //! Carries the ticked rows and the decided conflicts of a plan out, one ScheduleWriter for each schedule, and journals
 //! every step, so that it can be resumed after a crash. GUI thread, asynchronous.
-class SyncRun final : public QObject
-{
+class SyncRun final : public QObject {
     Q_OBJECT
 public:
-    struct Progress
-    {
+    struct Progress {
         int rows = 0;
         int rowsDone = 0;
         RunCounts counts;
@@ -46,7 +44,8 @@ public:
     //! No further write leaves; one in flight is awaited. Rows not reached end as Left. finished() follows.
     void cancel();
 
-    [[nodiscard]] const Plan &plan() const; //!< rows as they are now
+    [[nodiscard]] Plan plan() const; //!< rows as they are now
+    [[nodiscard]] const SchedulePlan *schedule(const QString &organisationId, const QString &scheduleId) const;
     [[nodiscard]] const RunRecord &record() const;
     [[nodiscard]] Progress progress(const QString &organisationId) const;
 
@@ -57,6 +56,9 @@ Q_SIGNALS:
     void finished();
 
 private:
+    void begin(const Result<void> &saved);
+    void endWhenAllEnded();
+
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -5,8 +5,7 @@
 namespace rosterbridge {
 
 //! Calls made since the gateway was built; the minimum of invariant I7 is derived from these.
-struct CallCounts
-{
+struct CallCounts {
     int signIns = 0; //!< token requests; not limited by the allowance
     int listPages = 0; //!< week lists, agents, activity codes, organisation
     int fetches = 0; //!< schedules read, 304 included
@@ -14,6 +13,24 @@ struct CallCounts
     int writes = 0; //!< write requests that left, whatever their end
     int repeats = 0; //!< of all, those sent again after a 401, 429, 5xx or a lost reply
     bool operator==(const CallCounts &) const = default;
+    CallCounts operator-(const CallCounts &before) const
+    {
+        return {.signIns = signIns - before.signIns,
+                .listPages = listPages - before.listPages,
+                .fetches = fetches - before.fetches,
+                .notModified = notModified - before.notModified,
+                .writes = writes - before.writes,
+                .repeats = repeats - before.repeats};
+    }
+    CallCounts operator+(const CallCounts &other) const
+    {
+        return {.signIns = signIns + other.signIns,
+                .listPages = listPages + other.listPages,
+                .fetches = fetches + other.fetches,
+                .notModified = notModified + other.notModified,
+                .writes = writes + other.writes,
+                .repeats = repeats + other.repeats};
+    }
     [[nodiscard]] int total() const { return listPages + fetches + writes; }
 };
 
