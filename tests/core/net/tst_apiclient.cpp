@@ -1,0 +1,435 @@
+// SPDX-FileCopyrightText: 2026 The Rosterbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/net/apiclient.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/scriptedserver.h"
+
+#include <QNetworkAccessManager>
+#include <QSignalSpy>
+#include <QTest>
+#include <QThread>
+
+using namespace rosterbridge;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+using Kind = Error::Kind;
+using Reply = ScriptedServer::Reply;
+
+namespace {
+
+const char allowance[] = "inin-ratelimit-allowed: 300";
+
+//! An organisation's client and the service it talks to.
+struct Tenant {
+    explicit Tenant(Clock &clock)
+    {
+        server.grantTokens("token");
+        client = std::make_unique<ApiClient>(
+            server.url(), u"client"_s,
+            [](QObject *context, const Done<Result<QString>> &done) {
+                QMetaObject::invokeMethod(
+                    context, [done] { done(u"secret"_s); }, Qt::QueuedConnection);
+            },
+            network, clock);
+    }
+
+    ScriptedServer server;
+    QNetworkAccessManager network;
+    std::unique_ptr<ApiClient> client;
+};
+
+Result<int> sizeOf(const QJsonObject &object)
+{
+    return object.size();
+}
+
+Result<bool> inMainThread(const QJsonObject &)
+{
+    return QThread::currentThread() == QCoreApplication::instance()->thread();
+}
+
+Result<int> refusing(const QJsonObject &)
+{
+    return failure(Kind::Protocol, u"version must be a whole number"_s);
+}
+
+QByteArray largeObject()
+{
+    return R"({"text":")" + QByteArray(300'000, 'x') + R"("})";
+}
+
+} // namespace
+
+class TestApiClient : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void signedAndCounted();
+    void renewsTheTokenOnce();
+    void unauthorizedAfterRenewal();
+    void readsAreRepeated_data();
+    void readsAreRepeated();
+    void readsAreNotRepeatedForEver();
+    void writesAreNotRepeated_data();
+    void writesAreNotRepeated();
+    void refusedWriteIsRepeated();
+    void unsentWriteIsRepeated();
+    void pausesAsTold();
+    void longPauseEndsTheCall();
+    void oneTokenFreezesAlone();
+    void failedSignIn();
+    void goneContextIsNotRepeated();
+    void destroyedClient();
+    void parsesSmall();
+    void parsesLargeInAWorker();
+    void parsingEndsWithItsContext();
+    void notAnObject_data();
+    void notAnObject();
+
+private:
+    //! Sends and moves the clock on to each timer, until the end.
+    ApiAnswer send(Tenant &tenant, const ApiRequest &request);
+
+    std::unique_ptr<FakeClock> m_clock;
+};
+
+void TestApiClient::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_clock = std::make_unique<FakeClock>();
+}
+
+ApiAnswer TestApiClient::send(Tenant &tenant, const ApiRequest &request)
+{
+    std::optional<ApiAnswer> ended;
+    QObject context;
+    tenant.client->send(request, &context, [&ended](const ApiAnswer &answer) { ended = answer; });
+    if (ended)
+        qFatal("called from inside send()");
+    const auto finished = [this, &ended] {
+        if (const auto due = m_clock->nextDue())
+            m_clock->advance(*due);
+        return ended.has_value();
+    };
+    [&finished] { QTRY_VERIFY_WITH_TIMEOUT(finished(), 20000); }();
+    return ended.value_or(ApiAnswer());
+}
+
+void TestApiClient::signedAndCounted()
+{
+    Tenant tenant(*m_clock);
+    tenant.server.on("GET /list", {Reply::json("{}")});
+    tenant.server.on("GET /one", {Reply::json("{}"), Reply::status(304)});
+    tenant.server.on("PATCH /one", {Reply::json(R"({"a":1})")});
+    const auto url = [&tenant](const QString &path) { return tenant.client->url(path); };
+    QVERIFY(!send(tenant, {.kind = CallKind::ListPage, .url = url(u"/list"_s)}).error);
+    QVERIFY(!send(tenant, {.kind = CallKind::Fetch, .url = url(u"/one"_s)}).error);
+    const ApiAnswer same = send(tenant, {.kind = CallKind::Fetch, .url = url(u"/one"_s)});
+    QVERIFY(!same.error);
+    QCOMPARE(same.http.status, 304);
+    const ApiAnswer written =
+        send(tenant, {.kind = CallKind::Write, .method = "PATCH", .url = url(u"/one"_s), .body = "{}"});
+    QVERIFY(!written.error);
+    QCOMPARE(written.http.body, QByteArray(R"({"a":1})"));
+
+    for (const ScriptedServer::Request &request : tenant.server.requests()) {
+        if (request.path() != "/oauth/token")
+            QCOMPARE(request.headers.value("authorization"), QByteArray("Bearer token"));
+    }
+    const ApiClient::Counts counts = tenant.client->counts();
+    QCOMPARE(counts.listPages, 1);
+    QCOMPARE(counts.fetches, 2);
+    QCOMPARE(counts.notModified, 1);
+    QCOMPARE(counts.writes, 1);
+    QCOMPARE(counts.repeats, 0);
+    QCOMPARE(tenant.client->signIns(), 1);
+}
+
+void TestApiClient::renewsTheTokenOnce() // W11
+{
+    Tenant tenant(*m_clock);
+    tenant.server.on("GET /one", {Reply::json("{}")});
+    QVERIFY(!send(tenant, {.url = tenant.client->url(u"/one"_s)}).error);
+    tenant.server.grantTokens("renewed");
+    tenant.server.on("PATCH /one", {Reply::status(401), Reply::json("{}")});
+    const ApiRequest request{
+        .kind = CallKind::Write, .method = "PATCH", .url = tenant.client->url(u"/one"_s), .body = "{}"};
+    QVERIFY(!send(tenant, request).error);
+    QCOMPARE(tenant.server.count("PATCH /one"), 2);
+    QCOMPARE(tenant.server.last("PATCH /one").headers.value("authorization"), QByteArray("Bearer renewed"));
+    QCOMPARE(tenant.server.last("PATCH /one").body, QByteArray("{}"));
+    QCOMPARE(tenant.client->signIns(), 2);
+    QCOMPARE(tenant.client->counts().writes, 2);
+    QCOMPARE(tenant.client->counts().repeats, 1);
+}
+
+void TestApiClient::unauthorizedAfterRenewal()
+{
+    Tenant tenant(*m_clock);
+    tenant.server.on("GET /one", {Reply::status(401)});
+    const ApiAnswer answer = send(tenant, {.url = tenant.client->url(u"/one"_s)});
+    QCOMPARE(answer.error->kind, Kind::Unauthorized);
+    QCOMPARE(tenant.server.count("GET /one"), 2);
+    QCOMPARE(tenant.client->signIns(), 2);
+}
+
+void TestApiClient::readsAreRepeated_data()
+{
+    QTest::addColumn<Reply>("reply");
+    QTest::newRow("503") << Reply::status(503);
+    QTest::newRow("503 with Retry-After") << Reply::status(503, {}, {"Retry-After: 2"});
+    QTest::newRow("502 HTML") << Reply::status(502, "<html></html>");
+    QTest::newRow("500") << Reply::status(500);
+    QTest::newRow("504") << Reply::status(504);
+    QTest::newRow("408") << Reply::status(408);
+    QTest::newRow("429") << Reply::status(429, {}, {"Retry-After: 1"});
+    QTest::newRow("429 without Retry-After") << Reply::status(429);
+    QTest::newRow("429 with garbage") << Reply::status(429, {}, {"Retry-After: soon"});
+    QTest::newRow("closed within the body") << Reply::cut(Reply::json(QByteArray(1000, ' ') + "{}"), 500);
+}
+
+void TestApiClient::readsAreRepeated()
+{
+    QFETCH(Reply, reply);
+    Tenant tenant(*m_clock);
+    tenant.server.on("GET /one", {reply, reply, Reply::json("{}")});
+    const ApiAnswer answer = send(tenant, {.url = tenant.client->url(u"/one"_s)});
+    QVERIFY(!answer.error);
+    QCOMPARE(tenant.server.count("GET /one"), 3);
+    QCOMPARE(tenant.client->counts().fetches, 3);
+    QCOMPARE(tenant.client->counts().repeats, 2);
+}
+
+void TestApiClient::readsAreNotRepeatedForEver()
+{
+    Tenant tenant(*m_clock);
+    tenant.server.on("GET /one", {Reply::status(503)});
+    QCOMPARE(send(tenant, {.url = tenant.client->url(u"/one"_s)}).error->kind, Kind::Server);
+    QCOMPARE(tenant.server.count("GET /one"), 5);
+}
+
+void TestApiClient::writesAreNotRepeated_data()
+{
+    QTest::addColumn<Reply>("reply");
+    QTest::addColumn<Kind>("kind");
+    QTest::newRow("closed") << Reply::close() << Kind::UnknownOutcome;
+    QTest::newRow("reset") << Reply::reset() << Kind::UnknownOutcome;
+    QTest::newRow("closed within the answer")
+        << Reply::cut(Reply::json(QByteArray(1000, ' ')), 500) << Kind::UnknownOutcome;
+    QTest::newRow("500") << Reply::status(500) << Kind::UnknownOutcome;
+    QTest::newRow("502 HTML") << Reply::status(502, "<html></html>") << Kind::UnknownOutcome;
+    QTest::newRow("503") << Reply::status(503) << Kind::UnknownOutcome;
+    QTest::newRow("503 with Retry-After") << Reply::status(503, {}, {"Retry-After: 2"}) << Kind::Server;
+    QTest::newRow("504") << Reply::status(504) << Kind::UnknownOutcome;
+    QTest::newRow("409") << Reply::status(409) << Kind::VersionConflict;
+    QTest::newRow("412") << Reply::status(412) << Kind::VersionConflict;
+    QTest::newRow("400") << Reply::status(400) << Kind::Validation;
+    QTest::newRow("403") << Reply::status(403) << Kind::Forbidden;
+    QTest::newRow("413") << Reply::status(413) << Kind::TooLarge;
+}
+
+void TestApiClient::writesAreNotRepeated() // W8
+{
+    QFETCH(Reply, reply);
+    Tenant tenant(*m_clock);
+    tenant.server.on("PATCH /one", {reply});
+    const ApiAnswer answer =
+        send(tenant, {.kind = CallKind::Write, .method = "PATCH", .url = tenant.client->url(u"/one"_s), .body = "{}"});
+    QVERIFY(answer.error);
+    QTEST(answer.error->kind, "kind");
+    QCOMPARE(tenant.server.count("PATCH /one"), 1);
+    QCOMPARE(tenant.client->counts().writes, 1);
+}
+
+void TestApiClient::refusedWriteIsRepeated()
+{
+    Tenant tenant(*m_clock);
+    tenant.server.on("PATCH /one", {Reply::status(429, {}, {"Retry-After: 7"}), Reply::json("{}")});
+    const auto before = m_clock->monotonic();
+    const ApiAnswer answer =
+        send(tenant, {.kind = CallKind::Write, .method = "PATCH", .url = tenant.client->url(u"/one"_s), .body = "{}"});
+    QVERIFY(!answer.error);
+    QCOMPARE(tenant.server.count("PATCH /one"), 2);
+    QVERIFY(m_clock->monotonic() - before >= 7s);
+}
+
+void TestApiClient::unsentWriteIsRepeated()
+{
+    Tenant tenant(*m_clock);
+    QUrl nobody;
+    {
+        const ScriptedServer gone;
+        nobody = gone.url(u"/one"_s);
+    }
+    const ApiAnswer answer = send(tenant, {.kind = CallKind::Write, .method = "PATCH", .url = nobody, .body = "{}"});
+    QCOMPARE(answer.error->kind, Kind::Network);
+    QCOMPARE(tenant.client->counts().writes, 0); // none left
+}
+
+void TestApiClient::pausesAsTold() // I5
+{
+    Tenant tenant(*m_clock);
+    tenant.server.on("GET /one", {Reply::status(429, {}, {"Retry-After: 7"}), Reply::json("{}")});
+    tenant.server.on("GET /two", {Reply::json("{}")});
+    QSignalSpy changed(tenant.client.get(), &ApiClient::allowanceChanged);
+    int ended = 0;
+    const auto end = [&ended](const ApiAnswer &answer) { ended += !answer.error; };
+    tenant.client->send({.url = tenant.client->url(u"/one"_s)}, this, end);
+    QTRY_COMPARE(tenant.client->pacer().frozenFor(), 7s);
+    QVERIFY(!changed.isEmpty());
+    tenant.client->send({.url = tenant.client->url(u"/two"_s)}, this, end);
+    m_clock->advance(6999ms);
+    // Something that takes several turns of the event loop and of the network, so that a call that leaves too early
+    // shows.
+    Tenant other(*m_clock);
+    other.server.on("GET /one", {Reply::json("{}")});
+    other.client->send({.url = other.client->url(u"/one"_s)}, this, end);
+    QTRY_COMPARE(ended, 1);
+    QCOMPARE(tenant.server.count("GET /one"), 1);
+    QCOMPARE(tenant.server.count("GET /two"), 0);
+    m_clock->advance(1ms);
+    QTRY_COMPARE(ended, 3);
+}
+
+void TestApiClient::longPauseEndsTheCall() // W10
+{
+    Tenant tenant(*m_clock);
+    tenant.server.on("GET /one", {Reply::status(429, {}, {"Retry-After: 3600"})});
+    for (int call = 0; call < 2; ++call) {
+        const ApiAnswer answer = send(tenant, {.url = tenant.client->url(u"/one"_s)});
+        QCOMPARE(answer.error->kind, Kind::RateLimited);
+        QVERIFY(answer.error->retryAfter > 3000s);
+    }
+    QCOMPARE(tenant.server.count("GET /one"), 1);
+}
+
+void TestApiClient::oneTokenFreezesAlone() // I8
+{
+    Tenant frozen(*m_clock);
+    Tenant other(*m_clock);
+    frozen.server.on("GET /one", {Reply::status(429, {}, {"Retry-After: 60"})});
+    other.server.on("GET /one",
+                    {Reply::json("{}", {allowance, "inin-ratelimit-count: 5", "inin-ratelimit-reset: 30"})});
+    frozen.client->send({.url = frozen.client->url(u"/one"_s)}, this, [](const ApiAnswer &) {});
+    QTRY_COMPARE(frozen.client->pacer().frozenFor(), 60s);
+    bool ended = false;
+    other.client->send({.url = other.client->url(u"/one"_s)}, this, [&ended](const ApiAnswer &) { ended = true; });
+    QTRY_VERIFY(ended);
+    QCOMPARE(other.client->pacer().frozenFor(), 0s);
+    QCOMPARE(other.client->pacer().callsLeft(), 295);
+    QCOMPARE(frozen.client->pacer().callsLeft(), std::nullopt);
+}
+
+void TestApiClient::failedSignIn()
+{
+    Tenant tenant(*m_clock);
+    tenant.server.on("POST /oauth/token", {Reply::status(401)});
+    const ApiAnswer answer = send(tenant, {.url = tenant.client->url(u"/one"_s)});
+    QCOMPARE(answer.error->kind, Kind::Unauthorized);
+    QCOMPARE(tenant.server.count("POST /oauth/token"), 1);
+    QCOMPARE(tenant.server.count("GET /one"), 0);
+    // An overloaded sign-in is tried again, for a write too: nothing of it has left.
+    tenant.server.on("POST /oauth/token", {Reply::status(429, {}, {"Retry-After: 7"})});
+    QCOMPARE(send(tenant, {.kind = CallKind::Write, .url = tenant.client->url(u"/one"_s)}).error->kind,
+             Kind::RateLimited);
+    QVERIFY(tenant.server.count("POST /oauth/token") > 2);
+}
+
+void TestApiClient::goneContextIsNotRepeated()
+{
+    Tenant tenant(*m_clock);
+    tenant.server.on("GET /one", {Reply::status(503)});
+    tenant.server.on("GET /two", {Reply::json("{}")});
+    auto gone = std::make_unique<QObject>();
+    bool called = false;
+    tenant.client->send({.url = tenant.client->url(u"/one"_s)}, gone.get(),
+                        [&called](const ApiAnswer &) { called = true; });
+    QTRY_VERIFY(m_clock->nextDue().has_value());
+    gone.reset();
+    QVERIFY(!send(tenant, {.url = tenant.client->url(u"/two"_s)}).error); // moves the clock beyond the repeat
+    m_clock->advance(60s);
+    QVERIFY(!send(tenant, {.url = tenant.client->url(u"/two"_s)}).error);
+    QCOMPARE(tenant.server.count("GET /one"), 1);
+    QVERIFY(!called);
+}
+
+void TestApiClient::destroyedClient()
+{
+    Tenant tenant(*m_clock);
+    tenant.server.on("GET /one", {Reply::hang()});
+    bool called = false;
+    tenant.client->send({.url = tenant.client->url(u"/one"_s)}, this, [&called](const ApiAnswer &) { called = true; });
+    QTRY_COMPARE(tenant.server.count("GET /one"), 1);
+    tenant.client.reset();
+    QTRY_VERIFY(tenant.network.findChildren<QNetworkReply *>().isEmpty());
+    QVERIFY(!called);
+}
+
+void TestApiClient::parsesSmall()
+{
+    Result<int> size;
+    decodeBody<int>({.body = R"({"a":1,"b":2})"}, sizeOf, this,
+                    [&size](const Result<int> &decoded) { size = decoded; });
+    QCOMPARE(size.value_or(0), 2);
+}
+
+void TestApiClient::parsesLargeInAWorker()
+{
+    std::optional<bool> inMain;
+    QThread *doneIn = nullptr;
+    decodeBody<bool>({.body = largeObject()}, inMainThread, this, [&inMain, &doneIn](const Result<bool> &decoded) {
+        inMain = decoded.value();
+        doneIn = QThread::currentThread();
+    });
+    QVERIFY(!inMain);
+    QTRY_VERIFY(inMain);
+    QCOMPARE(*inMain, false);
+    QCOMPARE(doneIn, thread());
+}
+
+void TestApiClient::parsingEndsWithItsContext()
+{
+    auto gone = std::make_unique<QObject>();
+    bool called = false;
+    bool ended = false;
+    decodeBody<int>({.body = largeObject()}, sizeOf, gone.get(), [&called](const Result<int> &) { called = true; });
+    decodeBody<int>({.body = largeObject()}, sizeOf, this, [&ended](const Result<int> &) { ended = true; });
+    gone.reset();
+    QTRY_VERIFY(ended);
+    QVERIFY(!called);
+}
+
+void TestApiClient::notAnObject_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<Result<int> (*)(const QJsonObject &)>("decode");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("HTML") << QByteArray("<html>Sign in</html>") << &sizeOf << u"JSON"_s; // S7
+    QTest::newRow("empty") << QByteArray() << &sizeOf << u"JSON"_s;
+    QTest::newRow("cut") << QByteArray(R"({"a":)") << &sizeOf << u"JSON"_s;
+    QTest::newRow("list") << QByteArray("[1]") << &sizeOf << u"object"_s;
+    QTest::newRow("wrong member") << QByteArray("{}") << &refusing << u"version must be a whole number"_s;
+    QTest::newRow("large") << largeObject().chopped(1) << &sizeOf << u"JSON"_s;
+}
+
+void TestApiClient::notAnObject()
+{
+    QFETCH(QByteArray, body);
+    using Decode = Result<int> (*)(const QJsonObject &);
+    QFETCH(Decode, decode);
+    QFETCH(QString, named);
+    const HttpAnswer answer{
+        .status = 200, .headers = {{"inin-correlation-id", "c-1"}}, .body = body, .host = u"wfm.test"_s};
+    std::optional<Result<int>> decoded;
+    decodeBody<int>(answer, decode, this, [&decoded](const Result<int> &result) { decoded = result; });
+    QTRY_VERIFY(decoded);
+    const Error error = decoded->error();
+    QCOMPARE(error.kind, Kind::Protocol);
+    QVERIFY2(error.what.contains(named), qPrintable(error.what));
+    QVERIFY(error.what.contains(u"wfm.test"_s));
+    QVERIFY(!error.what.contains(u'<'));
+    QCOMPARE(error.correlationId, u"c-1"_s);
+}
+
+QTEST_GUILESS_MAIN(TestApiClient)
+#include "tst_apiclient.moc"
