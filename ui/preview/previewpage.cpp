@@ -1,0 +1,323 @@
+// SPDX-FileCopyrightText: 2026 The Rosterbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/preview/previewpage.h"
+
+#include "ui/conflicts/storypanel.h"
+#include "ui/preview/changetext.h"
+#include "ui/preview/previewmodel.h"
+#include "ui/preview/previewview.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/emptystate.h"
+
+#include <QAction>
+#include <QDataStream>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QIODevice>
+#include <QLabel>
+#include <QMenu>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace rosterbridge {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array kindOrder{RowKind::Create, RowKind::Update,   RowKind::Merged,  RowKind::Delete,
+                               RowKind::Keep,   RowKind::Conflict, RowKind::Blocked, RowKind::InSync};
+
+QSet<RowKind> everyKind()
+{
+    return {kindOrder.cbegin(), kindOrder.cend()};
+}
+
+QSet<RowKind> kindsAtFirst()
+{
+    return everyKind() - QSet<RowKind>{RowKind::Keep, RowKind::InSync};
+}
+
+} // namespace
+
+PreviewPage::PreviewPage(Review &review, QAction *compare, QAction *addOrganisation, QWidget *parent)
+    : QWidget(parent)
+    , m_review(review)
+    , m_compare(compare)
+    , m_addOrganisation(addOrganisation)
+{
+    setObjectName(u"previewPage"_s);
+    m_model = new PreviewModel(review, this);
+    m_view = new PreviewView(*m_model, this);
+    m_story = new StoryPanel(this);
+    m_story->setObjectName(u"previewStory"_s);
+    m_story->setAccessibleName(tr("Why the row is what it is"));
+    m_story->hide();
+    m_splitter = new QSplitter(Qt::Vertical, this);
+    m_splitter->setObjectName(u"previewSplitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->addWidget(m_view);
+    m_splitter->addWidget(m_story);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 1);
+    m_empty = new EmptyState(this);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(m_splitter);
+    m_stack->addWidget(m_empty);
+    makeActions();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 8, 12, 12);
+    layout->setSpacing(8);
+    layout->addWidget(makeChips());
+    layout->addWidget(m_stack, 1);
+
+    connect(m_model, &QAbstractItemModel::modelReset, this, &PreviewPage::refresh);
+    connect(&review, &Review::activityChanged, this, &PreviewPage::refresh);
+    connect(&review, &Review::chosenChanged, this, &PreviewPage::refresh);
+    connect(&review, &Review::organisationsChanged, this, &PreviewPage::refresh);
+    connect(&review, &Review::planChanged, this, &PreviewPage::refreshCounts);
+    connect(&review, &Review::rowsChanged, this, [this] {
+        refreshCounts();
+        refreshStory();
+    });
+    connect(m_view, &PreviewView::currentRowChanged, this, &PreviewPage::refreshStory);
+    connect(m_view, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+        if (m_model->isGroup(index))
+            return;
+        const PlanRow *row = m_review.row(m_model->ref(index));
+        if (row && row->kind == RowKind::Conflict)
+            Q_EMIT conflictActivated();
+        else
+            m_why->setChecked(true);
+    });
+    setFocusProxy(m_view);
+    setKinds(kindsAtFirst());
+    refreshCounts();
+}
+
+PreviewPage::~PreviewPage() = default;
+
+QAction *PreviewPage::makeAction(const QString &name, const QString &text, const QKeySequence &key,
+                                 std::function<void()> does)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcut(key);
+    action->setEnabled(false); // until the page is shown
+    connect(action, &QAction::triggered, this, std::move(does));
+    m_actions.append(action);
+    addAction(action);
+    return action;
+}
+
+void PreviewPage::makeActions()
+{
+    auto *tick = makeAction(u"tickSelection"_s, tr("&Tick or untick the selection"), Qt::Key_Space,
+                            [this] { m_view->toggleSelected(); });
+    tick->setShortcutContext(Qt::WidgetShortcut); // named here; the list itself handles the key
+    makeAction(u"tickAll"_s, tr("Tick &all shown but deletions"), QKeySequence(u"Ctrl+T"_s), [this] { tickAll(true); });
+    makeAction(u"untickAll"_s, tr("&Untick all shown"), QKeySequence(u"Ctrl+Shift+T"_s), [this] { tickAll(false); });
+    m_actions.append(nullptr);
+    makeAction(u"undoTick"_s, tr("U&ndo"), QKeySequence::Undo, [this] { m_review.undoStack().undo(); });
+    makeAction(u"redoTick"_s, tr("&Redo"), QKeySequence(u"Ctrl+Shift+Z"_s), [this] { m_review.undoStack().redo(); });
+    m_actions.append(nullptr);
+    m_why = makeAction(u"whyRow"_s, tr("&Why?"), QKeySequence(u"Ctrl+I"_s), [] {});
+    m_why->setCheckable(true);
+    connect(m_why, &QAction::toggled, this, [this](bool shown) {
+        m_story->setVisible(shown);
+        refreshStory();
+    });
+    m_flat = makeAction(u"flatTable"_s, tr("As a &flat table"), QKeySequence(u"Ctrl+G"_s), [] {});
+    m_flat->setCheckable(true);
+    connect(m_flat, &QAction::toggled, m_model, &PreviewModel::setFlat);
+    makeAction(u"expandAll"_s, tr("&Expand all"), QKeySequence(u"Ctrl+Shift+E"_s), [this] { m_view->expandAll(); });
+    makeAction(u"collapseAll"_s, tr("&Collapse all"), QKeySequence(u"Ctrl+Shift+W"_s),
+               [this] { m_view->collapseAll(); });
+    m_actions.append(nullptr);
+    m_showAll = makeAction(u"showAll"_s, tr("&Show rows of every kind"), QKeySequence(u"Alt+0"_s),
+                           [this] { setKinds(m_model->kinds() == everyKind() ? kindsAtFirst() : everyKind()); });
+}
+
+QWidget *PreviewPage::makeChips()
+{
+    auto *strip = new QWidget(this);
+    auto *layout = new QHBoxLayout(strip);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    m_all = new Chip({}, tr("All"), strip);
+    m_all->setObjectName(u"chipAll"_s);
+    connect(m_all, &Chip::clicked, m_showAll, &QAction::trigger);
+    layout->addWidget(m_all);
+    for (const RowKind kind : kindOrder) {
+        auto *chip = new Chip(ChangeText::glyph(kind), ChangeText::word(kind), strip);
+        chip->setObjectName(u"chip%1"_s.arg(int(kind)));
+        connect(chip, &Chip::toggled, this, [this, kind](bool shown) {
+            QSet<RowKind> kinds = m_model->kinds();
+            if (shown)
+                kinds.insert(kind);
+            else
+                kinds.remove(kind);
+            setKinds(kinds);
+        });
+        m_chips.insert(kind, chip);
+        layout->addWidget(chip);
+        const auto key = QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + int(m_chips.size()) - 1));
+        QAction *action = makeAction(u"show%1"_s.arg(int(kind)), tr("Show or hide “%1”").arg(ChangeText::word(kind)),
+                                     key, [chip] { chip->toggle(); });
+        chip->setToolTip(tr("%1 (%2)", "what a control does, and its key")
+                             .arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
+    }
+    layout->addStretch();
+    auto *group = new QToolButton(strip);
+    group->setObjectName(u"groupButton"_s);
+    group->setProperty("bordered", true);
+    group->setDefaultAction(m_flat);
+    group->setFocusPolicy(Qt::StrongFocus);
+    layout->addWidget(group);
+
+    // At 200 % the chips need more than the window has.
+    auto *area = new QScrollArea(this);
+    area->setObjectName(u"chipStrip"_s);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(strip);
+    area->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    area->setMaximumHeight(strip->sizeHint().height() + 4);
+    return area;
+}
+
+void PreviewPage::setKinds(const QSet<RowKind> &kinds)
+{
+    for (auto it = m_chips.cbegin(); it != m_chips.cend(); ++it) {
+        const QSignalBlocker blocker(it.value());
+        it.value()->setChecked(kinds.contains(it.key()));
+        it.value()->update();
+    }
+    m_all->setChecked(kinds == everyKind());
+    m_model->setKinds(kinds);
+}
+
+void PreviewPage::find(const QString &text)
+{
+    m_model->setFind(text.trimmed());
+}
+
+void PreviewPage::tickAll(bool ticked)
+{
+    QList<RowRef> refs = m_model->tickable({});
+    if (!ticked) {
+        refs.clear();
+        for (const OrganisationPlan &organisation : m_review.plan().organisations) {
+            for (const SchedulePlan &schedule : organisation.schedules) {
+                for (const PlanRow &row : schedule.rows) {
+                    const RowRef ref{organisation.organisationId, schedule.info.id, row.key};
+                    if (row.ticked)
+                        refs.append(ref);
+                }
+            }
+        }
+    }
+    m_review.setTicked(refs, ticked);
+}
+
+void PreviewPage::refreshCounts()
+{
+    const RowCounts counts = m_review.plan().counts();
+    for (auto it = m_chips.cbegin(); it != m_chips.cend(); ++it)
+        it.value()->setCount(counts.of(it.key()));
+    m_all->setCount(counts.all());
+    if (m_count != counts.changes()) {
+        m_count = counts.changes();
+        Q_EMIT countChanged(m_count);
+    }
+}
+
+void PreviewPage::refresh()
+{
+    const bool hasPlan = m_review.plan().counts().all() > 0;
+    if (hasPlan && m_model->rowCount() > 0) {
+        m_stack->setCurrentWidget(m_splitter);
+        return;
+    }
+    m_stack->setCurrentWidget(m_empty);
+    if (m_review.activity() == Review::Activity::Comparing) {
+        m_empty->showBusy(tr("Comparing HRIS and WFM…"),
+                          tr("Both sides are being read. Nothing is written before you have seen it."));
+    } else if (m_review.organisations().isEmpty()) {
+        m_empty->showText(tr("No organisations yet"),
+                          tr("Add the first one: its WFM service, and the file that its HRIS exports."),
+                          m_addOrganisation);
+    } else if (hasPlan) {
+        if (m_review.plan().counts().changes() == 0)
+            m_empty->showText(tr("HRIS and WFM agree"), tr("There is nothing to write."), m_showAll);
+        else
+            m_empty->showText(tr("No rows like that"), tr("Another filter or another word to find may show some."),
+                              m_showAll);
+    } else if (m_review.chosen().isEmpty()) {
+        m_empty->showText(tr("No organisation is chosen"),
+                          tr("Tick one or more of the list on the left to compare them."));
+    } else {
+        m_empty->showText(tr("Not compared yet"), tr("Compare to see what HRIS and WFM have, side by side."),
+                          m_compare);
+    }
+}
+
+void PreviewPage::refreshStory()
+{
+    if (m_story->isHidden())
+        return;
+    const QModelIndex index = m_view->currentIndex();
+    m_story->setRow(index.isValid() && !m_model->isGroup(index) ? ConflictRow::find(m_review, m_model->ref(index))
+                                                                : std::nullopt);
+}
+
+QByteArray PreviewPage::saveState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << m_view->header()->saveState() << m_splitter->saveState() << m_flat->isChecked() << m_why->isChecked();
+    return state;
+}
+
+void PreviewPage::restoreState(const QByteArray &state)
+{
+    QDataStream stream(state);
+    QByteArray header;
+    QByteArray splitter;
+    bool flat = false;
+    bool why = false;
+    stream >> header >> splitter >> flat >> why;
+    if (stream.status() != QDataStream::Ok)
+        return;
+    m_view->header()->restoreState(header);
+    m_splitter->restoreState(splitter);
+    m_flat->setChecked(flat);
+    m_why->setChecked(why);
+    m_view->setColumnHidden(PreviewModel::Team, !flat);
+}
+
+void PreviewPage::showEvent(QShowEvent *event)
+{
+    for (QAction *action : std::as_const(m_actions)) {
+        if (action)
+            action->setEnabled(true);
+    }
+    QWidget::showEvent(event);
+}
+
+void PreviewPage::hideEvent(QHideEvent *event)
+{
+    for (QAction *action : std::as_const(m_actions)) {
+        if (action)
+            action->setEnabled(false);
+    }
+    QWidget::hideEvent(event);
+}
+
+} // namespace rosterbridge

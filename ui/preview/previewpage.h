@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Rosterbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/review.h"
+
+#include <QWidget>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace rosterbridge {
+
+class Chip;
+class EmptyState;
+class PreviewModel;
+class PreviewView;
+class StoryPanel;
+
+//! What a sync would do, before anything is written: the rows of the plan by kind, with their ticks.
+class PreviewPage final : public QWidget {
+    Q_OBJECT
+public:
+    //! \a compare and \a addOrganisation are the next steps that an empty page offers.
+    PreviewPage(Review &review, QAction *compare, QAction *addOrganisation, QWidget *parent = nullptr);
+    ~PreviewPage() override;
+
+    //! Every action of the page with its key, for a menu; null stands for a separator. Enabled while the page is shown.
+    [[nodiscard]] QList<QAction *> actions() const { return m_actions; }
+    void find(const QString &text);
+
+    [[nodiscard]] QByteArray saveState() const; //!< columns and splitter
+    void restoreState(const QByteArray &state);
+
+Q_SIGNALS:
+    void countChanged(int changes);
+    void conflictActivated();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void makeActions();
+    QAction *makeAction(const QString &name, const QString &text, const QKeySequence &key, std::function<void()> does);
+    QWidget *makeChips();
+    void setKinds(const QSet<RowKind> &kinds);
+    void refresh();
+    void refreshCounts();
+    void refreshStory();
+    void tickAll(bool ticked);
+
+    Review &m_review;
+    QAction *m_compare;
+    QAction *m_addOrganisation;
+    PreviewModel *m_model = nullptr;
+    PreviewView *m_view = nullptr;
+    StoryPanel *m_story = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    EmptyState *m_empty = nullptr;
+    Chip *m_all = nullptr;
+    QMap<RowKind, Chip *> m_chips;
+    QList<QAction *> m_actions;
+    QAction *m_flat = nullptr;
+    QAction *m_why = nullptr;
+    QAction *m_showAll = nullptr;
+    int m_count = -1;
+};
+
+} // namespace rosterbridge

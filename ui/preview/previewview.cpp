@@ -1,0 +1,309 @@
+// SPDX-FileCopyrightText: 2026 The Rosterbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/preview/previewview.h"
+
+#include "ui/preview/changetext.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/badge.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+namespace rosterbridge {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int lineHeight = 26;
+constexpr int cellPadding = 6;
+
+void paintTick(QPainter *painter, const QWidget *widget, const QRect &cell, Qt::CheckState state, bool enabled)
+{
+    QStyleOptionButton box;
+    box.initFrom(widget);
+    const QSize size(widget->style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, widget),
+                     widget->style()->pixelMetric(QStyle::PM_IndicatorHeight, nullptr, widget));
+    box.rect = QStyle::alignedRect(widget->layoutDirection(), Qt::AlignCenter, size, cell);
+    box.state = enabled ? QStyle::State_Enabled : QStyle::State_None;
+    box.state |= state == Qt::Checked ? QStyle::State_On
+        : state == Qt::Unchecked      ? QStyle::State_Off
+                                      : QStyle::State_NoChange;
+    widget->style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, painter, widget);
+}
+
+} // namespace
+
+//! Paints the cells of rows.
+class PreviewView::Delegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QSize size = QStyledItemDelegate::sizeHint(option, index);
+        if (index.column() == PreviewModel::Change)
+            size.setWidth(badgeSize(index.data().toString(), option.font).width() + 2 * cellPadding);
+        return {size.width() + cellPadding, std::max(lineHeight, option.fontMetrics.height() + 8)};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem cell = option;
+        initStyleOption(&cell, index);
+        const QWidget *widget = option.widget;
+        widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, widget);
+        if (index.column() == PreviewModel::Tick) {
+            paintTick(painter, widget, cell.rect, Qt::CheckState(index.data(Qt::CheckStateRole).toInt()),
+                      index.flags().testFlag(Qt::ItemIsUserCheckable));
+            return;
+        }
+        const QRect inner = cell.rect.adjusted(cellPadding, 0, -cellPadding, 0);
+        painter->save();
+        painter->setFont(cell.font);
+        const bool selected = cell.state.testFlag(QStyle::State_Selected);
+        if (index.column() == PreviewModel::Change) {
+            const auto kind = RowKind(index.data(PreviewModel::KindRole).toInt());
+            paintBadge(painter, inner, cell.text, ChangeText::tone(kind), cell.palette);
+        } else {
+            const bool quiet = index.data(PreviewModel::QuietRole).toBool();
+            painter->setPen(selected    ? cell.palette.color(QPalette::HighlightedText)
+                                : quiet ? quietText(cell.palette)
+                                        : cell.palette.color(QPalette::Text));
+            painter->drawText(inner, Qt::AlignVCenter | Qt::AlignLeft,
+                              cell.fontMetrics.elidedText(cell.text, Qt::ElideRight, inner.width()));
+        }
+        painter->restore();
+    }
+};
+
+//! A header in which the two sides have their colours.
+class PreviewView::Header final : public QHeaderView {
+public:
+    explicit Header(QWidget *parent) : QHeaderView(Qt::Horizontal, parent) { }
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    {
+        painter->fillRect(rect, palette().base());
+        painter->setPen(lineColour(palette()));
+        painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+        QFont bold = font();
+        bold.setWeight(QFont::DemiBold);
+        painter->setFont(bold);
+        painter->setPen(section == PreviewModel::Hris      ? ink(Tone::Hris, palette())
+                            : section == PreviewModel::Wfm ? ink(Tone::Wfm, palette())
+                                                           : quietText(palette()));
+        QRect inner = rect.adjusted(cellPadding, 0, -cellPadding, 0);
+        if (isSortIndicatorShown() && sortIndicatorSection() == section) {
+            QStyleOptionHeader arrow;
+            arrow.initFrom(this);
+            arrow.sortIndicator =
+                sortIndicatorOrder() == Qt::AscendingOrder ? QStyleOptionHeader::SortDown : QStyleOptionHeader::SortUp;
+            arrow.rect = QRect(inner.right() - 9, inner.center().y() - 3, 9, 7);
+            style()->drawPrimitive(QStyle::PE_IndicatorHeaderArrow, &arrow, painter, this);
+            inner.setRight(inner.right() - 14);
+        }
+        const QString text = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
+        painter->drawText(inner, Qt::AlignVCenter | Qt::AlignLeft,
+                          QFontMetrics(bold).elidedText(text, Qt::ElideRight, inner.width()));
+    }
+};
+
+PreviewView::PreviewView(PreviewModel &model, QWidget *parent) : QTreeView(parent), m_model(model)
+{
+    setObjectName(u"previewTree"_s);
+    setAccessibleName(tr("Changes"));
+    setHeader(new Header(this));
+    header()->setSectionsClickable(true);
+    header()->setHighlightSections(false);
+    header()->setMinimumSectionSize(32);
+    header()->setStretchLastSection(true);
+    setModel(&model);
+    setItemDelegate(new Delegate(this));
+    setTreePosition(PreviewModel::Agent);
+    setIndentation(16);
+    setUniformRowHeights(true);
+    setSelectionMode(ExtendedSelection);
+    setSelectionBehavior(SelectRows);
+    setAllColumnsShowFocus(true);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setTextElideMode(Qt::ElideRight);
+    setSortingEnabled(true);
+    sortByColumn(PreviewModel::Agent, Qt::AscendingOrder);
+    header()->resizeSection(PreviewModel::Tick, 34);
+    header()->setSectionResizeMode(PreviewModel::Tick, QHeaderView::Fixed);
+    const std::pair<PreviewModel::Column, int> widths[] = {
+        {PreviewModel::Agent, 190},  {PreviewModel::Team, 200}, {PreviewModel::Day, 100},   {PreviewModel::Hris, 140},
+        {PreviewModel::Agreed, 120}, {PreviewModel::Wfm, 140},  {PreviewModel::Change, 220}};
+    for (const auto &[column, width] : widths)
+        header()->resizeSection(column, width);
+    setColumnHidden(PreviewModel::Team, true);
+
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &PreviewView::rememberState);
+    connect(&model, &QAbstractItemModel::modelReset, this, &PreviewView::restoreState);
+    restoreState();
+}
+
+void PreviewView::toggleSelected()
+{
+    QModelIndexList rows = selectionModel()->selectedRows(PreviewModel::Tick);
+    if (rows.isEmpty() && currentIndex().isValid())
+        rows = {currentIndex().siblingAtColumn(PreviewModel::Tick)};
+    m_model.toggle(rows);
+}
+
+void PreviewView::select(const RowRef &ref)
+{
+    const QModelIndex index = m_model.indexOf(ref);
+    if (!index.isValid())
+        return;
+    setCurrentIndex(index);
+    scrollTo(index);
+}
+
+void PreviewView::rememberState()
+{
+    m_current = currentIndex().isValid() ? std::optional(m_model.ref(currentIndex())) : std::nullopt;
+    const auto note = [this](const QModelIndex &parent, const auto &self) -> void {
+        for (int i = 0; i < m_model.rowCount(parent); ++i) {
+            const QModelIndex index = m_model.index(i, 0, parent);
+            if (!m_model.isGroup(index))
+                return;
+            const RowRef ref = m_model.ref(index);
+            m_collapsed.removeAll(ref);
+            if (!isExpanded(index))
+                m_collapsed.append(ref);
+            self(index, self);
+        }
+    };
+    note({}, note);
+}
+
+void PreviewView::restoreState()
+{
+    setColumnHidden(PreviewModel::Team, !m_model.isFlat());
+    setRootIsDecorated(!m_model.isFlat());
+    expandAll();
+    for (const RowRef &ref : std::as_const(m_collapsed)) {
+        if (const QModelIndex index = m_model.indexOf(ref); index.isValid())
+            collapse(index.siblingAtColumn(0));
+    }
+    if (m_current)
+        select(*m_current);
+    if (!currentIndex().isValid() && m_model.rowCount() > 0)
+        setCurrentIndex(m_model.index(0, PreviewModel::Agent));
+    Q_EMIT currentRowChanged();
+}
+
+void PreviewView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    Q_EMIT currentRowChanged();
+}
+
+void PreviewView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (m_model.isGroup(index))
+        paintGroup(painter, option, index);
+    else
+        QTreeView::drawRow(painter, option, index);
+    painter->setPen(lineColour(palette()));
+    painter->drawLine(option.rect.left(), option.rect.bottom(), viewport()->width(), option.rect.bottom());
+    if (index.row() == currentIndex().row() && index.parent() == currentIndex().parent() && hasFocus()) {
+        painter->setPen(accent(palette()));
+        painter->drawRect(QRect(0, option.rect.top(), viewport()->width() - 1, option.rect.height() - 2));
+    }
+}
+
+void PreviewView::drawBranches(QPainter *, const QRect &, const QModelIndex &) const
+{
+    // Groups paint their own arrow, and rows have none.
+}
+
+void PreviewView::paintGroup(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QRect line(0, option.rect.top(), viewport()->width(), option.rect.height());
+    const bool selected = selectionModel()->isSelected(index);
+    painter->fillRect(line, selected ? palette().highlight() : palette().alternateBase());
+    const QModelIndex tick = index.siblingAtColumn(PreviewModel::Tick);
+    const QModelIndex name = index.siblingAtColumn(PreviewModel::Agent);
+    paintTick(painter, this, QRect(columnViewportPosition(0), line.top(), columnWidth(0), line.height()),
+              Qt::CheckState(tick.data(Qt::CheckStateRole).toInt()), true);
+
+    int depth = 0;
+    for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
+        ++depth;
+    int x = columnViewportPosition(PreviewModel::Agent) + depth * indentation();
+    QStyleOption arrow;
+    arrow.initFrom(this);
+    arrow.rect = QStyle::alignedRect(layoutDirection(), Qt::AlignCenter, QSize(8, 8),
+                                     QRect(x, line.top(), indentation(), line.height()));
+    const bool expanded = isExpanded(index.siblingAtColumn(0));
+    style()->drawPrimitive(expanded ? QStyle::PE_IndicatorArrowDown : QStyle::PE_IndicatorArrowRight, &arrow, painter,
+                           this);
+    x += indentation() + 4;
+
+    painter->save();
+    QFont bold = option.font;
+    bold.setWeight(QFont::DemiBold);
+    painter->setFont(bold);
+    painter->setPen(palette().color(selected ? QPalette::HighlightedText : QPalette::Text));
+    const QString summary = index.data(PreviewModel::SummaryRole).toString();
+    const int summaryWidth = option.fontMetrics.horizontalAdvance(summary);
+    const QFontMetrics metrics(bold);
+    const QString text =
+        metrics.elidedText(name.data().toString(), Qt::ElideRight, line.right() - x - summaryWidth - 24);
+    painter->drawText(QRect(x, line.top(), line.width(), line.height()), Qt::AlignVCenter | Qt::AlignLeft, text);
+    x += metrics.horizontalAdvance(text) + 12;
+    painter->setFont(option.font);
+    if (index.data(PreviewModel::PublishedRole).toBool()) {
+        const QString published = tr("published");
+        const int width = badgeSize(published, option.font).width();
+        if (x + width + summaryWidth + 24 < line.right())
+            paintBadge(painter, QRect(x, line.top(), width, line.height()), published, Tone::Caution, palette());
+    }
+    painter->setPen(quietText(palette()));
+    painter->drawText(line.adjusted(0, 0, -12, 0), Qt::AlignVCenter | Qt::AlignRight, summary);
+    painter->restore();
+}
+
+void PreviewView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier) {
+        toggleSelected();
+        return;
+    }
+    QTreeView::keyPressEvent(event);
+}
+
+bool PreviewView::tickAt(const QPoint &position)
+{
+    const QModelIndex index = indexAt(position);
+    if (!index.isValid() || index.column() != PreviewModel::Tick)
+        return false;
+    // A click on a box of the selection ticks all of it.
+    if (selectionModel()->isSelected(index))
+        toggleSelected();
+    else
+        m_model.toggle({index});
+    return true;
+}
+
+void PreviewView::mousePressEvent(QMouseEvent *event)
+{
+    const bool plain = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier;
+    if (!plain || !tickAt(event->position().toPoint()))
+        QTreeView::mousePressEvent(event);
+}
+
+void PreviewView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (!tickAt(event->position().toPoint()))
+        QTreeView::mouseDoubleClickEvent(event);
+}
+
+} // namespace rosterbridge

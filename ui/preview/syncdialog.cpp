@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Rosterbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/preview/syncdialog.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace rosterbridge {
+
+using namespace Qt::StringLiterals;
+
+int rowsToSync(const Plan &plan)
+{
+    int rows = 0;
+    for (const OrganisationPlan &organisation : plan.organisations) {
+        for (const SchedulePlan &schedule : organisation.schedules) {
+            for (const PlanRow &row : schedule.rows) {
+                const bool decided = row.kind == RowKind::Conflict && row.decision && !row.later;
+                rows += (row.end == RowEnd::None && row.ticked && row.isWritable()) || decided ? 1 : 0;
+            }
+        }
+    }
+    return rows;
+}
+
+namespace {
+
+QString duration(const Estimate &estimate, const SyncDialog::Allowance &allowance)
+{
+    if (allowance.frozenFor.count() > 0)
+        return SyncDialog::tr("starts in %n s", nullptr, int(allowance.frozenFor.count() / 1000) + 1);
+    if (!allowance.callsLeft)
+        return SyncDialog::tr("not known yet");
+    return estimate.writes <= *allowance.callsLeft
+        ? SyncDialog::tr("within this minute")
+        : SyncDialog::tr("more than a minute: %n call(s) left in this one", nullptr, *allowance.callsLeft);
+}
+
+} // namespace
+
+SyncDialog::SyncDialog(const Plan &plan, const QMap<QString, Allowance> &allowances, QWidget *parent) : QDialog(parent)
+{
+    setObjectName(u"syncDialog"_s);
+    setWindowTitle(tr("Sync"));
+    const int rows = rowsToSync(plan);
+
+    auto *heading = new QLabel(tr("%n change(s) will be written to WFM.", nullptr, rows), this);
+    QFont large = heading->font();
+    large.setPixelSize(QFontInfo(large).pixelSize() + 4);
+    large.setWeight(QFont::DemiBold);
+    heading->setFont(large);
+
+    const QStringList columns{tr("Organisation"), tr("Creates"),   tr("Updates"), tr("Deletes"), tr("Agents"),
+                              tr("Schedules"),    tr("Published"), tr("Calls"),   tr("Time")};
+    auto *table = new QTableWidget(0, int(columns.size()), this);
+    table->setObjectName(u"syncSummary"_s);
+    table->setAccessibleName(tr("What will be written, by organisation"));
+    table->setHorizontalHeaderLabels(columns);
+    table->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->horizontalHeaderItem(8)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(28);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setTabKeyNavigation(false);
+    table->setShowGrid(false);
+    const QLocale locale;
+    int deletes = 0;
+    int published = 0;
+    for (const OrganisationPlan &organisation : plan.organisations) {
+        const Estimate estimated = estimate(organisation);
+        if (estimated.writes == 0)
+            continue;
+        deletes += estimated.deletes;
+        published += estimated.published;
+        const int row = table->rowCount();
+        table->insertRow(row);
+        const auto text = [&](int column, const QString &value) {
+            auto *item = new QTableWidgetItem(value);
+            const bool number = column != 0 && column != 8;
+            item->setTextAlignment(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft));
+            item->setToolTip(value);
+            table->setItem(row, column, item);
+        };
+        text(0, organisation.organisationName);
+        text(1, locale.toString(estimated.creates));
+        text(2, locale.toString(estimated.updates));
+        text(3, locale.toString(estimated.deletes));
+        text(4, locale.toString(estimated.agents));
+        text(5, locale.toString(estimated.schedules));
+        text(6, locale.toString(estimated.published));
+        text(7, locale.toString(estimated.writes));
+        text(8, duration(estimated, allowances.value(organisation.organisationId)));
+    }
+    table->resizeColumnsToContents();
+    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    table->setMinimumSize(
+        720, std::min(320, table->horizontalHeader()->sizeHint().height() + 6 + 28 * std::max(2, table->rowCount())));
+
+    auto *deleteBar = new MessageBar(this);
+    deleteBar->setObjectName(u"deleteBar"_s);
+    if (deletes > 0)
+        deleteBar->showMessage(MessageBar::Kind::Caution, tr("%n shift(s) will be deleted in WFM.", nullptr, deletes));
+    auto *publishedBar = new MessageBar(this);
+    publishedBar->setObjectName(u"publishedBar"_s);
+    if (published > 0)
+        publishedBar->showMessage(
+            MessageBar::Kind::Note,
+            tr("%n of the schedules is published: its agents see the change at once.", nullptr, published));
+
+    auto *note =
+        new QLabel(tr("Where somebody else writes the same schedule meanwhile, the change is merged; what can’t be "
+                      "merged waits for you under Conflicts."),
+                   this);
+    note->setWordWrap(true);
+    note->setForegroundRole(QPalette::PlaceholderText);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    QPushButton *sync = buttons->addButton(tr("&Sync %n change(s)", nullptr, rows), QDialogButtonBox::AcceptRole);
+    sync->setObjectName(u"syncNow"_s);
+    sync->setDefault(true);
+    sync->setEnabled(rows > 0);
+    buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"syncCancel"_s);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 16, 20, 16);
+    layout->setSpacing(12);
+    layout->addWidget(heading);
+    layout->addWidget(table, 1);
+    layout->addWidget(deleteBar);
+    layout->addWidget(publishedBar);
+    layout->addWidget(note);
+    layout->addWidget(buttons);
+    sync->setFocus();
+}
+
+} // namespace rosterbridge
