@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/sandbox.h"
 
+#include "app/sandbox/controlapi.h"
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QSaveFile>
+
 using namespace Qt::StringLiterals;
 
 namespace rosterbridge::sandbox {
@@ -25,11 +31,26 @@ Sandbox::Sandbox(const Options &options, Clock &clock, QObject *parent)
     , m_api(m_tenants, options.api, options.seed, clock)
     , m_faults(options.seed)
     , m_rivals(m_tenants, options.seed, clock)
-    , m_server(clock, ScheduleApi::maximumBody)
     , m_latency(options.seed, u"latency")
+    , m_server(clock, ScheduleApi::maximumBody)
 {
+    QList<QDate> weeks;
+    for (int week = 0; week < options.weeks; ++week)
+        weeks.append(options.firstWeek.addDays(7 * week));
     for (const OrganisationSpec &spec : options.organisations) {
         SeededOrganisation seeded = seedOrganisation(options.seed, spec, options.firstWeek, options.weeks, clock.now());
+        const Tenant &tenant = *seeded.tenant;
+        m_divergences.insert(tenant.id(), diverge(seeded, options.seed));
+        m_organisations.append({
+            .id = tenant.id(),
+            .name = tenant.name(),
+            .environment = tenant.environment(),
+            .timeZone = tenant.timeZone(),
+            .client = tenant.clients().at(0),
+            .otherClient = tenant.clients().at(1),
+            .readOnlyClient = tenant.clients().at(2),
+            .weeks = weeks,
+        });
         m_tenants.push_back(std::move(seeded.tenant));
     }
     m_api.setBeforeWrite([this](Tenant &tenant, const QString &scheduleId, const QStringList &shiftIds) {
@@ -58,22 +79,65 @@ QUrl Sandbox::address() const
     return url;
 }
 
-QList<OrganisationInfo> Sandbox::organisations() const
+Result<void> Sandbox::writeExports(const QString &folder)
 {
-    QList<OrganisationInfo> organisations;
-    for (const auto &tenant : m_tenants) {
-        const QList<Client> &clients = tenant->clients();
-        organisations.append({
-            .id = tenant->id(),
-            .name = tenant->name(),
-            .environment = tenant->environment(),
-            .timeZone = tenant->timeZone(),
-            .client = clients.at(0),
-            .otherClient = clients.at(1),
-            .readOnlyClient = clients.at(2),
-        });
+    const QDir directory(folder);
+    const auto write = [](const QString &path, const QByteArray &content) -> Result<void> {
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit()) {
+            return failure(Error::Kind::Storage, tr("%1 can't be written: %2.").arg(path, file.errorString()),
+                           tr("Choose another folder."));
+        }
+        return {};
+    };
+    if (!directory.mkpath(u"."_s))
+        return failure(Error::Kind::Storage, tr("The folder %1 can't be made.").arg(folder), tr("Choose another one."));
+    for (OrganisationInfo &organisation : m_organisations) {
+        const QString base = directory.absoluteFilePath(slug(organisation.name));
+        const Divergence &divergence = m_divergences[organisation.id];
+        organisation.agreedCsv = base + u"-agreed.csv"_s;
+        organisation.hrisCsv = base + u".csv"_s;
+        organisation.profile = base + u".profile.json"_s;
+        const QJsonDocument profile(mappingProfile(organisation.name, organisation.timeZone));
+        for (const auto &[path, content] : {std::pair{organisation.agreedCsv, toCsv(divergence.agreed)},
+                                            std::pair{organisation.hrisCsv, toCsv(divergence.now)},
+                                            std::pair{organisation.profile, profile.toJson()}}) {
+            if (const auto written = write(path, content); !written)
+                return written;
+        }
     }
-    return organisations;
+    return {};
+}
+
+bool Sandbox::advance()
+{
+    if (std::exchange(m_advanced, true))
+        return false;
+    for (const auto &tenant : m_tenants) {
+        const QList<PlannerEdit> edits = m_divergences.value(tenant->id()).edits;
+        for (const PlannerEdit &edit : edits) {
+            // Rivals and clients may have been there first; then the planner finds nothing to do.
+            if (tenant->schedule(edit.scheduleId)->shift(edit.shiftId))
+                (void)tenant->edit(edit.scheduleId, edit.shiftId, edit.after, edit.person, m_clock.now());
+        }
+    }
+    return true;
+}
+
+QList<PlantedCase> Sandbox::cases(const QString &organisationId) const
+{
+    return m_divergences.value(organisationId).cases;
+}
+
+Expectation Sandbox::expectation(const QString &organisationId, const QDate &weekDate) const
+{
+    Expectation expectation;
+    const QList<PlantedCase> planted = cases(organisationId);
+    for (const PlantedCase &each : planted) {
+        if (each.weekDate == weekDate)
+            ++expectation[each.kind];
+    }
+    return expectation;
 }
 
 Tenant *Sandbox::tenant(const QString &organisationId) const
@@ -94,6 +158,10 @@ QList<LostUpdate> Sandbox::lostUpdates(const QString &organisationId, const QStr
 
 void Sandbox::receive(HttpConnection *connection, const HttpRequest &request)
 {
+    if (request.path.startsWith("/sandbox/"_L1)) {
+        connection->send(answerControl(*this, request));
+        return;
+    }
     const ScheduleApi::Target target = m_api.targetOf(request);
     const std::optional<Fault> fault = m_faults.take(target);
     if (target.tenant)

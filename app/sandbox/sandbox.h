@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/sandbox/divergence.h"
 #include "app/sandbox/faults.h"
 #include "app/sandbox/rivals.h"
 #include "app/sandbox/scheduleapi.h"
-#include "app/sandbox/seed.h"
 #include "core/util/result.h"
 
 #include <QUrl>
@@ -31,7 +31,15 @@ struct OrganisationInfo {
     Client client;
     Client otherClient; //!< a second program that writes
     Client readOnlyClient; //!< without wfm:schedule:write
+    QList<QDate> weeks; //!< first days
+    // Files; empty until they are written.
+    QString agreedCsv; //!< the HRIS export that WFM was last reconciled with
+    QString hrisCsv; //!< the HRIS export of today
+    QString profile; //!< mapping profile of both
 };
+
+//! How many differences of each kind a plan of one week has to find, once advance() was called.
+using Expectation = QMap<PlantedCase::Kind, int>;
 
 //! What came in for one organisation.
 struct Traffic {
@@ -50,7 +58,15 @@ public:
     [[nodiscard]] Result<void> listen(quint16 port = 0);
     [[nodiscard]] QUrl address() const;
 
-    [[nodiscard]] QList<OrganisationInfo> organisations() const;
+    //! Writes the HRIS exports and mapping profiles of all organisations; the folder is made if need be.
+    [[nodiscard]] Result<void> writeExports(const QString &folder);
+    //! Planners edit WFM, and drift apart from the HRIS of today. Once; false when it is done already.
+    bool advance();
+    //! The differences that advance() leaves.
+    [[nodiscard]] QList<PlantedCase> cases(const QString &organisationId) const;
+    [[nodiscard]] Expectation expectation(const QString &organisationId, const QDate &weekDate) const;
+
+    [[nodiscard]] QList<OrganisationInfo> organisations() const { return m_organisations; }
     [[nodiscard]] Tenant *tenant(const QString &organisationId) const;
     [[nodiscard]] const Tenants &tenants() const { return m_tenants; }
     [[nodiscard]] Traffic traffic(const QString &organisationId) const { return m_traffic.value(organisationId); }
@@ -69,11 +85,14 @@ private:
     const Options m_options;
     Clock &m_clock;
     Tenants m_tenants;
+    QList<OrganisationInfo> m_organisations;
+    QHash<QString, Divergence> m_divergences; //!< by organisation id
+    bool m_advanced = false;
     ScheduleApi m_api;
     Faults m_faults;
     Rivals m_rivals;
-    HttpServer m_server;
     Random m_latency;
+    HttpServer m_server;
     QHash<QString, Traffic> m_traffic;
 };
 

@@ -193,10 +193,8 @@ HttpReply ScheduleApi::answer(const HttpRequest &request, const Target &target)
     case Call::ReadSchedule:
         return readSchedule(request, tenant);
     case Call::WriteSchedule: {
-        const QList<Client> &clients = tenant.clients();
-        const auto client = std::find_if(clients.cbegin(), clients.cend(),
-                                         [&session](const Client &each) { return each.id == session->clientId; });
-        return client->mayWrite ? writeSchedule(request, tenant, *client) : missingPermissions(request);
+        const Client &client = *tenant.client(session->clientId);
+        return client.mayWrite ? writeSchedule(request, tenant, client) : missingPermissions(request);
     }
     case Call::ListAgents:
         return listAgents(request, tenant);
@@ -256,11 +254,15 @@ HttpReply ScheduleApi::page(const HttpRequest &request, const QList<QJsonObject>
             return error(request, 400, u"invalid.value"_s, u"The page size must be a number from 1."_s);
     }
     // The cursor is the last id that was sent: entities that come or go don't shift the pages behind it.
-    const QString cursor = QString::fromLatin1(
-        QByteArray::fromBase64(request.query.queryItemValue(u"cursor"_s).toLatin1(), QByteArray::Base64UrlEncoding));
+    const auto cursor =
+        QByteArray::fromBase64Encoding(request.query.queryItemValue(u"cursor"_s).toLatin1(),
+                                       QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
+    if (!cursor)
+        return error(request, 400, u"invalid.value"_s, u"The cursor is none of this service's."_s);
+    const QString last = QString::fromLatin1(*cursor);
     const auto idOf = [](const QJsonObject &entity) { return entity.value("id"_L1).toString(); };
     auto begin = entities.cbegin();
-    while (begin != entities.cend() && idOf(*begin) <= cursor)
+    while (begin != entities.cend() && idOf(*begin) <= last)
         ++begin;
     const auto end = entities.cend() - begin > size ? begin + size : entities.cend();
 

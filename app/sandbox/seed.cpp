@@ -170,7 +170,7 @@ private:
                     addShift(schedule, index, weekDate.addDays(day), patternOf(team).start.addSecs(60 * late));
             }
         }
-        tenant().addSchedule(std::move(schedule));
+        tenant().addSchedule(schedule);
     }
 
     void addShift(StoredSchedule &schedule, int index, const QDate &date, QTime begin)

@@ -68,15 +68,18 @@ QString Tenant::newId(QStringView kind)
     return QUuid::createUuidV5(m_namespace, u"%1/%2"_s.arg(kind).arg(++m_ids)).toString(QUuid::WithoutBraces);
 }
 
-bool Tenant::setMayWrite(const QString &clientId, bool mayWrite)
+void Tenant::addSchedule(const StoredSchedule &schedule)
 {
-    for (Client &client : m_clients) {
-        if (client.id == clientId) {
-            client.mayWrite = mayWrite;
-            return true;
-        }
-    }
-    return false;
+    m_schedules.insert(schedule.id, schedule);
+    for (const Shift &shift : schedule.shifts)
+        m_schedulesOfAgents[shift.agentId].insert(schedule.id);
+}
+
+Client *Tenant::client(const QString &clientId)
+{
+    const auto found = std::find_if(m_clients.begin(), m_clients.end(),
+                                    [&clientId](const Client &client) { return client.id == clientId; });
+    return found == m_clients.end() ? nullptr : &*found;
 }
 
 tl::expected<void, Refusal> Tenant::apply(const QString &scheduleId, Patch patch, const Author &author, Instant now)
@@ -112,6 +115,7 @@ tl::expected<void, Refusal> Tenant::apply(const QString &scheduleId, Patch patch
             before = schedule.shifts.value(shift.id);
         entry.changes.append({.shiftId = shift.id, .before = before, .after = shift});
         schedule.shifts.insert(shift.id, shift);
+        m_schedulesOfAgents[shift.agentId].insert(scheduleId);
     }
     schedule.published = patch.published.value_or(schedule.published);
     schedule.modifiedBy = author;
@@ -172,15 +176,18 @@ void Tenant::checkOverlaps(const StoredSchedule &schedule, const Patch &patch, Q
     };
     QHash<QString, QList<Placed>> byAgent;
     QSet<QString> replaced(patch.deletes.cbegin(), patch.deletes.cend());
+    QSet<QString> concerned;
     for (const Shift &shift : patch.upserts) {
         byAgent[shift.agentId].append({&shift, true});
         replaced.insert(shift.id);
+        concerned += m_schedulesOfAgents.value(shift.agentId);
     }
     // A shift can reach into the next week, and one agent can stand in the schedules of two teams.
-    for (const StoredSchedule &other : m_schedules) {
-        if (std::abs(other.weekDate.daysTo(schedule.weekDate)) > 7)
+    for (const QString &scheduleId : std::as_const(concerned)) {
+        const StoredSchedule *other = this->schedule(scheduleId);
+        if (!other || std::abs(other->weekDate.daysTo(schedule.weekDate)) > 7)
             continue;
-        for (const Shift &shift : other.shifts) {
+        for (const Shift &shift : other->shifts) {
             const auto sameAgent = byAgent.find(shift.agentId);
             if (sameAgent != byAgent.end() && !replaced.contains(shift.id))
                 sameAgent->append({&shift, false});

@@ -100,7 +100,7 @@ public:
     // What the seed lays down, before anybody else looks.
     void addClient(Client client) { m_clients.append(std::move(client)); }
     void addAgent(Agent agent) { m_agents.insert(agent.id, std::move(agent)); }
-    void addSchedule(StoredSchedule schedule) { m_schedules.insert(schedule.id, std::move(schedule)); }
+    void addSchedule(const StoredSchedule &schedule);
 
     //! Applies the whole of \a patch to a schedule that is there, or nothing; the version grows by one, unless the
     //! patch is empty.
@@ -112,8 +112,8 @@ public:
 
     //! A schedule is taken away, as by a planner who replaces it (pitfall W12).
     bool removeSchedule(const QString &scheduleId) { return m_schedules.remove(scheduleId) > 0; }
-    //! The right to write is taken from or given to a client (pitfall W11).
-    bool setMayWrite(const QString &clientId, bool mayWrite);
+    //! To take a right away or rotate a secret (pitfall W11); null for an unknown id.
+    [[nodiscard]] Client *client(const QString &clientId);
 
 private:
     [[nodiscard]] QList<Error::Detail> check(const StoredSchedule &schedule, const Patch &patch) const;
@@ -130,6 +130,7 @@ private:
     QList<ActivityCode> m_codes;
     QSet<QString> m_workCodes;
     QMap<QString, StoredSchedule> m_schedules;
+    QHash<QString, QSet<QString>> m_schedulesOfAgents; //!< that have or had a shift of the agent
     QHash<QString, QString> m_authorIds;
     Ledger m_ledger;
     qint64 m_ids = 0;
