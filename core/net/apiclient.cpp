@@ -44,6 +44,13 @@ QUrl ApiClient::url(const QString &path) const
     return m_address.resolved(QUrl(path, QUrl::StrictMode));
 }
 
+CallCounts ApiClient::counts() const
+{
+    CallCounts counts = m_counts;
+    counts.signIns = m_tokens.signIns();
+    return counts;
+}
+
 void ApiClient::start(const CallPtr &call)
 {
     if (!call->context)

@@ -4,6 +4,7 @@
 
 #include "core/net/pacer.h"
 #include "core/net/tokenprovider.h"
+#include "core/util/callcounts.h"
 
 #include <QFutureWatcher>
 #include <QJsonObject>
@@ -32,14 +33,6 @@ struct ApiAnswer {
 class ApiClient final : public QObject {
     Q_OBJECT
 public:
-    struct Counts {
-        int listPages = 0;
-        int fetches = 0;
-        int notModified = 0; //!< of the fetches, those answered 304
-        int writes = 0; //!< those that left
-        int repeats = 0; //!< of all, those sent again
-    };
-
     //! \a address is the service's, as checkEncrypted() accepts it. \a network and \a clock must outlive the client.
     ApiClient(QUrl address, const QString &clientId, SecretReader secret, QNetworkAccessManager &network, Clock &clock,
               QObject *parent = nullptr);
@@ -50,8 +43,8 @@ public:
 
     //! The address of \a path, already percent-encoded, at this service.
     [[nodiscard]] QUrl url(const QString &path) const;
-    [[nodiscard]] const Counts &counts() const { return m_counts; }
-    [[nodiscard]] int signIns() const { return m_tokens.signIns(); }
+    //! Calls made since the client was built.
+    [[nodiscard]] CallCounts counts() const;
     [[nodiscard]] const Pacer &pacer() const { return m_pacer; }
 
 Q_SIGNALS:
@@ -73,7 +66,7 @@ private:
     HttpTransport m_transport;
     TokenProvider m_tokens;
     Pacer m_pacer;
-    Counts m_counts;
+    CallCounts m_counts; //!< but for the sign-ins
 };
 
 //! The JSON object that \a body is; Protocol error for anything else, such as an HTML page.

@@ -223,13 +223,7 @@ void EtagGateway::tryEdit(const ScheduleInfo &info, ConnectionReport report, QOb
 
 CallCounts EtagGateway::calls() const
 {
-    const ApiClient::Counts &counts = m_client.counts();
-    return {.signIns = m_client.signIns(),
-            .listPages = counts.listPages,
-            .fetches = counts.fetches,
-            .notModified = counts.notModified,
-            .writes = counts.writes,
-            .repeats = counts.repeats};
+    return m_client.counts();
 }
 
 std::optional<int> EtagGateway::callsLeft() const
