@@ -19,7 +19,7 @@ QStringList statementsIn(const QString &sql)
     QStringList statements;
     QString statement;
     for (const QString &line : sql.split(u'\n')) {
-        if (line.startsWith("--"_L1) || (statement.isEmpty() && line.trimmed().isEmpty()))
+        if (line.trimmed().isEmpty() || line.trimmed().startsWith("--"_L1))
             continue;
         statement += line + u'\n';
         if (line.endsWith(u';')) {
@@ -42,7 +42,7 @@ int number(Transaction &transaction, const QString &sql)
 QList<Migration> migrations()
 {
     QList<Migration> steps;
-    const QDir folder(u":/migrations"_s);
+    const QDir folder(u":/rosterbridge/migrations"_s);
     for (const QString &name : folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));
         const bool isOpen = file.open(QIODevice::ReadOnly);

@@ -231,9 +231,9 @@ void writeSchedulePlan(Transaction &transaction, const QString &planId, const QS
 {
     transaction.execute(
         u"INSERT INTO plan_schedule (plan_id, organisation_id, schedule_id, position, document)"
-        " SELECT ?1, ?2, ?3, count(*), ?4 FROM plan_schedule WHERE plan_id = ?1 AND organisation_id = ?2"
+        " SELECT ?, ?, ?, count(*), ? FROM plan_schedule WHERE plan_id = ? AND organisation_id = ?"
         " ON CONFLICT DO UPDATE SET document = excluded.document"_s,
-        {planId, organisationId, schedule.info.id, compressed(toJson(schedule))});
+        {planId, organisationId, schedule.info.id, compressed(toJson(schedule)), planId, organisationId});
 }
 
 void writeRunRows(Transaction &transaction, const QString &runId, const QList<RunRow> &rows)
