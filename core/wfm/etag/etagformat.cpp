@@ -212,15 +212,18 @@ bool isNewer(const Version &version, const Version &than)
 QString nextLink(const QByteArray &header)
 {
     static const QRegularExpression link(uR"(<([^>]*)>((?:\s*;\s*[\w*-]+\s*(?:=\s*(?:"[^"]*"|[^\s",;]+))?)*))"_s);
-    static const QRegularExpression relation(uR"re(;\s*rel\s*=\s*(?:"([^"]*)"|([^\s",;]+)))re"_s,
-                                             QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression parameter(uR"re(;\s*([\w*-]+)\s*(?:=\s*(?:"([^"]*)"|([^\s",;]+)))?)re"_s);
     auto links = link.globalMatch(QString::fromLatin1(header));
     while (links.hasNext()) {
         const QRegularExpressionMatch one = links.next();
-        const QRegularExpressionMatch rel = relation.match(one.captured(2));
-        const QString relations = rel.captured(1) + rel.captured(2);
-        if (relations.split(u' ').contains("next"_L1, Qt::CaseInsensitive))
-            return one.captured(1);
+        auto parameters = parameter.globalMatch(one.captured(2));
+        while (parameters.hasNext()) {
+            const QRegularExpressionMatch told = parameters.next();
+            const QString relations = told.captured(2) + told.captured(3);
+            if (told.captured(1).compare("rel"_L1, Qt::CaseInsensitive) == 0
+                && relations.split(u' ').contains("next"_L1, Qt::CaseInsensitive))
+                return one.captured(1);
+        }
     }
     return {};
 }
