@@ -374,6 +374,7 @@ QJsonObject toJson(const RowIssue &issue)
     put(object, "employeeId"_L1, issue.employeeId);
     put(object, "email"_L1, issue.email);
     put(object, "name"_L1, issue.name);
+    put(object, "agentId"_L1, issue.agentId);
     return object;
 }
 
@@ -389,6 +390,7 @@ RowIssue readIssue(JsonReader &reader)
         .employeeId = reader.optionalString("employeeId"_L1),
         .email = reader.optionalString("email"_L1),
         .name = reader.optionalString("name"_L1),
+        .agentId = reader.optionalString("agentId"_L1),
     };
 }
 

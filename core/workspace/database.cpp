@@ -54,7 +54,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
         return failure(Error::Kind::Storage, Error::tr("Qt's driver for SQLite is not installed."),
                        Error::tr("Install it (on Debian: libqt6sql6-sqlite) and start again."));
     sql.setDatabaseName(path);
-    sql.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=3000"_s);
+    sql.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     if (!sql.open())
         return failure(database->error(sql.lastError()));
     return database;

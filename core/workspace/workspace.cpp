@@ -219,21 +219,23 @@ void writeSettlements(Transaction &transaction, const QString &organisationId, c
     }
 }
 
-void writeCachedSchedule(Transaction &transaction, const QString &organisationId, const Schedule &schedule)
+void writeCachedSchedule(Transaction &transaction, const QString &organisationId, const QString &scheduleId,
+                         const QByteArray &document)
 {
     transaction.execute(u"INSERT INTO cached_schedule (organisation_id, schedule_id, document) VALUES (?, ?, ?)"
                         " ON CONFLICT DO UPDATE SET document = excluded.document"_s,
-                        {organisationId, schedule.info.id, compressed(toJson(schedule))});
+                        {organisationId, scheduleId, document});
 }
 
+// A document is made before the transaction begins: it takes longer than storing it, and no one else can write
+// meanwhile.
 void writeSchedulePlan(Transaction &transaction, const QString &planId, const QString &organisationId,
-                       const SchedulePlan &schedule)
+                       const QString &scheduleId, const QByteArray &document)
 {
-    transaction.execute(
-        u"INSERT INTO plan_schedule (plan_id, organisation_id, schedule_id, position, document)"
-        " SELECT ?, ?, ?, count(*), ? FROM plan_schedule WHERE plan_id = ? AND organisation_id = ?"
-        " ON CONFLICT DO UPDATE SET document = excluded.document"_s,
-        {planId, organisationId, schedule.info.id, compressed(toJson(schedule)), planId, organisationId});
+    transaction.execute(u"INSERT INTO plan_schedule (plan_id, organisation_id, schedule_id, position, document)"
+                        " SELECT ?, ?, ?, count(*), ? FROM plan_schedule WHERE plan_id = ? AND organisation_id = ?"
+                        " ON CONFLICT DO UPDATE SET document = excluded.document"_s,
+                        {planId, organisationId, scheduleId, document, planId, organisationId});
 }
 
 void writeRunRows(Transaction &transaction, const QString &runId, const QList<RunRow> &rows)
@@ -438,8 +440,9 @@ Result<std::optional<Schedule>> Workspace::cachedSchedule(const QString &organis
 
 Result<void> Workspace::cacheSchedule(const QString &organisationId, const Schedule &schedule)
 {
+    const QByteArray document = compressed(toJson(schedule));
     Transaction transaction(*d->database, Mode::Write);
-    writeCachedSchedule(transaction, organisationId, schedule);
+    writeCachedSchedule(transaction, organisationId, schedule.info.id, document);
     return transaction.commit();
 }
 
@@ -466,18 +469,25 @@ Result<void> Workspace::savePlan(const Plan &plan)
     QStringList weeks;
     for (const QDate &week : plan.weeks)
         weeks.append(week.toString(Qt::ISODate));
+    QList<QByteArray> documents;
+    for (const OrganisationPlan &organisation : plan.organisations) {
+        documents.append(compressed(headToJson(organisation)));
+        for (const SchedulePlan &schedule : organisation.schedules)
+            documents.append(compressed(toJson(schedule)));
+    }
     Transaction transaction(*d->database, Mode::Write);
     transaction.execute(u"INSERT INTO plan (id, created, weeks) VALUES (?, ?, ?)"
                         " ON CONFLICT DO UPDATE SET created = excluded.created, weeks = excluded.weeks"_s,
                         {plan.id, toIso(plan.created), text(weeks)});
     transaction.execute(u"DELETE FROM plan_organisation WHERE plan_id = ?"_s, {plan.id});
+    auto document = documents.cbegin();
     int position = 0;
     for (const OrganisationPlan &organisation : plan.organisations) {
         transaction.execute(
             u"INSERT INTO plan_organisation (plan_id, organisation_id, position, head) VALUES (?, ?, ?, ?)"_s,
-            {plan.id, organisation.organisationId, position++, compressed(headToJson(organisation))});
+            {plan.id, organisation.organisationId, position++, *document++});
         for (const SchedulePlan &schedule : organisation.schedules)
-            writeSchedulePlan(transaction, plan.id, organisation.organisationId, schedule);
+            writeSchedulePlan(transaction, plan.id, organisation.organisationId, schedule.info.id, *document++);
     }
     return transaction.commit();
 }
@@ -485,8 +495,9 @@ Result<void> Workspace::savePlan(const Plan &plan)
 Result<void> Workspace::saveSchedulePlan(const QString &planId, const QString &organisationId,
                                          const SchedulePlan &schedule)
 {
+    const QByteArray document = compressed(toJson(schedule));
     Transaction transaction(*d->database, Mode::Write);
-    writeSchedulePlan(transaction, planId, organisationId, schedule);
+    writeSchedulePlan(transaction, planId, organisationId, schedule.info.id, document);
     return transaction.commit();
 }
 
@@ -549,7 +560,8 @@ Result<void> Workspace::startRun(const RunRecord &run, const QList<RunRow> &rows
         transaction.fail({.kind = Error::Kind::Input,
                           .what = Error::tr("The plan made on %1 has been applied already.").arg(created),
                           .next = Error::tr("Compare again and apply the new plan.")});
-    transaction.execute(u"UPDATE plan SET used = 1 WHERE id = ?"_s, {run.planId});
+    if (!decisionsOnly)
+        transaction.execute(u"UPDATE plan SET used = 1 WHERE id = ?"_s, {run.planId});
     transaction.execute(u"INSERT INTO run (id, plan_id, who, started, finished, state) VALUES (?, ?, ?, ?, ?, ?)"_s,
                         {run.id, run.planId, run.who, toIso(run.started), toIso(Instant()),
                          nameOf(runStates, RunRecord::State::Running)});
@@ -596,6 +608,8 @@ Result<qint64> Workspace::recordIntent(const WriteIntent &intent)
 Result<void> Workspace::recordStep(const QString &planId, const RunStep &step)
 {
     Q_ASSERT(step.schedule || step.settlements.isEmpty());
+    const QByteArray document = step.schedule ? compressed(toJson(*step.schedule)) : QByteArray();
+    const QByteArray read = step.read ? compressed(toJson(*step.read)) : QByteArray();
     Transaction transaction(*d->database, Mode::Write);
     if (step.intent
         && transaction.execute(u"UPDATE write_intent SET outcome = ? WHERE id = ? AND run_id = ?"_s,
@@ -603,12 +617,12 @@ Result<void> Workspace::recordStep(const QString &planId, const RunStep &step)
             == 0)
         transaction.fail(notFound(Error::tr("The write %1 of the run is not in the workspace.").arg(*step.intent)));
     if (step.schedule) {
-        writeSchedulePlan(transaction, planId, step.organisationId, *step.schedule);
+        writeSchedulePlan(transaction, planId, step.organisationId, step.schedule->info.id, document);
         writeSettlements(transaction, step.organisationId, step.schedule->info.id, step.settlements);
     }
     writeRunRows(transaction, step.runId, step.rows);
     if (step.read)
-        writeCachedSchedule(transaction, step.organisationId, *step.read);
+        writeCachedSchedule(transaction, step.organisationId, step.read->info.id, read);
     if (step.counts)
         writeCounts(transaction, step.runId, step.organisationId, *step.counts);
     return transaction.commit();

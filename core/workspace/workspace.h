@@ -124,8 +124,8 @@ public:
     [[nodiscard]] Result<Plan> plan(const QString &id) const; //!< NotFound
     [[nodiscard]] Result<QList<PlanHead>> plans() const; //!< newest first
 
-    //! Marks the plan as used and records the run with its ticked rows, all Pending. An Input error when the plan was
-    //! used before, unless \a decisionsOnly: then just decided conflicts of a used plan are carried out.
+    //! Marks the plan as used and records the run with its rows, all Pending. An Input error when the plan was used
+    //! before. With \a decisionsOnly decided conflicts alone are carried out: that any plan takes, and stays as it was.
     [[nodiscard]] Result<void> startRun(const RunRecord &run, const QList<RunRow> &rows, bool decisionsOnly);
     //! Takes an interrupted run up again. An Input error when it has finished, or when another program is at it.
     [[nodiscard]] Result<void> resumeRun(const QString &runId);

@@ -167,7 +167,8 @@ OrganisationPlan fullOrganisation()
                                      .externalId = u"00124"_s,
                                      .employeeId = u"0007"_s,
                                      .email = u"b@example.org"_s,
-                                     .name = u"B"_s}}},
+                                     .name = u"B"_s,
+                                     .agentId = u"a7"_s}}},
         .schedules =
             {{.info = {.id = u"sch1"_s,
                        .name = u"Team North"_s,

@@ -653,6 +653,12 @@ void TestWorkspace::planIsUsedOnce()
     }
     QVERIFY(m_workspace->startRun(aRun(u"r2"_s, u"p1"_s), {}, true));
     QCOMPARE(m_workspace->runs()->size(), 2);
+
+    // Decisions do not use a plan up.
+    QVERIFY(m_workspace->savePlan(aPlan(u"p2"_s)));
+    QVERIFY(m_workspace->startRun(aRun(u"r3"_s, u"p2"_s), {}, true));
+    QVERIFY(!m_workspace->plans()->first().used);
+    QVERIFY(m_workspace->startRun(aRun(u"r4"_s, u"p2"_s), {}, false));
 }
 
 void TestWorkspace::runThereAndBack()
