@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Rosterbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/sandbox/testclient.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace rosterbridge::sandbox {
+
+QJsonObject Answer::json() const
+{
+    return QJsonDocument::fromJson(body).object();
+}
+
+QJsonArray Answer::entities() const
+{
+    return json()["entities"_L1].toArray();
+}
+
+QString Answer::code() const
+{
+    return json()["code"_L1].toString();
+}
+
+Answer TestClient::exchange(const QByteArray &bytes, std::chrono::milliseconds patience) const
+{
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress(QHostAddress::LocalHost), m_port);
+    socket.write(bytes);
+    const bool ended = QTest::qWaitFor([&socket] { return socket.state() == QAbstractSocket::UnconnectedState; },
+                                       int(patience.count()));
+    const QByteArray all = socket.readAll();
+    Answer answer;
+    const qsizetype end = all.indexOf("\r\n\r\n");
+    if (end < 0)
+        return answer;
+    QList<QByteArray> lines = all.left(end).replace("\r\n", "\n").split('\n');
+    answer.status = lines.takeFirst().split(' ').value(1).toInt();
+    for (const QByteArray &line : std::as_const(lines)) {
+        const qsizetype colon = line.indexOf(':');
+        answer.headers.insert(line.left(colon).toLower(), line.mid(colon + 1).trimmed());
+    }
+    answer.body = all.mid(end + 4);
+    answer.complete = ended && answer.body.size() == answer.headers.value("content-length").toInt();
+    return answer;
+}
+
+Answer TestClient::call(const QByteArray &method, const QByteArray &target, const Headers &headers,
+                        const QByteArray &body, std::chrono::milliseconds patience) const
+{
+    QByteArray bytes = method + ' ' + target + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n";
+    for (const auto &[name, value] : headers)
+        bytes += name + ": " + value + "\r\n";
+    if (!body.isEmpty())
+        bytes += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
+    return exchange(bytes + "\r\n" + body, patience);
+}
+
+Answer TestClient::signIn(const Client &client)
+{
+    const QByteArray pair = (client.id + u':' + client.secret).toUtf8().toBase64();
+    const Answer answer =
+        call("POST", "/oauth/token",
+             {{"Authorization", "Basic " + pair}, {"Content-Type", "application/x-www-form-urlencoded"}},
+             "grant_type=client_credentials");
+    m_token = answer.json()["access_token"_L1].toString().toLatin1();
+    return answer;
+}
+
+Headers TestClient::authorised(const Headers &headers) const
+{
+    return Headers{{"Authorization", "Bearer " + m_token}} + headers;
+}
+
+Answer TestClient::get(const QByteArray &target, const Headers &headers) const
+{
+    return call("GET", target, authorised(headers));
+}
+
+Answer TestClient::patch(const QString &scheduleId, const QJsonObject &body, const Headers &headers) const
+{
+    return call("PATCH", path(scheduleId), authorised(Headers{{"Content-Type", "application/json"}} + headers),
+                QJsonDocument(body).toJson());
+}
+
+Answer TestClient::write(const StoredSchedule &schedule, const QJsonObject &shifts) const
+{
+    const QByteArray tag = '"' + QByteArray::number(schedule.version) + '"';
+    return patch(schedule.id, {{"version"_L1, schedule.version}, {"shifts"_L1, shifts}},
+                 {{"If-Match", tag}, {"Prefer", "return=representation"}});
+}
+
+QByteArray TestClient::path(const QString &scheduleId)
+{
+    return "/api/v2/wfm/schedules/" + scheduleId.toLatin1();
+}
+
+Options smallOptions()
+{
+    Options options;
+    options.weeks = 1;
+    options.organisations = {
+        {.name = u"Northwind Support"_s, .environment = u"Test"_s, .timeZone = u"Europe/London"_s, .agents = 25}};
+    return options;
+}
+
+const StoredSchedule &firstSchedule(const Sandbox &sandbox)
+{
+    return sandbox.tenants().front()->schedules().first();
+}
+
+} // namespace rosterbridge::sandbox
