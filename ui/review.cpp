@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review.h"
 
+#include "core/plan/planjson.h"
+
+#include <QFutureWatcher>
 #include <QHash>
 #include <QUndoCommand>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -41,7 +45,8 @@ auto findSchedule(P &plan, const QString &organisationId, const QString &schedul
 //! The login name, as runs record it.
 QString loginName()
 {
-    return qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    return name.isEmpty() ? Review::tr("unknown person") : name;
 }
 
 } // namespace
@@ -153,11 +158,14 @@ void Review::Private::endPlanning()
         if (auto error = planner->progress(organisation.id).error)
             errors.insert(organisation.id, std::move(*error));
     }
+    const std::optional<Error> saveError = planner->saveError();
     planner.release()->deleteLater();
     Q_EMIT q.activityChanged();
     // A comparing that was cancelled before anything was read leaves what is on show.
     if (!planned.organisations.isEmpty() || plan.organisations.isEmpty())
         setPlan(std::move(planned), true, false);
+    if (saveError)
+        Q_EMIT q.failed(*saveError);
 }
 
 void Review::Private::start(SyncRun::Scope scope, const std::optional<RunRecord> &record)
@@ -169,7 +177,7 @@ void Review::Private::start(SyncRun::Scope scope, const std::optional<RunRecord>
     QObject::connect(starting.get(), &SyncRun::progressed, &q, &Review::progressed);
     QObject::connect(starting.get(), &SyncRun::scheduleChanged, &q,
                      [this](const QString &organisationId, const QString &scheduleId) {
-                         if (const SchedulePlan *from = findSchedule(run->plan(), organisationId, scheduleId)) {
+                         if (const SchedulePlan *from = run->schedule(organisationId, scheduleId)) {
                              takeRows(*from, organisationId);
                              Q_EMIT q.rowsChanged(organisationId, scheduleId);
                          }
@@ -340,6 +348,49 @@ void Review::openPlan(Plan plan)
     setChosen(inPlan & known);
     setWeeks(plan.weeks);
     d->setPlan(std::move(plan), false, used);
+}
+
+void Review::openPlanFile(const QString &path)
+{
+    auto *watcher = new QFutureWatcher<Result<Plan>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        if (auto opened = watcher->result())
+            openPlan(std::move(*opened));
+        else
+            Q_EMIT failed(opened.error());
+    });
+    watcher->setFuture(QtConcurrent::run([path, directory = d->workspace.directory()]() -> Result<Plan> {
+        auto plan = loadPlan(path);
+        if (!plan)
+            return plan;
+        // A run is recorded with its plan, so that the workspace has to know it.
+        auto workspace = Workspace::open(directory);
+        if (!workspace)
+            return failure(workspace.error());
+        const auto known = (*workspace)->plans();
+        if (!known)
+            return failure(known.error());
+        if (std::none_of(known->cbegin(), known->cend(),
+                         [&plan](const PlanHead &head) { return head.id == plan->id; })) {
+            if (auto saved = (*workspace)->savePlan(*plan); !saved)
+                return failure(saved.error());
+        }
+        return plan;
+    }));
+}
+
+void Review::savePlanFile(const QString &path)
+{
+    auto *watcher = new QFutureWatcher<Result<void>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path] {
+        watcher->deleteLater();
+        if (const auto saved = watcher->result())
+            Q_EMIT planSaved(path);
+        else
+            Q_EMIT failed(saved.error());
+    });
+    watcher->setFuture(QtConcurrent::run([path, plan = d->plan] { return savePlan(plan, path); }));
 }
 
 bool Review::planUsed() const

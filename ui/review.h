@@ -43,7 +43,9 @@ public:
     [[nodiscard]] const Plan &plan() const;
     [[nodiscard]] const SchedulePlan *schedule(const QString &organisationId, const QString &scheduleId) const;
     [[nodiscard]] const PlanRow *row(const RowRef &ref) const;
-    void openPlan(Plan plan); //!< a saved one
+    void openPlan(Plan plan); //!< one that the workspace has
+    void openPlanFile(const QString &path); //!< planChanged() follows, or failed()
+    void savePlanFile(const QString &path); //!< planSaved() follows, or failed()
     [[nodiscard]] bool planUsed() const;
     //! What kept the organisation out of the plan when it was last compared.
     [[nodiscard]] std::optional<Error> error(const QString &organisationId) const;
@@ -75,6 +77,7 @@ Q_SIGNALS:
     void activityChanged();
     void progressed(const QString &organisationId);
     void runFinished(const QString &runId);
+    void planSaved(const QString &path);
     void failed(const rosterbridge::Error &error); //!< for the inline bar
 
 private:
