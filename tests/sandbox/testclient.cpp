@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sandbox/testclient.h"
 
+#include <QEventLoop>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTest>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -28,10 +29,13 @@ QString Answer::code() const
 Answer TestClient::exchange(const QByteArray &bytes, std::chrono::milliseconds patience) const
 {
     QTcpSocket socket;
+    QEventLoop loop;
+    QObject::connect(&socket, &QTcpSocket::disconnected, &loop, &QEventLoop::quit);
+    QTimer::singleShot(patience, &loop, &QEventLoop::quit);
     socket.connectToHost(QHostAddress(QHostAddress::LocalHost), m_port);
     socket.write(bytes);
-    const bool ended = QTest::qWaitFor([&socket] { return socket.state() == QAbstractSocket::UnconnectedState; },
-                                       int(patience.count()));
+    loop.exec();
+    const bool ended = socket.state() == QAbstractSocket::UnconnectedState;
     const QByteArray all = socket.readAll();
     Answer answer;
     const qsizetype end = all.indexOf("\r\n\r\n");
