@@ -42,13 +42,6 @@ auto findSchedule(P &plan, const QString &organisationId, const QString &schedul
     return nullptr;
 }
 
-//! The login name, as runs record it.
-QString loginName()
-{
-    const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    return name.isEmpty() ? Review::tr("unknown person") : name;
-}
-
 } // namespace
 
 class Review::Private {
