@@ -127,7 +127,7 @@ tl::expected<ShiftRecord, RowIssue> RecordReader::read(const CsvRow &row)
     }
     record->line = row.line;
     record->rawLine = row.rawLine;
-    return *record;
+    return *std::move(record);
 }
 
 bool RecordReader::isCancelled(const CsvRow &row) const
