@@ -301,6 +301,8 @@ Result<void> SyncRun::start()
     QHash<QString, QHash<QString, QStringList>> uncertain;
     QList<RunRow> rows;
     if (d->scope == Scope::Unfinished) {
+        if (const auto resumed = d->workspace.resumeRun(d->record.id); !resumed)
+            return resumed;
         const auto stored = d->workspace.runRows(d->record.id);
         if (!stored)
             return failure(stored.error());

@@ -32,8 +32,8 @@ QList<ActivityCode> activityCodes()
     const auto code = [](const QString &id, ActivityCategory category, bool paid) {
         return ActivityCode{.id = id, .name = id.toUpper(), .category = category, .paid = paid};
     };
-    return {code(u"work"_s, ActivityCategory::OnQueueWork, true), code(u"mail"_s, ActivityCategory::OnQueueWork, true),
-            code(u"meal"_s, ActivityCategory::Meal, false),       code(u"break"_s, ActivityCategory::Break, true),
+    return {code(u"work"_s, ActivityCategory::OnQueueWork, true),  code(u"mail"_s, ActivityCategory::OnQueueWork, true),
+            code(u"meal"_s, ActivityCategory::Meal, false),        code(u"break"_s, ActivityCategory::Break, true),
             code(u"coaching"_s, ActivityCategory::Training, true), code(u"off"_s, ActivityCategory::TimeOff, true),
             code(u"meeting"_s, ActivityCategory::Meeting, true)};
 }
@@ -117,8 +117,8 @@ QString text(const Shift &shift)
 CompareInput input(Ownership ownership)
 {
     CompareInput input;
-    input.schedule
-        = {.id = u"sched"_s, .name = u"Team"_s, .weekDate = QDate(2027, 3, 8), .timeZone = u"UTC"_s, .version = {"1"}};
+    input.schedule = {
+        .id = u"sched"_s, .name = u"Team"_s, .weekDate = QDate(2027, 3, 8), .timeZone = u"UTC"_s, .version = {"1"}};
     input.codes = activityCodes();
     input.owned = {.level = ownership, .segmentCodes = {u"meal"_s, u"break"_s}};
     input.coverage.covered = weekSpan(QDate(2027, 3, 8), u"UTC"_s);

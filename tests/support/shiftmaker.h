@@ -9,8 +9,8 @@ namespace rosterbridge::test {
 //! Codes that the tests use: work (on queue), mail (on queue), meal, break, coaching, off (time off), meeting.
 [[nodiscard]] QList<ActivityCode> activityCodes();
 
-//! Shifts written as text, for tables: "09:00-17:00 meal 12:30+30 coaching 15:00+60" is a shift on 2027-03-10 (UTC), filled with
-//! work around its segments. "work=mail" sets the work code. A leading "+1 " or "-1 " moves it by a day.
+//! Shifts written as text, for tables: "09:00-17:00 meal 12:30+30 coaching 15:00+60" is a shift on 2027-03-10 (UTC),
+//! filled with work around its segments. "work=mail" sets the work code. A leading "+1 " or "-1 " moves it by a day.
 [[nodiscard]] ShiftFields fields(const QString &text);
 //! A WFM shift; the id is free, the agent "a1" unless given.
 [[nodiscard]] Shift shift(const QString &text, const QString &id = QStringLiteral("s1"),

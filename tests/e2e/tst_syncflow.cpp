@@ -1,0 +1,396 @@
+// SPDX-FileCopyrightText: 2026 The Rosterbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/e2e/syncharness.h"
+
+#include "core/plan/planjson.h"
+#include "core/plan/resolution.h"
+
+#include <QJsonDocument>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace rosterbridge;
+using namespace rosterbridge::test;
+using namespace Qt::StringLiterals;
+using sandbox::Fault;
+using sandbox::PlantedCase;
+
+namespace {
+
+int countOf(const Plan &plan, RowKind kind)
+{
+    return plan.counts().of(kind);
+}
+
+int conflictsOf(const Plan &plan, ConflictKind kind)
+{
+    int count = 0;
+    for (const PlanRow *row : rows(plan))
+        count += row->kind == RowKind::Conflict && row->conflict == kind ? 1 : 0;
+    return count;
+}
+
+//! The shifts of the sandbox, without what only tells the time or the writer.
+QStringList stateOf(const sandbox::Tenant &tenant)
+{
+    QStringList state;
+    for (const sandbox::StoredSchedule &schedule : tenant.schedules()) {
+        for (const Shift &shift : schedule.shifts) {
+            QString text = u"%1 %2 %3 %4 %5"_s.arg(schedule.id, shift.agentId, shift.externalId,
+                                                   QString::number(shift.start.time_since_epoch().count()),
+                                                   QString::number(shift.length.count()));
+            for (const Activity &activity : shift.activities)
+                text += u" %1@%2+%3"_s.arg(activity.codeId)
+                            .arg(activity.start.time_since_epoch().count())
+                            .arg(activity.length.count());
+            state.append(text);
+        }
+    }
+    state.sort();
+    return state;
+}
+
+} // namespace
+
+class TestSyncFlow final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsEveryPlantedCase();
+    void withoutRivals();
+    void invariantsWithRivals_data();
+    void invariantsWithRivals();
+    void unknownOutcomes_data();
+    void unknownOutcomes();
+    void organisationsKeepApart();
+    void cancelLeavesNothingTorn();
+    void planIsUsedOnce();
+    void staleSavedPlan();
+    void missingRight();
+};
+
+void TestSyncFlow::findsEveryPlantedCase()
+{
+    SyncHarness harness(SyncHarness::smallOptions(3));
+    harness.agreeOnEverything();
+    harness.driftApart();
+    QStringList failures;
+    const Plan plan = harness.plan(&failures);
+    QCOMPARE(failures, QStringList());
+
+    const QString id = harness.organisation().id;
+    sandbox::Expectation expected;
+    for (const QDate &week : harness.weeks()) {
+        const sandbox::Expectation ofWeek = harness.sandbox.expectation(id, week);
+        for (auto it = ofWeek.cbegin(); it != ofWeek.cend(); ++it)
+            expected[it.key()] += it.value();
+    }
+    using Kind = PlantedCase::Kind;
+    QCOMPARE(countOf(plan, RowKind::Create), expected[Kind::Create]);
+    QCOMPARE(countOf(plan, RowKind::Update), expected[Kind::Update] + expected[Kind::Carried]);
+    QCOMPARE(countOf(plan, RowKind::Delete), expected[Kind::Delete]);
+    QCOMPARE(countOf(plan, RowKind::Merged), expected[Kind::Merged]);
+    QCOMPARE(countOf(plan, RowKind::Keep), expected[Kind::Keep]);
+    QCOMPARE(conflictsOf(plan, ConflictKind::EditEdit), expected[Kind::EditEdit]); // W3
+    QCOMPARE(conflictsOf(plan, ConflictKind::EditDelete), expected[Kind::EditDelete]); // W4
+    QCOMPARE(conflictsOf(plan, ConflictKind::DeleteEdit), expected[Kind::DeleteEdit]); // W4
+    QCOMPARE(countOf(plan, RowKind::Conflict),
+             expected[Kind::EditEdit] + expected[Kind::EditDelete] + expected[Kind::DeleteEdit]);
+    QCOMPARE(countOf(plan, RowKind::Blocked), expected[Kind::Blocked]);
+    int bothAlike = 0; // W5
+    for (const PlanRow *row : rows(plan)) {
+        const bool alike = !row->reasons.isEmpty() && row->reasons.first().code == Reason::Code::BothAlike;
+        bothAlike += row->kind == RowKind::InSync && alike ? 1 : 0;
+    }
+    QCOMPARE(bothAlike, expected[Kind::BothAlike]);
+
+    // Nothing destructive is ticked by default.
+    for (const PlanRow *row : rows(plan))
+        QCOMPARE(row->ticked, row->isWritable() && row->kind != RowKind::Delete);
+}
+
+void TestSyncFlow::withoutRivals() // I2, I3, I7
+{
+    SyncHarness harness(SyncHarness::smallOptions(5));
+    harness.agreeOnEverything();
+    harness.driftApart();
+    Plan plan = harness.plan();
+    tickAll(plan);
+    decideByTurns(plan);
+    Plan after;
+    const RunRecord record = harness.run(plan, SyncRun::Scope::Ticked, &after);
+    QCOMPARE(record.state, RunRecord::State::Finished);
+    const RunCounts counts = record.organisations.value(harness.organisation().id);
+    QCOMPARE(counts.error, QString());
+    QVERIFY(counts.attempted > 0);
+    QCOMPARE(counts.written + counts.alreadyThere, counts.attempted);
+    QCOMPARE(counts.stale, 0);
+    QCOMPARE(counts.calls.total(), counts.minimumCalls);
+    QCOMPARE(harness.lostUpdates(namedShifts(plan)), QList<sandbox::LostUpdate>());
+
+    const Plan second = harness.plan();
+    QCOMPARE(second.counts().changes(), 0);
+    const CallCounts calls = harness.planningCalls.first();
+    QCOMPARE(calls.fetches, 0); // what the writes answered is known already
+}
+
+void TestSyncFlow::invariantsWithRivals_data()
+{
+    QTest::addColumn<quint64>("seed");
+    for (const quint64 seed : {1, 2, 3, 4, 5, 6})
+        QTest::addRow("seed %llu", seed) << seed;
+}
+
+void TestSyncFlow::invariantsWithRivals() // I1–I4, I7, W1–W4
+{
+    QFETCH(quint64, seed);
+    SyncHarness harness(SyncHarness::smallOptions(seed));
+    harness.agreeOnEverything();
+    harness.driftApart();
+    Plan plan = harness.plan();
+    tickAll(plan);
+    decideByTurns(plan);
+    QSet<QString> named = namedShifts(plan);
+    harness.sandbox.rivals().setShare(0.5);
+    const QString id = harness.organisation().id;
+
+    int stale = 0;
+    int merged = 0;
+    SyncRun::Scope scope = SyncRun::Scope::Ticked;
+    for (int round = 0; round < 10; ++round) {
+        Plan after;
+        const RunRecord record = harness.run(plan, scope, &after);
+        const RunCounts counts = record.organisations.value(id);
+        QCOMPARE(counts.error, QString());
+        stale += counts.stale;
+        merged += counts.mergedSilently;
+        // I2: none vanishes.
+        QCOMPARE(counts.written + counts.alreadyThere + counts.conflicts + counts.blocked + counts.left,
+                 counts.attempted);
+        const auto runRows = harness.workspace->runRows(record.id);
+        QVERIFY(runRows.has_value());
+        QCOMPARE(runRows->size(), counts.attempted);
+        for (const RunRow &row : *runRows)
+            QVERIFY2(row.end != RowEnd::Pending && row.end != RowEnd::None, qPrintable(row.key));
+        // I7
+        QVERIFY2(counts.calls.total() <= 1.05 * counts.minimumCalls,
+                 qPrintable(u"%1 calls, minimum %2"_s.arg(counts.calls.total()).arg(counts.minimumCalls)));
+        plan = after;
+        scope = SyncRun::Scope::Decided;
+        for (const PlanRow *row : rows(plan)) {
+            if (row->end == RowEnd::Conflict)
+                QCOMPARE(row->kind, RowKind::Conflict);
+        }
+        if (decideByTurns(plan) == 0)
+            break;
+        named += namedShifts(plan);
+        if (round == 3)
+            harness.sandbox.rivals().setShare(0);
+    }
+    QVERIFY(stale > 0);
+    QVERIFY(merged > 0);
+    // I1
+    QCOMPARE(harness.lostUpdates(named), QList<sandbox::LostUpdate>());
+    // I3: with the rivals gone, what is left over goes in one more run, and then nothing is.
+    harness.sandbox.rivals().setShare(0);
+    Plan again = harness.plan();
+    tickAll(again);
+    decideByTurns(again);
+    named += namedShifts(again);
+    if (again.counts().changes() != 0)
+        (void)harness.run(again);
+    QCOMPARE(harness.plan().counts().changes(), 0);
+    QCOMPARE(harness.lostUpdates(named), QList<sandbox::LostUpdate>());
+}
+
+void TestSyncFlow::unknownOutcomes_data()
+{
+    QTest::addColumn<Fault::Kind>("kind");
+    QTest::addColumn<Fault::On>("on");
+    QTest::newRow("W8 accepted, reply lost") << Fault::Kind::LostReply << Fault::On::Writes;
+    QTest::newRow("write never read") << Fault::Kind::Disconnect << Fault::On::Writes;
+    QTest::newRow("accepted, 504 from a gateway") << Fault::Kind::GatewayTimeout << Fault::On::Writes;
+    QTest::newRow("502 from a gateway") << Fault::Kind::BadGateway << Fault::On::Writes;
+    QTest::newRow("503 on a write") << Fault::Kind::Unavailable << Fault::On::Writes;
+    QTest::newRow("garbage for an answer") << Fault::Kind::Garbage << Fault::On::Writes;
+    QTest::newRow("412 from a proxy") << Fault::Kind::PreconditionFailed << Fault::On::Writes;
+    QTest::newRow("token revoked") << Fault::Kind::TokenRevoked << Fault::On::Any;
+    QTest::newRow("sign-in page on a write") << Fault::Kind::SignInPage << Fault::On::Writes;
+}
+
+//! Whatever happens to some of the writes: the end state is that of an undisturbed run, and no shift is there twice.
+void TestSyncFlow::unknownOutcomes()
+{
+    QFETCH(Fault::Kind, kind);
+    QFETCH(Fault::On, on);
+    QStringList undisturbed;
+    {
+        SyncHarness harness(SyncHarness::smallOptions(7));
+        harness.agreeOnEverything();
+        harness.driftApart();
+        Plan plan = harness.plan();
+        tickAll(plan);
+        decideByTurns(plan);
+        (void)harness.run(plan);
+        undisturbed = stateOf(*harness.sandbox.tenants().front());
+    }
+    SyncHarness harness(SyncHarness::smallOptions(7));
+    harness.agreeOnEverything();
+    harness.driftApart();
+    Plan plan = harness.plan();
+    tickAll(plan);
+    decideByTurns(plan);
+    harness.sandbox.faults().arm({.kind = kind, .on = on, .times = 3});
+    const RunRecord record = harness.run(plan);
+    const RunCounts counts = record.organisations.first();
+    QCOMPARE(counts.error, QString());
+    QCOMPARE(counts.left, 0);
+    QCOMPARE(counts.written + counts.alreadyThere, counts.attempted);
+    QCOMPARE(harness.sandbox.faults().armed(), 0);
+    QCOMPARE(stateOf(*harness.sandbox.tenants().front()), undisturbed);
+    QCOMPARE(harness.plan().counts().changes(), 0);
+}
+
+void TestSyncFlow::organisationsKeepApart() // I8, W15
+{
+    SyncHarness harness(SyncHarness::smallOptions(9, 3));
+    harness.agreeOnEverything();
+    harness.driftApart();
+
+    // The second one's secret is wrong; the third one's HRIS file is gone.
+    harness.secrets.write(harness.organisation(1).id, u"not the secret"_s, harness.gateways.get(),
+                          [](const Result<void> &) {});
+    harness.gateways->forget(harness.organisation(1).id);
+    Organisation third = harness.organisation(2);
+    third.hrisFile = harness.folder.filePath(u"nowhere.csv"_s);
+    harness.save(third);
+
+    QStringList failures;
+    Plan plan = harness.plan(&failures);
+    QCOMPARE(failures.size(), 2);
+    QCOMPARE(plan.organisations.size(), 1);
+    const QString first = harness.organisation(0).id;
+    QCOMPARE(plan.organisations.first().organisationId, first);
+    const QByteArray saved = QJsonDocument(toJson(plan)).toJson();
+    for (int other : {1, 2}) {
+        QVERIFY(!saved.contains(harness.organisation(other).id.toUtf8()));
+        QVERIFY(!saved.contains(harness.organisation(other).name.toUtf8()));
+        for (const Agent &agent : harness.sandbox.tenants()[static_cast<size_t>(other)]->agents())
+            QVERIFY(!saved.contains(agent.id.toUtf8()));
+    }
+    for (const QString &failure : failures) {
+        QVERIFY(!failure.contains(harness.organisation(0).name));
+        QVERIFY(!failure.contains(u"not the secret"_s));
+    }
+    tickAll(plan);
+    const RunRecord record = harness.run(plan);
+    QCOMPARE(record.organisations.size(), 1);
+    QVERIFY(record.organisations.value(first).written > 0);
+}
+
+void TestSyncFlow::cancelLeavesNothingTorn()
+{
+    SyncHarness harness(SyncHarness::smallOptions(11));
+    harness.agreeOnEverything();
+    harness.driftApart();
+    Plan plan = harness.plan();
+    tickAll(plan);
+
+    SyncRun run(plan, SyncRun::Scope::Ticked, *harness.workspace, *harness.gateways, harness.clock);
+    QSignalSpy finished(&run, &SyncRun::finished);
+    connect(&run, &SyncRun::scheduleChanged, &run, &SyncRun::cancel);
+    QVERIFY(run.start());
+    QVERIFY(finished.wait(30'000));
+    QCOMPARE(finished.size(), 1);
+    QCOMPARE(run.record().state, RunRecord::State::Cancelled);
+    const RunCounts counts = run.record().organisations.first();
+    QCOMPARE(counts.written + counts.alreadyThere + counts.left, counts.attempted);
+    // Nothing is in doubt: every write that left was awaited and recorded.
+    QVERIFY(harness.workspace->openIntents(run.record().id)->isEmpty());
+
+    // What was left comes again with the next plan, and only that.
+    Plan rest = harness.plan();
+    tickAll(rest);
+    int writable = 0;
+    for (const PlanRow *row : rows(rest))
+        writable += row->isWritable() ? 1 : 0;
+    QCOMPARE(writable, counts.left);
+}
+
+void TestSyncFlow::planIsUsedOnce() // W16
+{
+    SyncHarness harness(SyncHarness::smallOptions(13));
+    harness.agreeOnEverything();
+    harness.driftApart();
+    const Plan plan = harness.plan();
+    (void)harness.run(plan);
+    SyncRun again(plan, SyncRun::Scope::Ticked, *harness.workspace, *harness.gateways, harness.clock);
+    const Result<void> refused = again.start();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Error::Kind::Input);
+}
+
+void TestSyncFlow::staleSavedPlan()
+{
+    SyncHarness harness(SyncHarness::smallOptions(15));
+    harness.agreeOnEverything();
+    harness.driftApart();
+    Plan plan = harness.plan();
+    const QString file = harness.folder.filePath(u"plan.json"_s);
+    QVERIFY(savePlan(plan, file));
+
+    // Rivals edit while the plan lies in a drawer.
+    sandbox::Tenant &tenant = *harness.sandbox.tenants().front();
+    int touched = 0;
+    for (const SchedulePlan &schedule : plan.organisations.first().schedules) {
+        for (const PlanRow &row : schedule.rows) {
+            if (!row.ticked || !row.current || row.kind != RowKind::Update || touched >= 2)
+                continue;
+            Shift moved = *row.current;
+            moved.start -= Minutes(15);
+            for (Activity &activity : moved.activities)
+                activity.start -= Minutes(15);
+            if (tenant.edit(schedule.info.id, moved.id, moved, u"M. Diaz"_s, harness.clock.now()))
+                ++touched;
+        }
+    }
+    QCOMPARE(touched, 2);
+
+    const auto loaded = loadPlan(file);
+    QVERIFY(loaded.has_value());
+    SyncRun run(*loaded, SyncRun::Scope::Ticked, *harness.workspace, *harness.gateways, harness.clock);
+    run.setProbeFirst(true);
+    QSignalSpy finished(&run, &SyncRun::finished);
+    QVERIFY(run.start());
+    QVERIFY(finished.wait(30'000));
+    const RunCounts counts = run.record().organisations.first();
+    QCOMPARE(counts.error, QString());
+    QCOMPARE(counts.stale, 0); // the probe told, so no write was wasted
+    QCOMPARE(counts.conflicts, 2);
+    QCOMPARE(counts.written, counts.attempted - 2);
+    QVERIFY(counts.calls.total() <= 1.05 * counts.minimumCalls);
+    QCOMPARE(harness.lostUpdates({}), QList<sandbox::LostUpdate>());
+}
+
+void TestSyncFlow::missingRight()
+{
+    SyncHarness harness(SyncHarness::smallOptions(17));
+    harness.agreeOnEverything();
+    harness.driftApart();
+    const Plan plan = harness.plan();
+    harness.sandbox.faults().arm({.kind = Fault::Kind::Forbidden, .on = Fault::On::Writes, .times = 0});
+    Plan after;
+    const RunRecord record = harness.run(plan, SyncRun::Scope::Ticked, &after);
+    const RunCounts counts = record.organisations.first();
+    QVERIFY2(counts.error.contains(u"wfm:schedule:write"_s), qPrintable(counts.error));
+    QCOMPARE(counts.left, counts.attempted);
+    // One refusal is enough: the schedules in flight at that moment, and not one call more.
+    QVERIFY2(counts.calls.writes <= 6, qPrintable(QString::number(counts.calls.writes)));
+    for (const PlanRow *row : rows(after)) {
+        if (row->ticked && row->isWritable())
+            QCOMPARE(row->end, RowEnd::Left);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestSyncFlow)
+#include "tst_syncflow.moc"
