@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sandbox/testclient.h"
 
+#include "core/time/zone.h"
+#include "core/util/json.h"
+
 #include <QEventLoop>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -114,6 +117,37 @@ Options smallOptions()
 const StoredSchedule &firstSchedule(const Sandbox &sandbox)
 {
     return sandbox.tenants().front()->schedules().first();
+}
+
+QStringList unsound(const Tenant &tenant)
+{
+    QStringList problems;
+    QMap<QString, QList<Shift>> byAgent;
+    for (const StoredSchedule &schedule : tenant.schedules()) {
+        const Span week = weekSpan(schedule.weekDate, tenant.timeZone());
+        for (const Shift &shift : schedule.shifts) {
+            byAgent[shift.agentId].append(shift);
+            if (!week.contains(shift.start))
+                problems.append(u"%1 is not of its week"_s.arg(shift.id));
+            Instant covered = shift.start;
+            for (const Activity &activity : shift.activities) {
+                if (activity.start != covered || activity.length < Minutes(1))
+                    problems.append(u"%1 has a gap or an overlap at %2"_s.arg(shift.id, toIso(activity.start)));
+                covered = activity.end();
+            }
+            if (covered != shift.end())
+                problems.append(u"%1 is covered until %2"_s.arg(shift.id, toIso(covered)));
+        }
+    }
+    for (QList<Shift> &shifts : byAgent) {
+        std::sort(shifts.begin(), shifts.end(),
+                  [](const Shift &left, const Shift &right) { return left.start < right.start; });
+        for (qsizetype index = 1; index < shifts.size(); ++index) {
+            if (shifts[index].start < shifts[index - 1].end())
+                problems.append(u"%1 overlaps %2"_s.arg(shifts[index].id, shifts[index - 1].id));
+        }
+    }
+    return problems;
 }
 
 } // namespace rosterbridge::sandbox

@@ -55,4 +55,8 @@ private:
 //! The first schedule of the first organisation.
 [[nodiscard]] const StoredSchedule &firstSchedule(const Sandbox &sandbox);
 
+//! What is wrong with the schedules as they stand: overlaps of one agent, gaps, activities that stick out, shifts of
+//! another week; empty when all is well.
+[[nodiscard]] QStringList unsound(const Tenant &tenant);
+
 } // namespace rosterbridge::sandbox
