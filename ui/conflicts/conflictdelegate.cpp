@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Rosterbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/conflicts/conflictdelegate.h"
+
+#include "ui/conflicts/conflictlistmodel.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace rosterbridge {
+
+namespace {
+
+constexpr int padding = 8;
+constexpr int glyphWidth = 18;
+
+Tone toneOf(Standing standing)
+{
+    switch (standing) {
+    case Standing::NeedsYou:
+        return Tone::Trouble;
+    case Standing::Blocked:
+        return Tone::Caution;
+    case Standing::Settled:
+        return Tone::Good;
+    case Standing::Merged:
+    case Standing::Later:
+    case Standing::None:
+        break;
+    }
+    return Tone::Neutral;
+}
+
+void paintGlyph(QPainter *painter, const QRect &area, const QModelIndex &index, const QPalette &palette)
+{
+    const auto standing = index.data(ConflictListModel::StandingRole).value<Standing>();
+    const Tone tone = toneOf(standing);
+    const QRectF disc(area.left() + 0.5, area.center().y() - glyphWidth / 2.0 + 0.5, glyphWidth - 1, glyphWidth - 1);
+    painter->setRenderHint(QPainter::Antialiasing);
+    // A settled row that still has to be written is an outline.
+    const bool waits = standing == Standing::Settled && !index.data(ConflictListModel::WrittenRole).toBool();
+    painter->setPen(waits || isHighContrast(palette) ? QPen(ink(tone, palette)) : QPen(Qt::NoPen));
+    painter->setBrush(waits ? QBrush(Qt::NoBrush) : QBrush(ground(tone, palette)));
+    painter->drawEllipse(disc);
+    painter->setPen(ink(tone, palette));
+    painter->drawText(disc, Qt::AlignCenter, standingGlyph(standing));
+}
+
+} // namespace
+
+void ConflictDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    item.text.clear();
+    const QStyle *style = item.widget != nullptr ? item.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+
+    painter->save();
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    QRect area = option.rect.adjusted(padding, 0, -padding / 2, 0);
+    if (index.column() == ConflictListModel::AgentColumn) {
+        paintGlyph(painter, area, index, option.palette);
+        area.setLeft(area.left() + glyphWidth + padding);
+    }
+    const QString text = index.data().toString();
+    const QString second = index.data(ConflictListModel::SecondLineRole).toString();
+    const QFontMetrics metrics(option.font);
+    QRect first = area;
+    if (option.rect.height() >= 2 * metrics.height())
+        first.setBottom(area.center().y() + 1);
+    painter->setFont(option.font);
+    painter->setPen(option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
+    painter->drawText(first, (first == area ? Qt::AlignVCenter : Qt::AlignBottom) | Qt::AlignLeft,
+                      metrics.elidedText(text, Qt::ElideRight, area.width()));
+    if (!second.isEmpty()) {
+        QFont small = option.font;
+        small.setPixelSize(QFontInfo(small).pixelSize() - 1);
+        painter->setFont(small);
+        painter->setPen(selected ? option.palette.color(QPalette::HighlightedText) : quietText(option.palette));
+        const QRect below(area.left(), first.bottom() + 1, area.width(), area.bottom() - first.bottom());
+        painter->drawText(below, Qt::AlignTop | Qt::AlignLeft,
+                          QFontMetrics(small).elidedText(second, Qt::ElideRight, area.width()));
+    }
+    painter->setPen(lineColour(option.palette));
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    painter->restore();
+}
+
+QSize ConflictDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int line = QFontMetrics(option.font).height();
+    const bool settled = index.data(ConflictListModel::StandingRole).value<Standing>() == Standing::Settled;
+    return {QFontMetrics(option.font).horizontalAdvance(index.data().toString()) + 3 * padding + glyphWidth,
+            settled ? std::max(26, line + 8) : std::max(40, 2 * line + 8)};
+}
+
+} // namespace rosterbridge

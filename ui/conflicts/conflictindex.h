@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Rosterbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/conflicts/conflictrow.h"
+
+namespace rosterbridge {
+
+//! One row as the lists show it.
+struct ConflictItem {
+    RowRef ref;
+    Standing standing = Standing::None;
+    bool draft = false;
+    bool written = false; //!< a settled one that needs nothing more
+    QString agent;
+    QString organisation;
+    QString day;
+    QString what;
+    QString kind;
+    QString outcome; //!< for a settled one
+    bool operator==(const ConflictItem &) const = default;
+};
+
+//! The rows of the plan that a person has to see, in the order of the plan, sorted by where they stand.
+class ConflictIndex final {
+public:
+    //! What an update brought besides changes that the person made.
+    struct News {
+        int arrived = 0; //!< conflicts that were none before
+        int moved = 0; //!< decisions that have to be confirmed
+    };
+
+    void rebuild(const Review &review);
+    News update(const Review &review, const QString &organisationId, const QString &scheduleId);
+
+    [[nodiscard]] QList<ConflictItem> items(Standing standing) const;
+    [[nodiscard]] int count(Standing standing) const;
+    //! Settled ones that wait to be written.
+    [[nodiscard]] QList<ConflictItem> applicable() const;
+    [[nodiscard]] const ConflictItem *item(const RowRef &ref) const;
+    //! The unresolved row after or before \a from, round the end; empty when there is none.
+    [[nodiscard]] std::optional<RowRef> unresolved(const RowRef &from, bool forward) const;
+
+private:
+    struct Section {
+        QString organisationId;
+        QString scheduleId;
+        QList<ConflictItem> items;
+    };
+    static QList<ConflictItem> scan(const OrganisationPlan &organisation, const SchedulePlan *schedule,
+                                    const QList<PlanRow> &rows);
+
+    QList<Section> m_sections; //!< as the plan has them
+};
+
+} // namespace rosterbridge

@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The Rosterbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/conflicts/conflictrow.h"
+
+#include "core/plan/resolution.h"
+
+#include <algorithm>
+
+namespace rosterbridge {
+
+namespace {
+
+QList<FieldKey> conflictingFields(const PlanRow &row)
+{
+    QList<FieldKey> keys;
+    for (const FieldDiff &field : row.fields) {
+        if (field.state == FieldState::Conflict)
+            keys.append(field.key);
+    }
+    return keys;
+}
+
+bool isEmpty(const std::optional<Decision> &decision)
+{
+    return !decision || (!decision->shift && decision->fields.isEmpty() && decision->edited.isEmpty());
+}
+
+} // namespace
+
+FieldValue valueOf(const FieldDiff &field, Side side)
+{
+    switch (side) {
+    case Side::Hris:
+        return field.desired;
+    case Side::Agreed:
+        return field.base;
+    case Side::Wfm:
+        return field.current;
+    }
+    return {};
+}
+
+std::optional<ConflictRow> ConflictRow::find(const Review &review, const RowRef &ref)
+{
+    const PlanRow *row = review.row(ref);
+    if (row == nullptr)
+        return {};
+    return ConflictRow{.organisation = review.plan().organisation(ref.organisationId),
+                       .schedule = review.schedule(ref.organisationId, ref.scheduleId),
+                       .row = row};
+}
+
+QString ConflictRow::zone() const
+{
+    if (schedule != nullptr)
+        return schedule->info.timeZone;
+    const Agent *agent = organisation->directory.agent(row->agentId);
+    return agent != nullptr && !agent->timeZone.isEmpty() ? agent->timeZone : QStringLiteral("UTC");
+}
+
+RowRef ConflictRow::ref() const
+{
+    return {organisation->organisationId, schedule != nullptr ? schedule->info.id : QString(), row->key};
+}
+
+Standing ConflictRow::standing() const
+{
+    switch (row->kind) {
+    case RowKind::Blocked:
+        return Standing::Blocked;
+    case RowKind::Conflict:
+        if (row->later)
+            return Standing::Later;
+        return isEmpty(row->decision) || !objection(*row->decision).isEmpty() ? Standing::NeedsYou : Standing::Settled;
+    default:
+        break;
+    }
+    if (row->decision)
+        return Standing::Settled;
+    return row->kind == RowKind::Merged ? Standing::Merged : Standing::None;
+}
+
+QString ConflictRow::objection(const Decision &decision) const
+{
+    const auto resolution = resolve(*row, decision, codes());
+    if (!resolution)
+        return resolution.error().what;
+    const PlanRow foreseen = foretold(decision);
+    if (foreseen.kind != RowKind::Conflict)
+        return {};
+    const Reason moved{.code = Reason::Code::MovedSinceSeen, .args = {}};
+    return reasonText(isMovedSince(decision) ? moved : foreseen.reasons.value(0), zone(), organisation->directory);
+}
+
+PlanRow ConflictRow::foretold(const Decision &decision) const
+{
+    if (schedule == nullptr)
+        return *row;
+    // Shifts of other agents have no say, and the whole schedule would take too long for a key press.
+    SchedulePlan part{.info = schedule->info, .rows = {}};
+    QList<Shift> current;
+    QSet<QString> selected;
+    for (const PlanRow &other : schedule->rows) {
+        if (other.agentId != row->agentId)
+            continue;
+        part.rows.append(other);
+        PlanRow &copy = part.rows.last();
+        if (&other == row)
+            copy.decision = decision;
+        else if (other.later)
+            copy.decision.reset();
+        if (copy.current)
+            current.append(*copy.current);
+        if (copy.decision || (copy.ticked && copy.isWritable()))
+            selected.insert(copy.key);
+    }
+    CompareInput input = compareInput(*organisation, part, current);
+    input.selected = selected;
+    const QList<PlanRow> rows = compare(input);
+    const auto found =
+        std::find_if(rows.cbegin(), rows.cend(), [this](const auto &one) { return one.key == row->key; });
+    return found == rows.cend() ? *row : *found;
+}
+
+bool ConflictRow::isDraft() const
+{
+    return !isEmpty(row->decision) && hasReason(Reason::Code::MovedSinceSeen) && isMovedSince(*row->decision);
+}
+
+bool ConflictRow::isMovedSince(const Decision &decision) const
+{
+    const std::optional<Shift> &seen = decision.seen;
+    return seen.has_value() != row->current.has_value() || (seen && !seen->sameContent(*row->current));
+}
+
+bool ConflictRow::canChoose(const FieldDiff &field) const
+{
+    return canDecide() && !isWholeShiftOnly()
+        && (field.state == FieldState::Conflict || field.state == FieldState::HrisChanged
+            || field.state == FieldState::WfmChanged);
+}
+
+bool ConflictRow::isOpen(const FieldDiff &field) const
+{
+    if (!canDecide())
+        return false;
+    if (isEmpty(row->decision)) {
+        // Where the merge itself is what breaks a rule, what the HRIS changed is the question.
+        return isWholeShiftOnly() || field.state == FieldState::Conflict
+            || (row->conflict == ConflictKind::Rule && field.state == FieldState::HrisChanged);
+    }
+    return openFields(*row, *row->decision).contains(field.key);
+}
+
+bool ConflictRow::isLike(const ConflictRow &other) const
+{
+    return organisation == other.organisation && row->conflict == other->conflict
+        && conflictingFields(*row) == conflictingFields(*other.row);
+}
+
+std::optional<Side> ConflictRow::chosen(const FieldDiff &field) const
+{
+    if (!row->decision || row->decision->edited.contains(field.key))
+        return {};
+    if (row->decision->shift)
+        return field.state == FieldState::Carried && !isWholeShiftOnly() ? std::nullopt : row->decision->shift;
+    const auto side = row->decision->fields.constFind(field.key);
+    return side == row->decision->fields.cend() ? std::nullopt : std::optional(*side);
+}
+
+std::optional<FieldValue> ConflictRow::result(const FieldDiff &field) const
+{
+    if (isOpen(field))
+        return {};
+    if (row->decision && row->decision->edited.contains(field.key))
+        return row->decision->edited.value(field.key);
+    if (const auto side = chosen(field))
+        return valueOf(field, *side);
+    if (row->kind == RowKind::Delete)
+        return FieldValue();
+    const bool fromHris = row->kind != RowKind::Blocked && (field.state == FieldState::HrisChanged || !row->current);
+    return fromHris ? field.desired : field.current;
+}
+
+std::optional<Shift> ConflictRow::resultShift() const
+{
+    if (row->kind == RowKind::Delete)
+        return {};
+    if (!canDecide())
+        return row->result ? row->result : row->current;
+    const auto resolution = resolve(*row, row->decision.value_or(Decision()), codes());
+    if (!resolution || resolution->action == Resolution::Action::Delete)
+        return {};
+    return resolution->action == Resolution::Action::Write ? resolution->shift : row->current;
+}
+
+Decision ConflictRow::withShift(Side side) const
+{
+    Decision decision;
+    decision.shift = side;
+    decision.seen = row->current;
+    return decision;
+}
+
+Decision ConflictRow::withField(const FieldKey &key, Side side) const
+{
+    Decision decision = startingPoint();
+    decision.fields.insert(key, side);
+    decision.edited.remove(key);
+    return decision;
+}
+
+Decision ConflictRow::withConflicts(Side side) const
+{
+    const QList<FieldKey> keys = conflictingFields(*row);
+    if (isWholeShiftOnly() || keys.isEmpty())
+        return withShift(side);
+    Decision decision = startingPoint();
+    for (const FieldKey &key : keys) {
+        decision.fields.insert(key, side);
+        decision.edited.remove(key);
+    }
+    return decision;
+}
+
+Decision ConflictRow::withValue(const FieldKey &key, const FieldValue &value) const
+{
+    Decision decision = startingPoint();
+    decision.edited.insert(key, value);
+    decision.fields.remove(key);
+    return decision;
+}
+
+bool ConflictRow::hasReason(Reason::Code code) const
+{
+    return std::any_of(row->reasons.cbegin(), row->reasons.cend(),
+                       [code](const Reason &reason) { return reason.code == code; });
+}
+
+Decision ConflictRow::startingPoint() const
+{
+    Decision decision = row->decision.value_or(Decision());
+    decision.seen = row->current;
+    if (decision.shift && !isWholeShiftOnly()) {
+        // A field is about to differ from the rest: the choice for the whole becomes one for each field.
+        for (const FieldDiff &field : row->fields) {
+            if (canChoose(field) && !decision.edited.contains(field.key))
+                decision.fields.insert(field.key, *decision.shift);
+        }
+        decision.shift.reset();
+    }
+    if (!isDraft() || !row->decision->seen || !row->current)
+        return decision;
+    // To choose one field says nothing about the others that moved meanwhile: those are asked anew.
+    const ShiftFields seen = fieldsOf(*row->decision->seen, codes());
+    const ShiftFields now = fieldsOf(*row->current, codes());
+    for (const FieldDiff &field : row->fields) {
+        if (fieldValue(seen, field.key) != fieldValue(now, field.key)) {
+            decision.fields.remove(field.key);
+            decision.edited.remove(field.key);
+        }
+    }
+    return decision;
+}
+
+} // namespace rosterbridge

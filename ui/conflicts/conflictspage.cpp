@@ -1,0 +1,827 @@
+// SPDX-FileCopyrightText: 2026 The Rosterbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/conflicts/conflictspage.h"
+
+#include "core/plan/resolution.h"
+#include "ui/conflicts/applydialog.h"
+#include "ui/conflicts/conflictdelegate.h"
+#include "ui/conflicts/conflictlistmodel.h"
+#include "ui/conflicts/fieldview.h"
+#include "ui/conflicts/lanebars.h"
+#include "ui/conflicts/rowtext.h"
+#include "ui/conflicts/storypanel.h"
+#include "ui/conflicts/valueeditor.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QAction>
+#include <QButtonGroup>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace rosterbridge {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array sides{Side::Hris, Side::Agreed, Side::Wfm};
+
+size_t at(Side side)
+{
+    return static_cast<size_t>(side);
+}
+
+//! Shift and a digit arrive as the sign above the digit where a platform does not tell both.
+std::optional<Side> sideOfShiftedKey(int key)
+{
+    switch (key) {
+    case Qt::Key_Exclam:
+        return Side::Hris;
+    case Qt::Key_At:
+    case Qt::Key_QuoteDbl:
+        return Side::Agreed;
+    case Qt::Key_NumberSign:
+    case Qt::Key_section:
+    case Qt::Key_sterling:
+        return Side::Wfm;
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+ConflictsPage::ConflictsPage(Review &review, QWidget *parent) : QWidget(parent), m_review(review)
+{
+    setObjectName(u"conflictsPage"_s);
+    makeActions();
+
+    m_newsBar = new MessageBar(this);
+    m_newsBar->setObjectName(u"newsBar"_s);
+    connect(m_newsBar, &MessageBar::dismissed, this, [this] { m_news = {}; });
+    m_alikeBar = new MessageBar(this);
+    m_alikeBar->setObjectName(u"alikeBar"_s);
+    connect(m_alikeBar, &MessageBar::dismissed, this, [this] { m_fields->setFocus(); });
+
+    auto *splitter = new QSplitter(this);
+    splitter->setObjectName(u"conflictsSplitter"_s);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(makeLists());
+    splitter->addWidget(makeDetail());
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({330, 800});
+    splitter->setHandleWidth(9);
+    splitter->setStyleSheet(u"QSplitter#conflictsSplitter::handle { background: transparent; }"_s);
+
+    m_empty = new EmptyState(this);
+    m_empty->setObjectName(u"conflictsEmpty"_s);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(splitter);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(8);
+    layout->addWidget(makeTop());
+    layout->addWidget(m_newsBar);
+    layout->addWidget(m_alikeBar);
+    layout->addWidget(m_stack, 1);
+
+    connect(&m_review, &Review::planChanged, this, &ConflictsPage::planChanged);
+    connect(&m_review, &Review::rowsChanged, this, &ConflictsPage::rowsChanged);
+    connect(&m_review, &Review::activityChanged, this, [this] {
+        refreshLists();
+        refreshActions();
+    });
+    connect(&m_review.undoStack(), &QUndoStack::indexChanged, this, &ConflictsPage::refreshActions);
+    planChanged();
+}
+
+ConflictsPage::~ConflictsPage() = default;
+
+QList<QAction *> ConflictsPage::reviewActions() const
+{
+    QList<QAction *> actions{m_next, m_previous, m_nextField, m_previousField, nullptr};
+    for (const auto &group : {m_take, m_takeShift, m_takeAlike}) {
+        actions.append(QList<QAction *>(group.cbegin(), group.cend()));
+        actions.append(nullptr);
+    }
+    actions.append({m_edit, m_later, m_why, nullptr, m_undo, m_redo, nullptr, m_apply});
+    return actions;
+}
+
+int ConflictsPage::count() const
+{
+    return m_count;
+}
+
+// Actions and widgets
+
+QAction *ConflictsPage::makeAction(const QString &name, const QString &text, const QKeySequence &key,
+                                   void (ConflictsPage::*slot)())
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcut(key);
+    addAction(action);
+    if (slot != nullptr)
+        connect(action, &QAction::triggered, this, slot);
+    return action;
+}
+
+void ConflictsPage::makeActions()
+{
+    m_next = makeAction(u"nextConflict"_s, tr("&Next unresolved"), Qt::Key_F8, nullptr);
+    connect(m_next, &QAction::triggered, this, [this] { step(true); });
+    m_previous = makeAction(u"previousConflict"_s, tr("&Previous unresolved"), Qt::SHIFT | Qt::Key_F8, nullptr);
+    connect(m_previous, &QAction::triggered, this, [this] { step(false); });
+    m_nextField = makeAction(u"nextField"_s, tr("Next &field"), Qt::CTRL | Qt::Key_Down, nullptr);
+    connect(m_nextField, &QAction::triggered, this, [this] { stepField(true); });
+    m_previousField = makeAction(u"previousField"_s, tr("Previous f&ield"), Qt::CTRL | Qt::Key_Up, nullptr);
+    connect(m_previousField, &QAction::triggered, this, [this] { stepField(false); });
+
+    const std::array digits{Qt::Key_1, Qt::Key_2, Qt::Key_3};
+    const std::array names{u"takeHris"_s, u"takeAgreed"_s, u"takeWfm"_s};
+    for (const Side side : sides) {
+        const auto i = at(side);
+        const auto make = [&](const QString &suffix, Qt::KeyboardModifiers modifiers, Scope scope) {
+            auto *action = makeAction(names[i] + suffix, {}, QKeyCombination(modifiers, digits[i]), nullptr);
+            connect(action, &QAction::triggered, this, [this, side, scope] { choose(side, scope); });
+            return action;
+        };
+        m_take[i] = make({}, Qt::ControlModifier, Scope::Field);
+        m_takeShift[i] = make(u"Shift"_s, Qt::ControlModifier | Qt::ShiftModifier, Scope::Shift);
+        m_takeAlike[i] = make(u"Alike"_s, Qt::ControlModifier | Qt::AltModifier, Scope::Alike);
+    }
+    m_takeAlike[at(Side::Hris)]->setText(tr("HRIS in all rows like this…"));
+    m_takeAlike[at(Side::Agreed)]->setText(tr("Last agreed in all rows like this…"));
+    m_takeAlike[at(Side::Wfm)]->setText(tr("WFM in all rows like this…"));
+
+    m_edit = makeAction(u"editResult"_s, tr("&Edit by hand…"), Qt::CTRL | Qt::Key_4, &ConflictsPage::edit);
+    m_later = makeAction(u"leaveForLater"_s, tr("&Leave for later"), Qt::CTRL | Qt::Key_L, &ConflictsPage::putAside);
+    m_why = makeAction(u"why"_s, tr("&Why?"), Qt::CTRL | Qt::Key_I, nullptr);
+    m_why->setCheckable(true);
+    m_why->setToolTip(tr("The story of this row, from the source line to its outcome"));
+    connect(m_why, &QAction::toggled, this, &ConflictsPage::toggleStory);
+    m_undo = makeAction(u"undoDecision"_s, tr("&Undo"), Qt::CTRL | Qt::Key_Z, nullptr);
+    connect(m_undo, &QAction::triggered, &m_review.undoStack(), &QUndoStack::undo);
+    m_redo = makeAction(u"redoDecision"_s, tr("&Redo"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z, nullptr);
+    connect(m_redo, &QAction::triggered, &m_review.undoStack(), &QUndoStack::redo);
+    m_apply =
+        makeAction(u"applyDecisions"_s, tr("Review and &apply…"), Qt::CTRL | Qt::Key_Return, &ConflictsPage::apply);
+}
+
+QWidget *ConflictsPage::makeTop()
+{
+    auto *top = new QWidget(this);
+    auto *layout = new QHBoxLayout(top);
+    layout->setContentsMargins({});
+    layout->setSpacing(8);
+    auto *group = new QButtonGroup(this);
+    const auto add = [&](Standing standing, const QString &name, const QString &word) {
+        auto *chip = new Chip(standingGlyph(standing), word, top);
+        chip->setObjectName(name);
+        group->addButton(chip);
+        layout->addWidget(chip);
+        m_chips.insert(standing, chip);
+        connect(chip, &Chip::clicked, this, [this, standing] { showChip(standing); });
+    };
+    add(Standing::NeedsYou, u"chipNeedsYou"_s, tr("Needs you"));
+    add(Standing::Merged, u"chipMerged"_s, tr("Merged"));
+    add(Standing::Later, u"chipLater"_s, tr("Later"));
+    add(Standing::Blocked, u"chipBlocked"_s, tr("Blocked"));
+    m_chips.value(m_chip)->setChecked(true);
+    layout->addStretch();
+
+    m_progressText = new QLabel(top);
+    m_progressText->setObjectName(u"progressText"_s);
+    m_progress = new QProgressBar(top);
+    m_progress->setObjectName(u"progress"_s);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedWidth(160);
+    m_progress->setAccessibleName(tr("Conflicts resolved"));
+    layout->addWidget(m_progressText);
+    layout->addWidget(m_progress);
+    return top;
+}
+
+QTableView *ConflictsPage::makeList(ConflictListModel *model, const QString &name, const QString &title)
+{
+    auto *list = new QTableView(this);
+    list->setObjectName(name);
+    list->setAccessibleName(title);
+    list->setModel(model);
+    list->setItemDelegate(new ConflictDelegate(list));
+    list->verticalHeader()->hide();
+    list->verticalHeader()->setMinimumSectionSize(20);
+    list->horizontalHeader()->setHighlightSections(false);
+    list->horizontalHeader()->setSectionsClickable(false);
+    list->horizontalHeader()->setSectionResizeMode(ConflictListModel::AgentColumn, QHeaderView::Stretch);
+    list->horizontalHeader()->setSectionResizeMode(ConflictListModel::DayColumn, QHeaderView::ResizeToContents);
+    list->horizontalHeader()->setSectionResizeMode(ConflictListModel::WhatColumn, QHeaderView::Stretch);
+    list->setShowGrid(false);
+    list->setSelectionBehavior(QAbstractItemView::SelectRows);
+    list->setSelectionMode(QAbstractItemView::SingleSelection);
+    list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    list->setTabKeyNavigation(false);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this, model](const QModelIndex &index) {
+                if (const auto ref = model->ref(index); ref && ref != m_ref)
+                    show(*ref);
+            });
+    return list;
+}
+
+QWidget *ConflictsPage::makeLists()
+{
+    auto *left = new QWidget(this);
+    m_model = new ConflictListModel(this);
+    m_settledModel = new ConflictListModel(this);
+    m_list = makeList(m_model, u"conflictList"_s, tr("Conflicts"));
+    m_list->verticalHeader()->setDefaultSectionSize(std::max(40, 2 * fontMetrics().height() + 8));
+    m_settledList = makeList(m_settledModel, u"settledList"_s, tr("Settled in this review"));
+    m_settledList->horizontalHeader()->hide();
+    m_settledList->verticalHeader()->setDefaultSectionSize(std::max(26, fontMetrics().height() + 8));
+    m_settledTitle = new QLabel(tr("Settled in this review"), left);
+    m_settledTitle->setObjectName(u"settledTitle"_s);
+    m_settledTitle->setForegroundRole(QPalette::PlaceholderText);
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    m_settledTitle->setFont(bold);
+    m_listEmpty = new QLabel(left);
+    m_listEmpty->setObjectName(u"listEmpty"_s);
+    m_listEmpty->setWordWrap(true);
+    m_listEmpty->setAlignment(Qt::AlignCenter);
+    m_listEmpty->setForegroundRole(QPalette::PlaceholderText);
+
+    auto *layout = new QVBoxLayout(left);
+    layout->setContentsMargins({});
+    layout->setSpacing(8);
+    layout->addWidget(m_listEmpty);
+    layout->addWidget(m_list, 3);
+    layout->addWidget(m_settledTitle);
+    layout->addWidget(m_settledList, 2);
+    left->setMinimumWidth(240);
+    return left;
+}
+
+QWidget *ConflictsPage::makeDetail()
+{
+    auto *detail = new QWidget(this);
+    m_title = new QLabel(detail);
+    m_title->setObjectName(u"rowTitle"_s);
+    QFont large = font();
+    large.setPixelSize(QFontInfo(large).pixelSize() + 3);
+    large.setWeight(QFont::DemiBold);
+    m_title->setFont(large);
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_published = new Badge(Tone::Caution, detail);
+    m_published->setObjectName(u"publishedBadge"_s);
+    m_state = new Badge(Tone::Neutral, detail);
+    m_state->setObjectName(u"stateBadge"_s);
+    auto *heading = new QHBoxLayout;
+    heading->setSpacing(8);
+    heading->addWidget(m_title, 1);
+    heading->addWidget(m_state);
+    heading->addWidget(m_published);
+    heading->addWidget(new ActionButton(m_why, false, detail));
+
+    m_draftBar = new MessageBar(detail);
+    m_draftBar->setObjectName(u"draftBar"_s);
+    m_bars = new LaneBars(detail);
+    m_bars->setObjectName(u"laneBars"_s);
+    m_bars->setAccessibleName(tr("The shift on both sides"));
+    m_fieldModel = new FieldModel(this);
+    m_fields = new FieldView(m_fieldModel, detail);
+    m_fields->setObjectName(u"fieldTable"_s);
+    m_fields->setAccessibleName(tr("Fields side by side"));
+    connect(m_fields, &FieldView::chosen, this, [this](Side side) { choose(side, Scope::Field); });
+    connect(m_fields, &FieldView::editRequested, this, &ConflictsPage::edit);
+    connect(m_fields, &FieldView::currentFieldChanged, this, &ConflictsPage::refreshActions);
+    m_editor = new ValueEditor(detail);
+    connect(m_editor, &ValueEditor::accepted, this, &ConflictsPage::takeEdited);
+    connect(m_editor, &ValueEditor::cancelled, this, [this] {
+        m_editor->hide();
+        m_fields->setFocus();
+    });
+    m_noteBar = new MessageBar(detail);
+    m_noteBar->setObjectName(u"noteBar"_s);
+    m_story = new StoryPanel(detail);
+    m_story->setObjectName(u"storyPanel"_s);
+    m_story->setAccessibleName(tr("Why this row is what it is"));
+    m_story->setMinimumHeight(160);
+    m_story->hide();
+
+    const auto button = [detail](QAction *action, bool primary = false) {
+        auto *made = new ActionButton(action, primary, detail);
+        made->setObjectName(action->objectName() + u"Button"_s);
+        return made;
+    };
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(button(m_undo));
+    buttons->addWidget(button(m_later));
+    buttons->addWidget(button(m_edit));
+    buttons->addStretch();
+    buttons->addWidget(button(m_apply, true));
+    auto *outcomes = new QHBoxLayout;
+    outcomes->setSpacing(8);
+    outcomes->addStretch();
+    outcomes->addWidget(button(m_take[at(Side::Wfm)]));
+    outcomes->addWidget(button(m_take[at(Side::Hris)]));
+
+    auto *layout = new QVBoxLayout(detail);
+    layout->setContentsMargins({});
+    layout->setSpacing(10);
+    layout->addLayout(heading);
+    layout->addWidget(m_draftBar);
+    layout->addWidget(m_bars);
+    layout->addWidget(m_fields);
+    layout->addWidget(m_editor);
+    layout->addWidget(m_noteBar);
+    layout->addLayout(outcomes);
+    layout->addWidget(m_story, 1);
+    layout->addStretch();
+    layout->addLayout(buttons);
+
+    m_detailEmpty = new EmptyState(this);
+    m_detailEmpty->setObjectName(u"detailEmpty"_s);
+    m_detailStack = new QStackedWidget(this);
+    m_detailStack->addWidget(m_detailEmpty);
+    m_detailStack->addWidget(detail);
+    return m_detailStack;
+}
+
+// Following the review
+
+void ConflictsPage::planChanged()
+{
+    m_index.rebuild(m_review);
+    m_news = {};
+    m_newsBar->dismiss();
+    m_alikeBar->dismiss();
+    m_editor->hide();
+    if (m_ref && m_index.item(*m_ref) == nullptr)
+        m_ref.reset();
+    m_model->setItems({});
+    m_settledModel->setItems({});
+    refreshLists();
+    if (!m_ref) {
+        if (const auto first = m_index.unresolved({}, true)) {
+            showChip(Standing::NeedsYou);
+            show(*first);
+            return;
+        }
+    }
+    refreshDetail();
+}
+
+void ConflictsPage::rowsChanged(const QString &organisationId, const QString &scheduleId)
+{
+    const ConflictIndex::News news = m_index.update(m_review, organisationId, scheduleId);
+    refreshLists();
+    if (m_ref && m_ref->organisationId == organisationId && m_ref->scheduleId == scheduleId)
+        refreshDetail();
+    else
+        refreshActions();
+    if (m_review.activity() == Review::Activity::Syncing)
+        tellNews(news);
+}
+
+void ConflictsPage::refreshLists()
+{
+    {
+        // Rows that leave a list must not make the view pick another one for the person.
+        const QSignalBlocker list(m_list->selectionModel());
+        const QSignalBlocker settled(m_settledList->selectionModel());
+        m_model->setItems(m_index.items(m_chip));
+        m_settledModel->setItems(m_index.items(Standing::Settled));
+    }
+    selectCurrent();
+    for (auto it = m_chips.cbegin(); it != m_chips.cend(); ++it)
+        it.value()->setCount(m_index.count(it.key()));
+    const int settled = m_index.count(Standing::Settled);
+    const int open = m_index.count(Standing::NeedsYou);
+    const int all = settled + open + m_index.count(Standing::Later);
+    m_progressText->setText(tr("%L1 of %L2 resolved").arg(settled).arg(all));
+    m_progressText->setVisible(all > 0);
+    m_progress->setVisible(all > 0);
+    m_progress->setRange(0, std::max(1, all));
+    m_progress->setValue(settled);
+    m_settledTitle->setVisible(settled > 0);
+    m_settledList->setVisible(settled > 0);
+    m_list->setVisible(m_model->rowCount() > 0);
+    m_listEmpty->setVisible(m_model->rowCount() == 0);
+    const QMap<Standing, QString> emptyTexts{{Standing::NeedsYou, tr("Nothing needs you.")},
+                                             {Standing::Merged, tr("Nothing was merged.")},
+                                             {Standing::Later, tr("Nothing was left for later.")},
+                                             {Standing::Blocked, tr("Nothing is blocked.")}};
+    m_listEmpty->setText(emptyTexts.value(m_chip));
+
+    const bool comparing = m_review.activity() == Review::Activity::Comparing;
+    const bool hasPlan = !m_review.plan().organisations.isEmpty();
+    const bool hasRows = all + m_index.count(Standing::Merged) + m_index.count(Standing::Blocked) > 0;
+    m_stack->setCurrentIndex(hasRows ? 1 : 0);
+    if (!hasRows && comparing)
+        m_empty->showBusy(tr("Comparing…"), tr("Conflicts show up here as soon as both sides have been read."));
+    else if (!hasRows && !hasPlan)
+        m_empty->showText(tr("Nothing compared yet"),
+                          tr("Choose organisations and compare them; what both sides changed comes here."));
+    else if (!hasRows)
+        m_empty->showText(tr("No conflicts"),
+                          tr("Nothing was changed differently on both sides, and nothing is blocked."));
+
+    if (m_count != open) {
+        m_count = open;
+        Q_EMIT countChanged(open);
+    }
+}
+
+void ConflictsPage::refreshDetail()
+{
+    const auto row = current();
+    m_detailStack->setCurrentIndex(row ? 1 : 0);
+    m_detailEmpty->showText(tr("No row chosen"), tr("Choose one on the left to see both sides of it."));
+    m_bars->setRow(row);
+    m_fieldModel->setRow(row);
+    m_story->setRow(row && m_why->isChecked() ? row : std::nullopt);
+    m_draftBar->dismiss();
+    m_noteBar->dismiss();
+    if (!row || !row->canDecide())
+        m_editor->hide();
+    if (row) {
+        const RowText text(*row);
+        m_title->setText(tr("%1 · %2", "agent and day")
+                             .arg((*row)->agentName.isEmpty() ? tr("Unknown person") : (*row)->agentName, text.day()));
+        m_title->setToolTip(m_title->text());
+        const bool published = row->schedule != nullptr && row->schedule->info.published;
+        m_published->setText(published ? tr("published") : tr("draft"));
+        m_published->setTone(published ? Tone::Caution : Tone::Neutral);
+        m_published->setVisible(row->schedule != nullptr);
+        const Standing standing = row->standing();
+        const QString state = standing == Standing::Settled
+            ? tr("%1, %2", "outcome and how far it is").arg(text.outcome(), text.end())
+            : standingWord(standing);
+        m_state->setText(tr("%1 %2", "sign and word").arg(standingGlyph(standing), state));
+        m_state->setTone(standing == Standing::Settled        ? Tone::Good
+                             : standing == Standing::NeedsYou ? Tone::Trouble
+                                                              : Tone::Neutral);
+        m_state->updateGeometry();
+        m_published->updateGeometry();
+
+        if (row->isDraft()) {
+            auto *confirm = new QAction(tr("Confirm my choice: %1").arg(text.outcome()), this);
+            confirm->setObjectName(u"confirmDraft"_s);
+            connect(confirm, &QAction::triggered, this, &ConflictsPage::confirmDraft);
+            m_draftBar->showMessage(
+                MessageBar::Kind::Caution,
+                tr("WFM changed again after you chose. Your choice is kept as a draft: confirm it, or "
+                   "choose anew."),
+                {confirm});
+        }
+        const QString note = notes(*row);
+        if (!note.isEmpty())
+            m_noteBar->showMessage(MessageBar::Kind::Caution, note);
+    }
+    refreshActions();
+}
+
+QString ConflictsPage::notes(const ConflictRow &row) const
+{
+    QStringList lines{RowText(row).reason()};
+    const bool undecided = openFields(*row.row, row->decision.value_or(Decision())).size() > 0 || !row->decision;
+    if (row.canDecide() && !row.isDraft()) {
+        if (!undecided) {
+            lines = {row.objection(*row->decision)};
+        } else {
+            // What a side would lead to is said before it is chosen.
+            const QString hris = row.objection(row.withConflicts(Side::Hris));
+            const QString wfm = row.objection(row.withConflicts(Side::Wfm));
+            if (!hris.isEmpty())
+                lines.append(tr("With HRIS: %1").arg(hris));
+            if (!wfm.isEmpty())
+                lines.append(tr("With WFM: %1").arg(wfm));
+        }
+    }
+    lines.removeAll(QString());
+    return lines.join(u' ');
+}
+
+void ConflictsPage::refreshActions()
+{
+    const bool shown = isVisible();
+    const auto row = current();
+    const auto open = decidable();
+    const FieldDiff *field = open ? currentField(*open) : nullptr;
+    const bool hasOpen = m_index.count(Standing::NeedsYou) > 0;
+    m_next->setEnabled(shown && hasOpen);
+    m_previous->setEnabled(shown && hasOpen);
+    const int line = m_fields->currentIndex().row();
+    m_nextField->setEnabled(shown && open && m_fieldModel->nextChoosable(line, true) >= 0);
+    m_previousField->setEnabled(shown && open && m_fieldModel->nextChoosable(line, false) >= 0);
+
+    const QStringList plain{tr("Use HRIS"), tr("Go back to last agreed"), tr("Keep WFM")};
+    const QStringList plainShift{tr("Use HRIS’s whole shift"), tr("Go back to the agreed shift"),
+                                 tr("Keep WFM’s whole shift")};
+    for (const Side side : sides) {
+        const auto i = at(side);
+        const bool can = open && canTake(*open->row, side);
+        const bool whole = open && open->isWholeShiftOnly();
+        const bool canField = can && (whole || (field != nullptr && open->canChoose(*field)));
+        QString text = plain[static_cast<int>(i)];
+        if (canField)
+            text = whole ? RowText(*open).takeShift(side) : RowText(*open).take(*field, side);
+        m_take[i]->setText(text);
+        m_take[i]->setEnabled(shown && canField);
+        m_takeShift[i]->setText(can ? RowText(*open).takeShift(side) : plainShift[static_cast<int>(i)]);
+        m_takeShift[i]->setEnabled(shown && can);
+        m_takeAlike[i]->setEnabled(shown && can);
+    }
+    m_edit->setEnabled(shown && open && field != nullptr && field->state != FieldState::Carried);
+    m_later->setEnabled(shown && open);
+    m_later->setText(open && (*open)->later ? tr("Take &up again") : tr("&Leave for later"));
+    m_why->setEnabled(shown && row);
+
+    const QUndoStack &stack = m_review.undoStack();
+    m_undo->setEnabled(shown && stack.canUndo());
+    m_undo->setToolTip(stack.canUndo() ? tr("Undo %1").arg(stack.undoText()) : tr("Undo"));
+    m_redo->setEnabled(shown && stack.canRedo());
+    m_redo->setToolTip(stack.canRedo() ? tr("Redo %1").arg(stack.redoText()) : tr("Redo"));
+
+    const int ready = static_cast<int>(m_index.applicable().size());
+    const bool idle = m_review.activity() == Review::Activity::Idle;
+    m_apply->setText(ready > 0 ? tr("Review and &apply %n…", nullptr, ready) : tr("Review and &apply…"));
+    m_apply->setEnabled(shown && ready > 0 && idle);
+    m_apply->setToolTip(ready == 0 ? tr("Resolve a conflict first")
+                            : idle ? tr("See what will be written, then write it")
+                                   : tr("A run or a comparison is under way"));
+}
+
+void ConflictsPage::tellNews(const ConflictIndex::News &news)
+{
+    if (news.arrived == 0 && news.moved == 0)
+        return;
+    m_news.arrived += news.arrived;
+    m_news.moved += news.moved;
+    QStringList lines;
+    if (m_news.arrived > 0)
+        lines.append(tr("%n new conflict(s) came up in this run.", nullptr, m_news.arrived));
+    if (m_news.moved > 0)
+        lines.append(tr("%n decision(s) must be confirmed, because WFM changed again.", nullptr, m_news.moved));
+    auto *showNext = new QAction(tr("Show the next one"), this);
+    showNext->setObjectName(u"showNews"_s);
+    connect(showNext, &QAction::triggered, this, [this] { step(true); });
+    m_newsBar->showMessage(MessageBar::Kind::Note, lines.join(u' '), {showNext});
+}
+
+// What is shown
+
+std::optional<ConflictRow> ConflictsPage::current() const
+{
+    return m_ref ? ConflictRow::find(m_review, *m_ref) : std::nullopt;
+}
+
+std::optional<ConflictRow> ConflictsPage::decidable() const
+{
+    auto row = current();
+    return row && row->canDecide() ? row : std::nullopt;
+}
+
+const FieldDiff *ConflictsPage::currentField(const ConflictRow &row) const
+{
+    const auto key = m_fields->currentField();
+    const auto found = std::find_if(row->fields.cbegin(), row->fields.cend(),
+                                    [&key](const FieldDiff &field) { return key && field.key == *key; });
+    return found == row->fields.cend() ? nullptr : &*found;
+}
+
+void ConflictsPage::show(const RowRef &ref)
+{
+    m_ref = ref;
+    m_editor->hide();
+    m_alikeBar->dismiss();
+    refreshDetail();
+    selectCurrent();
+    // The keys begin at the first open field, on its name: no side is chosen beforehand.
+    const auto row = current();
+    const QList<FieldDiff> fields = row ? (*row)->fields : QList<FieldDiff>();
+    const auto open =
+        std::find_if(fields.cbegin(), fields.cend(), [&row](const FieldDiff &field) { return row->isOpen(field); });
+    const auto line = open == fields.cend() ? 0 : std::distance(fields.cbegin(), open);
+    m_fields->setCurrentIndex(m_fieldModel->index(static_cast<int>(line), FieldModel::FieldColumn));
+    refreshActions();
+}
+
+void ConflictsPage::showChip(Standing standing)
+{
+    m_chip = standing;
+    m_chips.value(standing)->setChecked(true);
+    refreshLists();
+}
+
+void ConflictsPage::selectCurrent()
+{
+    for (QTableView *list : {m_list, m_settledList}) {
+        const auto *model = list == m_list ? m_model : m_settledModel;
+        const QModelIndex index = m_ref ? model->indexOf(*m_ref) : QModelIndex();
+        const QSignalBlocker blocker(list->selectionModel());
+        if (index.isValid()) {
+            list->selectionModel()->setCurrentIndex(index,
+                                                    QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+            list->scrollTo(index);
+        } else {
+            list->selectionModel()->clear();
+        }
+        list->viewport()->update();
+    }
+}
+
+void ConflictsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refreshActions();
+}
+
+void ConflictsPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    refreshActions();
+}
+
+void ConflictsPage::keyPressEvent(QKeyEvent *event)
+{
+    const auto side = sideOfShiftedKey(event->key());
+    if (side && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier))
+        m_takeShift[at(*side)]->trigger();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+// Actions
+
+void ConflictsPage::step(bool forward)
+{
+    const auto next = m_index.unresolved(m_ref.value_or(RowRef()), forward);
+    if (!next)
+        return;
+    showChip(Standing::NeedsYou);
+    show(*next);
+    m_fields->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ConflictsPage::stepField(bool forward)
+{
+    const int line = m_fieldModel->nextChoosable(m_fields->currentIndex().row(), forward);
+    if (line < 0)
+        return;
+    m_fields->setCurrentField(line);
+    m_fields->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ConflictsPage::choose(Side side, Scope scope)
+{
+    const auto row = decidable();
+    if (!row || !canTake(*row->row, side))
+        return;
+    if (scope == Scope::Alike) {
+        askForAlike(side);
+        return;
+    }
+    const QString undoText = tr("the choice for %1").arg((*row)->agentName);
+    if (scope == Scope::Shift || row->isWholeShiftOnly()) {
+        decide(row->ref(), row->withShift(side), undoText);
+        return;
+    }
+    const FieldDiff *field = currentField(*row);
+    if (field != nullptr && row->canChoose(*field))
+        decide(row->ref(), row->withField(field->key, side), undoText);
+}
+
+void ConflictsPage::askForAlike(Side side)
+{
+    const auto row = decidable();
+    QList<RowRef> refs;
+    for (const ConflictItem &item : m_index.items(Standing::NeedsYou)) {
+        const auto other = ConflictRow::find(m_review, item.ref);
+        if (other && row->isLike(*other) && canTake(*other->row, side))
+            refs.append(item.ref);
+    }
+    const int rows = static_cast<int>(refs.size());
+    if (rows == 0)
+        return;
+    auto *confirm = new QAction(tr("Decide %n row(s)", nullptr, rows), this);
+    confirm->setObjectName(u"confirmAlike"_s);
+    connect(confirm, &QAction::triggered, this, [this, side, refs] { decideAlike(side, refs); });
+    m_alikeBar->showMessage(MessageBar::Kind::Caution, RowText(*row).takeConflicts(side, rows), {confirm});
+    if (auto *button = m_alikeBar->findChild<QPushButton *>(u"confirmAlike"_s))
+        button->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ConflictsPage::decideAlike(Side side, const QList<RowRef> &refs)
+{
+    // A run may have moved some of them since the question was put.
+    QMap<RowRef, Decision> decisions;
+    for (const RowRef &ref : refs) {
+        const auto row = ConflictRow::find(m_review, ref);
+        if (row && row->standing() == Standing::NeedsYou && canTake(*row->row, side))
+            decisions.insert(ref, row->withConflicts(side));
+    }
+    m_alikeBar->dismiss();
+    const int rows = static_cast<int>(decisions.size());
+    m_review.decide(decisions, tr("the choice for %n row(s)", nullptr, rows));
+}
+
+void ConflictsPage::decide(const RowRef &ref, const Decision &decision, const QString &undoText)
+{
+    m_review.decide({{ref, decision}}, undoText);
+}
+
+void ConflictsPage::confirmDraft()
+{
+    if (const auto row = decidable(); row && row->isDraft())
+        decide(row->ref(), *(*row)->decision, tr("the confirmation for %1").arg((*row)->agentName));
+}
+
+void ConflictsPage::edit()
+{
+    const auto row = decidable();
+    const FieldDiff *field = row ? currentField(*row) : nullptr;
+    if (field == nullptr || field->state == FieldState::Carried)
+        return;
+    // Where nothing is chosen yet, the typing begins from what the HRIS has, else from WFM.
+    FieldValue value = field->desired.isAbsent() ? field->current : field->desired;
+    if (const auto result = row->result(*field))
+        value = *result;
+    m_editor->edit(*row, *field, value);
+}
+
+void ConflictsPage::takeEdited()
+{
+    const auto row = decidable();
+    if (!row)
+        return;
+    const auto value = m_editor->value();
+    if (!value) {
+        m_editor->showProblem(value.error().text());
+        return;
+    }
+    const Decision decision = row->withValue(m_editor->key(), *value);
+    // While other fields are open the whole can't be judged yet.
+    if (openFields(*row->row, decision).isEmpty()) {
+        if (const QString objection = row->objection(decision); !objection.isEmpty()) {
+            m_editor->showProblem(objection);
+            return;
+        }
+    }
+    m_editor->hide();
+    m_fields->setFocus();
+    decide(row->ref(), decision, tr("the edit for %1").arg((*row)->agentName));
+}
+
+void ConflictsPage::putAside()
+{
+    if (const auto row = decidable())
+        m_review.setLater({row->ref()}, !(*row)->later);
+}
+
+void ConflictsPage::toggleStory(bool shown)
+{
+    m_story->setVisible(shown);
+    m_story->setRow(shown ? current() : std::nullopt);
+}
+
+void ConflictsPage::apply()
+{
+    QList<ApplyDialog::Line> lines;
+    for (const ConflictItem &item : m_index.applicable()) {
+        const auto row = ConflictRow::find(m_review, item.ref);
+        if (row)
+            lines.append({.organisation = item.organisation,
+                          .agent = item.agent,
+                          .day = item.day,
+                          .outcome = RowText(*row).effect(),
+                          .published = row->schedule != nullptr && row->schedule->info.published});
+    }
+    if (lines.isEmpty())
+        return;
+    auto *dialog = new ApplyDialog(lines, m_index.count(Standing::NeedsYou), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this] { m_review.applyDecisions(); });
+    dialog->open();
+}
+
+} // namespace rosterbridge

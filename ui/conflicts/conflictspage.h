@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Rosterbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/conflicts/conflictindex.h"
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QStackedWidget;
+class QTableView;
+
+namespace rosterbridge {
+
+class Badge;
+class Chip;
+class ConflictListModel;
+class EmptyState;
+class FieldModel;
+class FieldView;
+class LaneBars;
+class MessageBar;
+class StoryPanel;
+class ValueEditor;
+
+//! Where a person settles what both sides changed: the list of conflicts, one of them side by side, and the decisions.
+//! Choosing and writing are two steps; nothing is chosen for the person.
+class ConflictsPage final : public QWidget {
+    Q_OBJECT
+public:
+    explicit ConflictsPage(Review &review, QWidget *parent = nullptr);
+    ~ConflictsPage() override;
+
+    //! Every action of the page with its key, for a menu; null stands for a separator. Enabled while the page is shown.
+    [[nodiscard]] QList<QAction *> reviewActions() const;
+    [[nodiscard]] int count() const; //!< conflicts that need the person
+
+Q_SIGNALS:
+    void countChanged(int count);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    enum class Scope { Field, Shift, Alike };
+
+    void makeActions();
+    QAction *makeAction(const QString &name, const QString &text, const QKeySequence &key,
+                        void (ConflictsPage::*slot)());
+    QWidget *makeTop();
+    QWidget *makeLists();
+    QWidget *makeDetail();
+    QTableView *makeList(ConflictListModel *model, const QString &name, const QString &title);
+
+    // Following the review
+    void planChanged();
+    void rowsChanged(const QString &organisationId, const QString &scheduleId);
+    void refreshLists();
+    void refreshDetail();
+    void refreshActions();
+    void tellNews(const ConflictIndex::News &news);
+    [[nodiscard]] QString notes(const ConflictRow &row) const;
+
+    // What is shown
+    [[nodiscard]] std::optional<ConflictRow> current() const;
+    [[nodiscard]] const FieldDiff *currentField(const ConflictRow &row) const;
+    [[nodiscard]] std::optional<ConflictRow> decidable() const; //!< the current row, if a decision can be made on it
+    void show(const RowRef &ref);
+    void showChip(Standing standing);
+    void selectCurrent();
+
+    // Actions
+    void step(bool forward);
+    void stepField(bool forward);
+    void choose(Side side, Scope scope);
+    void askForAlike(Side side);
+    void decideAlike(Side side, const QList<RowRef> &refs);
+    void decide(const RowRef &ref, const Decision &decision, const QString &undoText);
+    void confirmDraft();
+    void edit();
+    void takeEdited();
+    void putAside();
+    void toggleStory(bool shown);
+    void apply();
+
+    Review &m_review;
+    ConflictIndex m_index;
+    Standing m_chip = Standing::NeedsYou;
+    std::optional<RowRef> m_ref;
+    int m_count = 0;
+    ConflictIndex::News m_news; //!< since the banner was last dismissed
+
+    QMap<Standing, Chip *> m_chips;
+    QLabel *m_progressText = nullptr;
+    QProgressBar *m_progress = nullptr;
+    MessageBar *m_newsBar = nullptr;
+    MessageBar *m_alikeBar = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    EmptyState *m_empty = nullptr;
+    ConflictListModel *m_model = nullptr;
+    ConflictListModel *m_settledModel = nullptr;
+    QTableView *m_list = nullptr;
+    QLabel *m_listEmpty = nullptr;
+    QTableView *m_settledList = nullptr;
+    QLabel *m_settledTitle = nullptr;
+    QStackedWidget *m_detailStack = nullptr;
+    EmptyState *m_detailEmpty = nullptr;
+    QLabel *m_title = nullptr;
+    Badge *m_published = nullptr;
+    Badge *m_state = nullptr;
+    MessageBar *m_draftBar = nullptr;
+    LaneBars *m_bars = nullptr;
+    FieldModel *m_fieldModel = nullptr;
+    FieldView *m_fields = nullptr;
+    ValueEditor *m_editor = nullptr;
+    MessageBar *m_noteBar = nullptr; //!< reasons, and what a choice would lead to
+    StoryPanel *m_story = nullptr;
+
+    QAction *m_next = nullptr;
+    QAction *m_previous = nullptr;
+    QAction *m_nextField = nullptr;
+    QAction *m_previousField = nullptr;
+    std::array<QAction *, 3> m_take{}; //!< by Side
+    std::array<QAction *, 3> m_takeShift{};
+    std::array<QAction *, 3> m_takeAlike{};
+    QAction *m_edit = nullptr;
+    QAction *m_later = nullptr;
+    QAction *m_why = nullptr;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+    QAction *m_apply = nullptr;
+};
+
+} // namespace rosterbridge

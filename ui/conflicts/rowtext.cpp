@@ -1,0 +1,397 @@
+// SPDX-FileCopyrightText: 2026 The Rosterbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/conflicts/rowtext.h"
+
+#include "core/plan/resolution.h"
+#include "core/time/zone.h"
+
+#include <QLocale>
+
+namespace rosterbridge {
+
+using namespace Qt::StringLiterals;
+
+QString RowText::day() const
+{
+    if (!m_row->day.isValid())
+        return tr("unknown day");
+    const QLocale locale;
+    return tr("%1 %2", "weekday and date without year")
+        .arg(locale.dayName(m_row->day.dayOfWeek()), locale.toString(m_row->day, tr("d MMMM", "day and month")));
+}
+
+QString RowText::shortDay() const
+{
+    if (!m_row->day.isValid())
+        return tr("–");
+    const QLocale locale;
+    return tr("%1 %2", "weekday and date without year")
+        .arg(locale.dayName(m_row->day.dayOfWeek(), QLocale::ShortFormat),
+             locale.toString(m_row->day, tr("d MMM", "day and month, short")));
+}
+
+QString RowText::what() const
+{
+    if (m_row.canDecide() && m_row.isWholeShiftOnly())
+        return tr("shift");
+    QStringList names;
+    for (const FieldDiff &one : m_row->fields) {
+        const bool atIssue = m_row->kind == RowKind::Merged ? one.state == FieldState::HrisChanged
+                                                            : one.state == FieldState::Conflict
+                || (m_row->conflict == ConflictKind::Rule && one.state == FieldState::HrisChanged);
+        if (atIssue)
+            names.append(field(one.key));
+    }
+    return names.isEmpty() ? tr("shift") : QLocale().createSeparatedList(names);
+}
+
+QString RowText::kind() const
+{
+    switch (m_row->kind) {
+    case RowKind::Merged:
+        return tr("merged");
+    case RowKind::Blocked:
+        return tr("blocked");
+    default:
+        break;
+    }
+    switch (m_row->conflict) {
+    case ConflictKind::EditEdit:
+        return tr("edit / edit");
+    case ConflictKind::EditDelete:
+        return tr("edit / delete");
+    case ConflictKind::DeleteEdit:
+        return tr("delete / edit");
+    case ConflictKind::CreateCreate:
+        return tr("create / create");
+    case ConflictKind::Rule:
+        return tr("breaks a rule");
+    case ConflictKind::Pairing:
+        return tr("which shift?");
+    case ConflictKind::None:
+        break;
+    }
+    return {};
+}
+
+QString RowText::reason() const
+{
+    if (m_row.isDraft())
+        return reasonText({.code = Reason::Code::MovedSinceSeen, .args = {}}, m_zone, m_row.organisation->directory);
+    return m_row->reasons.isEmpty() ? QString()
+                                    : reasonText(m_row->reasons.first(), m_zone, m_row.organisation->directory);
+}
+
+QString RowText::field(const FieldKey &key) const
+{
+    switch (key.kind) {
+    case FieldKey::Kind::Window:
+        return tr("start and end");
+    case FieldKey::Kind::WorkCode:
+        return tr("work code");
+    case FieldKey::Kind::Segment:
+        break;
+    }
+    const QString name = codeName(key.segment.codeId);
+    return key.segment.ordinal == 0
+        ? name
+        : tr("%1 (%2)", "second meal: Meal (2)").arg(name, QLocale().toString(key.segment.ordinal + 1));
+}
+
+QString RowText::fieldState(const FieldDiff &field) const
+{
+    switch (field.state) {
+    case FieldState::Same:
+        return {};
+    case FieldState::HrisChanged:
+        return tr("HRIS changed");
+    case FieldState::WfmChanged:
+        return tr("WFM changed");
+    case FieldState::BothAlike:
+        return tr("both alike");
+    case FieldState::Conflict:
+        return m_row->base ? tr("both changed") : tr("differs");
+    case FieldState::Carried:
+        return tr("WFM’s own");
+    }
+    return {};
+}
+
+QString RowText::value(const FieldValue &value) const
+{
+    if (value.stretch)
+        return stretch(*value.stretch);
+    return value.codeId.isEmpty() ? tr("–", "no value") : codeName(value.codeId);
+}
+
+QString RowText::shift(Side side) const
+{
+    switch (side) {
+    case Side::Hris:
+        return m_row->desired ? stretch(m_row->desired->fields.window) : tr("no shift");
+    case Side::Agreed:
+        return m_row->base ? stretch(m_row->base->fields.window) : tr("nothing agreed");
+    case Side::Wfm:
+        return m_row->current ? stretch({m_row->current->start, m_row->current->length}) : tr("no shift");
+    }
+    return {};
+}
+
+QString RowText::origin(Side side) const
+{
+    const Instant read = m_row.organisation->sourceRead;
+    switch (side) {
+    case Side::Hris:
+        return m_row->desired ? tr("line %1 · read %2").arg(QLocale().toString(m_row->desired->line), instant(read))
+                              : tr("not in the source · read %1").arg(instant(read));
+    case Side::Agreed:
+        return m_row->base ? tr("settled %1").arg(instant(m_row->base->settled)) : tr("never agreed");
+    case Side::Wfm:
+        break;
+    }
+    if (!m_row->current)
+        return m_row->base ? tr("deleted") : tr("not there");
+    const Shift &current = *m_row->current;
+    if (current.modified == Instant())
+        return current.modifiedBy;
+    const QString author = current.modifiedBy.isEmpty() ? tr("author unknown") : current.modifiedBy;
+    return current.modified > read ? tr("%1 · %2 · newer").arg(author, instant(current.modified))
+                                   : tr("%1 · %2").arg(author, instant(current.modified));
+}
+
+QString RowText::instant(Instant instant) const
+{
+    const QLocale locale;
+    const QDate date = localDate(instant, m_zone);
+    if (date == localDate(m_row.organisation->sourceRead, m_zone))
+        return time(instant);
+    return tr("%1 %2", "date and time").arg(locale.toString(date, tr("d MMM", "day and month, short")), time(instant));
+}
+
+QString RowText::take(const FieldDiff &diff, Side side) const
+{
+    const FieldValue taken = valueOf(diff, side);
+    const QString name = field(diff.key);
+    const QString text = value(taken);
+    const bool plain = diff.key.kind == FieldKey::Kind::Window;
+    switch (side) {
+    case Side::Hris:
+        if (taken.isAbsent())
+            return tr("Leave out %1, as HRIS does").arg(name);
+        return plain ? tr("Use HRIS’s %1").arg(text) : tr("Use HRIS’s %1 for %2").arg(text, name);
+    case Side::Agreed:
+        if (taken.isAbsent())
+            return tr("Leave out %1, as last agreed").arg(name);
+        return plain ? tr("Go back to the agreed %1").arg(text) : tr("Go back to the agreed %1 for %2").arg(text, name);
+    case Side::Wfm:
+        if (taken.isAbsent())
+            return tr("Leave out %1, as WFM does").arg(name);
+        return plain ? tr("Keep WFM’s %1").arg(text) : tr("Keep WFM’s %1 for %2").arg(text, name);
+    }
+    return {};
+}
+
+QString RowText::takeShift(Side side) const
+{
+    const bool pairing = m_row->conflict == ConflictKind::Pairing;
+    switch (side) {
+    case Side::Hris:
+        if (!m_row->desired)
+            return m_row->current ? tr("Delete it, as HRIS did") : tr("Take it as gone, as HRIS has it");
+        if (m_row->current)
+            return tr("Use HRIS’s whole shift %1").arg(shift(side));
+        return pairing ? tr("Create HRIS’s %1 as a new shift").arg(shift(side)) : tr("Create it again as HRIS has it");
+    case Side::Agreed:
+        return m_row->current ? tr("Go back to the agreed shift %1").arg(shift(side))
+                              : tr("Create it again as last agreed");
+    case Side::Wfm:
+        if (!m_row->current)
+            return pairing ? tr("Leave WFM as it is") : tr("Leave it deleted, as in WFM");
+        return m_row->desired ? tr("Keep WFM’s whole shift %1").arg(shift(side)) : tr("Keep WFM’s %1").arg(shift(side));
+    }
+    return {};
+}
+
+QString RowText::takeConflicts(Side side, int rows) const
+{
+    const QString organisation = m_row.organisation->organisationName;
+    switch (side) {
+    case Side::Hris:
+        return tr("Take HRIS for %2 in %n row(s) like this of %1?", nullptr, rows).arg(organisation, what());
+    case Side::Agreed:
+        return tr("Go back to what was last agreed for %2 in %n row(s) like this of %1?", nullptr, rows)
+            .arg(organisation, what());
+    case Side::Wfm:
+        return tr("Keep WFM for %2 in %n row(s) like this of %1?", nullptr, rows).arg(organisation, what());
+    }
+    return {};
+}
+
+QString RowText::outcome() const
+{
+    if (!m_row->decision)
+        return {};
+    const Decision &decision = *m_row->decision;
+    if (!decision.edited.isEmpty())
+        return tr("edited by hand");
+    std::optional<Side> side = decision.shift;
+    if (!side) {
+        for (const Side one : decision.fields) {
+            if (side && *side != one)
+                return tr("by field");
+            side = one;
+        }
+    }
+    if (!side)
+        return {};
+    switch (*side) {
+    case Side::Hris:
+        return tr("HRIS used");
+    case Side::Agreed:
+        return tr("last agreed");
+    case Side::Wfm:
+        return tr("WFM kept");
+    }
+    return {};
+}
+
+QString RowText::effect() const
+{
+    const auto resolution = resolve(*m_row.row, m_row->decision.value_or(Decision()), m_row.codes());
+    if (!resolution)
+        return {};
+    switch (resolution->action) {
+    case Resolution::Action::Delete:
+        return tr("delete %1 in WFM (%2)", "times, outcome").arg(shift(Side::Wfm), outcome());
+    case Resolution::Action::Nothing:
+        return tr("nothing to write (%1)", "outcome").arg(outcome());
+    case Resolution::Action::Write:
+        break;
+    }
+    const QString times = stretch({resolution->shift->start, resolution->shift->length});
+    return m_row->current ? tr("write %1 (%2)", "times, outcome").arg(times, outcome())
+                          : tr("create %1 (%2)", "times, outcome").arg(times, outcome());
+}
+
+QString RowText::end() const
+{
+    if (m_row.canDecide())
+        return tr("not written yet");
+    switch (m_row->end) {
+    case RowEnd::Written:
+        return tr("written");
+    case RowEnd::AlreadyThere:
+        return tr("nothing to write");
+    case RowEnd::Blocked:
+        return tr("blocked");
+    case RowEnd::Left:
+        return tr("left");
+    case RowEnd::Pending:
+        return tr("being written");
+    case RowEnd::None:
+    case RowEnd::Conflict:
+        break;
+    }
+    return tr("settled");
+}
+
+QList<std::pair<QString, QString>> RowText::story() const
+{
+    const OrganisationPlan &organisation = *m_row.organisation;
+    QList<std::pair<QString, QString>> steps;
+    if (m_row->desired) {
+        const DesiredShift &desired = *m_row->desired;
+        steps.append(
+            {tr("Source"),
+             tr("%1, line %2, read %3")
+                 .arg(organisation.source, QLocale().toString(desired.line), instant(organisation.sourceRead))});
+        steps.append({tr("As it stands there"), desired.rawLine});
+    } else {
+        steps.append(
+            {tr("Source"),
+             tr("%1, read %2: no such shift in it").arg(organisation.source, instant(organisation.sourceRead))});
+    }
+    const Agent *agent = organisation.directory.agent(m_row->agentId);
+    steps.append(
+        {tr("Agent"),
+         agent != nullptr ? tr("%1 (WFM id %2)").arg(m_row->agentName, m_row->agentId) : tr("not found in WFM")});
+    if (m_row->desired && !m_row->desired->fields.workCodeId.isEmpty())
+        steps.append({tr("Activity code"), codeName(m_row->desired->fields.workCodeId)});
+    if (m_row->desired)
+        steps.append({tr("Zone"),
+                      m_row->desired->zone == m_zone
+                          ? tr("read and shown in %1").arg(m_zone)
+                          : tr("read in %1, shown in %2").arg(m_row->desired->zone, m_zone)});
+    for (const Side side : {Side::Hris, Side::Agreed, Side::Wfm}) {
+        const QString name = side == Side::Hris ? tr("HRIS") : side == Side::Agreed ? tr("Last agreed") : tr("WFM now");
+        steps.append({name, tr("%1 (%2)", "times, and where they are from").arg(shift(side), origin(side))});
+    }
+    steps.append({tr("Why"), reasonLines()});
+
+    QString result;
+    switch (m_row.standing()) {
+    case Standing::NeedsYou:
+        result = m_row.isDraft() ? tr("waits for you to confirm your earlier choice") : tr("waits for your choice");
+        break;
+    case Standing::Later:
+        result = tr("left for later");
+        break;
+    case Standing::Blocked:
+        result = tr("nothing is written");
+        break;
+    case Standing::Merged:
+        result = tr("merged by field, without a question");
+        break;
+    case Standing::Settled:
+        result = tr("%1, by %2, %3", "outcome, person, how far it is").arg(outcome(), m_row->decision->who, end());
+        break;
+    case Standing::None:
+        break;
+    }
+    steps.append({tr("Outcome"), result});
+    if (!m_row->correlationId.isEmpty())
+        steps.append({tr("Correlation id"), m_row->correlationId});
+    return steps;
+}
+
+QString RowText::codeName(const QString &codeId) const
+{
+    const ActivityCode *code = m_row.organisation->directory.code(codeId);
+    return code != nullptr ? code->name : codeId;
+}
+
+QString RowText::time(Instant instant) const
+{
+    const QLocale locale;
+    QString format = locale.timeFormat(QLocale::ShortFormat);
+    format.remove(u":ss"_s); // the C locale has them, and a schedule has none
+    const QString text = locale.toString(localTime(instant, m_zone), format);
+    const auto reading = resolveWallClock(localDate(instant, m_zone), localTime(instant, m_zone), m_zone);
+    if (!reading || reading->kind != WallClock::Kind::Ambiguous)
+        return text;
+    return instant == reading->first ? tr("%1 (first)", "of two equal readings as the clocks go back").arg(text)
+                                     : tr("%1 (second)", "of two equal readings as the clocks go back").arg(text);
+}
+
+QString RowText::stretch(const Stretch &stretch) const
+{
+    const QDate start = localDate(stretch.start, m_zone);
+    const QDate end = localDate(stretch.end(), m_zone);
+    QString text = tr("%1–%2", "from and to").arg(time(stretch.start), time(stretch.end()));
+    const bool atMidnight = localTime(stretch.end(), m_zone) == QTime(0, 0) && end == start.addDays(1);
+    if (end != start && !atMidnight)
+        text = tr("%1 +%2", "ends so many days later").arg(text, QLocale().toString(start.daysTo(end)));
+    if (m_row->day.isValid() && start != m_row->day)
+        text = tr("%1 %2", "weekday and times").arg(QLocale().dayName(start.dayOfWeek(), QLocale::ShortFormat), text);
+    return text;
+}
+
+QString RowText::reasonLines() const
+{
+    QStringList lines;
+    for (const Reason &one : m_row->reasons)
+        lines.append(reasonText(one, m_zone, m_row.organisation->directory));
+    return lines.join(u'\n');
+}
+
+} // namespace rosterbridge

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Rosterbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/conflicts/storypanel.h"
+
+#include "ui/conflicts/rowtext.h"
+
+#include <QTextCursor>
+#include <QTextTable>
+
+namespace rosterbridge {
+
+using namespace Qt::StringLiterals;
+
+StoryPanel::StoryPanel(QWidget *parent) : QTextBrowser(parent)
+{
+    setTabChangesFocus(true);
+    setOpenLinks(false);
+}
+
+void StoryPanel::setRow(const std::optional<ConflictRow> &row)
+{
+    clear();
+    if (!row)
+        return;
+    const auto steps = RowText(*row).story();
+    QTextTableFormat format;
+    format.setBorder(0);
+    format.setCellPadding(3);
+    format.setColumnWidthConstraints({QTextLength(), QTextLength(QTextLength::PercentageLength, 100)});
+    QTextCursor cursor(document());
+    const QTextTable *table = cursor.insertTable(static_cast<int>(steps.size()), 2, format);
+    QTextCharFormat heading;
+    heading.setFontWeight(QFont::DemiBold);
+    for (int i = 0; i < steps.size(); ++i) {
+        // No break: the headings keep their width.
+        table->cellAt(i, 0).firstCursorPosition().insertText(QString(steps[i].first).replace(u' ', QChar::Nbsp),
+                                                             heading);
+        table->cellAt(i, 1).firstCursorPosition().insertText(steps[i].second);
+    }
+    moveCursor(QTextCursor::Start);
+}
+
+} // namespace rosterbridge

@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 The Rosterbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/runs/runspage.h"
+
+#include "ui/runs/runorganisationmodel.h"
+#include "ui/runs/runrowmodel.h"
+#include "ui/runs/runsmodel.h"
+#include "ui/runs/runtext.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QFontInfo>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QProgressBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace rosterbridge {
+
+using namespace Qt::StringLiterals;
+
+RunsPage::RunsPage(Review &review, Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_review(review)
+    , m_workspace(workspace)
+    , m_bar(new MessageBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyState(this))
+    , m_runs(new RunsModel(this))
+    , m_organisations(new RunOrganisationModel(this))
+    , m_rows(new RunRowModel(this))
+{
+    setObjectName(u"runsPage"_s);
+    m_bar->setObjectName(u"runsBar"_s);
+    m_empty->setObjectName(u"runsEmpty"_s);
+    m_empty->showText(tr("No runs yet"), tr("Every sync is kept here: who, when, and what became of every row."));
+    m_rowsTimer.setSingleShot(true);
+    m_rowsTimer.setInterval(300);
+    connect(&m_rowsTimer, &QTimer::timeout, this, &RunsPage::reloadRows);
+
+    m_resume = new QAction(tr("&Resume"), this);
+    m_resume->setObjectName(u"resumeRun"_s);
+    m_resume->setToolTip(tr("Carry out the rows that the interrupted run left pending; WFM is read first"));
+    connect(m_resume, &QAction::triggered, this, [this] { m_review.resumeRun(m_runId); });
+    m_cancel = new QAction(tr("&Cancel the run"), this);
+    m_cancel->setObjectName(u"cancelRun"_s);
+    m_cancel->setToolTip(tr("No further write leaves; one in flight is awaited"));
+    connect(m_cancel, &QAction::triggered, &m_review, &Review::cancel);
+
+    m_runsView = makeTable(m_runs, u"runs"_s, tr("Runs"));
+    connect(m_runsView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { showRun(); });
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setObjectName(u"runsSplitter"_s);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_runsView);
+    splitter->addWidget(makeDetails());
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    splitter->setHandleWidth(9);
+    splitter->setStyleSheet(u"QSplitter#runsSplitter::handle { background: transparent; }"_s);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(splitter);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(8);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_stack, 1);
+
+    connect(&m_review, &Review::activityChanged, this, &RunsPage::reload);
+    connect(&m_review, &Review::organisationsChanged, this, &RunsPage::reload);
+    connect(&m_review, &Review::runFinished, this, &RunsPage::reload);
+    connect(&m_review, &Review::progressed, this, &RunsPage::showProgress);
+    connect(&m_review, &Review::rowsChanged, this, [this] {
+        if (m_review.activity() == Review::Activity::Syncing && !m_rowsTimer.isActive())
+            m_rowsTimer.start();
+    });
+    reload();
+}
+
+QTableView *RunsPage::makeTable(QAbstractItemModel *model, const QString &name, const QString &title)
+{
+    auto *view = new QTableView(this);
+    view->setObjectName(name);
+    view->setAccessibleName(title);
+    view->setModel(model);
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setMinimumSectionSize(20);
+    view->verticalHeader()->setDefaultSectionSize(std::max(26, fontMetrics().height() + 8));
+    view->horizontalHeader()->setHighlightSections(false);
+    view->horizontalHeader()->setStretchLastSection(true);
+    view->setShowGrid(false);
+    view->setWordWrap(false);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setSelectionMode(QAbstractItemView::SingleSelection);
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view->setTabKeyNavigation(false);
+    return view;
+}
+
+QWidget *RunsPage::makeDetails()
+{
+    auto *details = new QWidget(this);
+    m_title = new QLabel(details);
+    m_title->setObjectName(u"runTitle"_s);
+    QFont large = font();
+    large.setPixelSize(QFontInfo(large).pixelSize() + 2);
+    large.setWeight(QFont::DemiBold);
+    m_title->setFont(large);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_progressText = new QLabel(details);
+    m_progressText->setObjectName(u"runProgressText"_s);
+    m_progress = new QProgressBar(details);
+    m_progress->setObjectName(u"runProgress"_s);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedWidth(160);
+    m_progress->setAccessibleName(tr("Rows ended"));
+    auto *resume = new ActionButton(m_resume, true, details);
+    resume->setObjectName(u"resumeRunButton"_s);
+    auto *cancel = new ActionButton(m_cancel, false, details);
+    cancel->setObjectName(u"cancelRunButton"_s);
+
+    auto *heading = new QHBoxLayout;
+    heading->setSpacing(8);
+    heading->addWidget(m_title, 1);
+    heading->addWidget(m_progressText);
+    heading->addWidget(m_progress);
+    heading->addWidget(cancel);
+    heading->addWidget(resume);
+
+    m_organisationsView = makeTable(m_organisations, u"runOrganisations"_s, tr("The run by organisation"));
+    connect(m_organisationsView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &RunsPage::showOrganisation);
+    m_rowsView = makeTable(m_rows, u"runRows"_s, tr("Rows of the run"));
+    m_rowsView->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    auto *copy = new QAction(tr("&Copy correlation id"), this);
+    copy->setObjectName(u"copyCorrelationId"_s);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(copy, &QAction::triggered, this, &RunsPage::copyCorrelationId);
+    m_rowsView->addAction(copy);
+    m_rowsView->setContextMenuPolicy(Qt::ActionsContextMenu);
+
+    auto *layout = new QVBoxLayout(details);
+    layout->setContentsMargins({});
+    layout->setSpacing(8);
+    layout->addLayout(heading);
+    layout->addWidget(m_organisationsView, 1);
+    layout->addWidget(m_rowsView, 2);
+    return details;
+}
+
+void RunsPage::reload()
+{
+    auto runs = m_workspace.runs();
+    if (!runs) {
+        auto *again = new QAction(tr("Try again"), this);
+        again->setObjectName(u"reloadRuns"_s);
+        connect(again, &QAction::triggered, this, &RunsPage::reload);
+        m_bar->showError(runs.error(), {again});
+        return;
+    }
+    m_bar->dismiss();
+    // The run itself knows more than what it has written down.
+    if (const SyncRun *live = m_review.run()) {
+        const auto found = std::find_if(runs->begin(), runs->end(),
+                                        [live](const RunRecord &run) { return run.id == live->record().id; });
+        if (found != runs->end())
+            *found = live->record();
+        else
+            runs->prepend(live->record());
+        m_runId = live->record().id;
+    }
+    m_runs->setRuns(*runs, names());
+    m_stack->setCurrentIndex(runs->isEmpty() ? 0 : 1);
+    QModelIndex index = m_runs->indexOf(m_runId);
+    if (!index.isValid())
+        index = m_runs->index(0, 0);
+    m_runsView->setCurrentIndex(index);
+    m_runsView->resizeColumnsToContents();
+    showRun();
+}
+
+void RunsPage::showRun()
+{
+    const RunRecord *run = chosen();
+    const bool another = run == nullptr || run->id != m_runId;
+    m_runId = run != nullptr ? run->id : QString();
+    if (another)
+        m_organisationsView->selectionModel()->clear();
+    if (run != nullptr)
+        m_title->setText(tr("%1 by %2, %3", "time, person, state")
+                             .arg(RunText::when(run->started), run->who, RunText::state(run->state)));
+    m_title->setToolTip(tr("Times in %1").arg(RunText::zone()));
+    reloadRows();
+    showProgress();
+    m_organisationsView->resizeColumnsToContents();
+    m_rowsView->resizeColumnsToContents();
+}
+
+void RunsPage::reloadRows()
+{
+    if (m_runId.isEmpty()) {
+        m_rows->setRows({}, {});
+        return;
+    }
+    const auto rows = m_workspace.runRows(m_runId);
+    if (rows)
+        m_rows->setRows(*rows, names());
+    else
+        m_bar->showError(rows.error());
+}
+
+void RunsPage::showProgress()
+{
+    if (const SyncRun *live = m_review.run())
+        m_runs->updateRun(live->record());
+    const RunRecord *run = chosen();
+    const bool live = isLive(run);
+    m_organisations->setRun(run, live ? m_review.run() : nullptr, names());
+    int rows = 0;
+    int done = 0;
+    std::optional<std::chrono::seconds> left;
+    if (live) {
+        for (auto it = run->organisations.keyBegin(); it != run->organisations.keyEnd(); ++it) {
+            const SyncRun::Progress progress = m_review.run()->progress(*it);
+            rows += progress.rows;
+            done += progress.rowsDone;
+            if (progress.timeLeft && !progress.finished)
+                left = std::max(left.value_or(std::chrono::seconds(0)), *progress.timeLeft);
+        }
+    }
+    const QString text = tr("%L1 of %L2 rows").arg(done).arg(rows);
+    m_progressText->setText(left ? tr("%1 · %2", "rows done, time left").arg(text, RunText::timeLeft(*left)) : text);
+    m_progressText->setVisible(live);
+    m_progress->setVisible(live);
+    m_progress->setRange(0, std::max(1, rows));
+    m_progress->setValue(done);
+    m_cancel->setVisible(live);
+    const bool interrupted = run != nullptr && run->state == RunRecord::State::Interrupted;
+    m_resume->setVisible(interrupted);
+    m_resume->setEnabled(interrupted && m_review.activity() == Review::Activity::Idle);
+}
+
+void RunsPage::showOrganisation(const QModelIndex &index)
+{
+    m_rows->setOrganisation(m_organisations->organisationId(index));
+}
+
+void RunsPage::copyCorrelationId()
+{
+    QStringList ids;
+    for (const QModelIndex &index : m_rowsView->selectionModel()->selectedRows(RunRowModel::CorrelationColumn)) {
+        const QString id = index.data().toString();
+        if (!id.isEmpty() && !ids.contains(id))
+            ids.append(id);
+    }
+    if (!ids.isEmpty())
+        QGuiApplication::clipboard()->setText(ids.join(u'\n'));
+}
+
+const RunRecord *RunsPage::chosen() const
+{
+    return m_runs->run(m_runsView->currentIndex());
+}
+
+bool RunsPage::isLive(const RunRecord *run) const
+{
+    return run != nullptr && m_review.run() != nullptr && m_review.run()->record().id == run->id;
+}
+
+QHash<QString, QString> RunsPage::names() const
+{
+    QHash<QString, QString> names;
+    for (const Organisation &organisation : m_review.organisations())
+        names.insert(organisation.id, organisation.name);
+    return names;
+}
+
+} // namespace rosterbridge

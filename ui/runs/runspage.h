@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Rosterbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/review.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QAbstractItemModel;
+class QAction;
+class QLabel;
+class QProgressBar;
+class QStackedWidget;
+class QTableView;
+
+namespace rosterbridge {
+
+class EmptyState;
+class MessageBar;
+class RunOrganisationModel;
+class RunRowModel;
+class RunsModel;
+
+//! The history of runs, what became of every row, and the run under way.
+class RunsPage final : public QWidget {
+    Q_OBJECT
+public:
+    RunsPage(Review &review, Workspace &workspace, QWidget *parent = nullptr);
+
+private:
+    QWidget *makeDetails();
+    QTableView *makeTable(QAbstractItemModel *model, const QString &name, const QString &title);
+
+    void reload();
+    void reloadRows();
+    void showRun();
+    void showProgress();
+    void showOrganisation(const QModelIndex &index);
+    void copyCorrelationId();
+    [[nodiscard]] const RunRecord *chosen() const;
+    [[nodiscard]] bool isLive(const RunRecord *run) const;
+    [[nodiscard]] QHash<QString, QString> names() const;
+
+    Review &m_review;
+    Workspace &m_workspace;
+    QString m_runId; //!< the run whose details are shown
+    QTimer m_rowsTimer; //!< a fast run ends many rows a second
+
+    MessageBar *m_bar = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    EmptyState *m_empty = nullptr;
+    RunsModel *m_runs = nullptr;
+    QTableView *m_runsView = nullptr;
+    QLabel *m_title = nullptr;
+    QLabel *m_progressText = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QAction *m_resume = nullptr;
+    QAction *m_cancel = nullptr;
+    RunOrganisationModel *m_organisations = nullptr;
+    QTableView *m_organisationsView = nullptr;
+    RunRowModel *m_rows = nullptr;
+    QTableView *m_rowsView = nullptr;
+};
+
+} // namespace rosterbridge
