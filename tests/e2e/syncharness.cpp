@@ -48,7 +48,7 @@ sandbox::Options SyncHarness::smallOptions(quint64 seed, int organisations)
     return options;
 }
 
-SyncHarness::SyncHarness(const sandbox::Options &options) : sandbox(options, clock)
+SyncHarness::SyncHarness(const sandbox::Options &options) : sandbox(options, serviceClock)
 {
     require(sandbox.listen());
     require(sandbox.writeExports(folder.filePath(u"hris"_s)));

@@ -12,6 +12,23 @@
 
 namespace rosterbridge::test {
 
+//! The computer's clock, but nobody waits long for it: delays are cut, and kept for the test to look at.
+class HurriedClock final : public Clock {
+public:
+    [[nodiscard]] Instant now() const override { return m_system.now(); }
+    [[nodiscard]] std::chrono::milliseconds monotonic() const override { return m_system.monotonic(); }
+    void after(std::chrono::milliseconds delay, QObject *context, std::function<void()> what) override
+    {
+        delays.append(delay);
+        m_system.after(delay / 50, context, std::move(what));
+    }
+
+    QList<std::chrono::milliseconds> delays;
+
+private:
+    SystemClock m_system;
+};
+
 //! A sandbox over real sockets and a workspace whose organisations point at it, with the engine between them.
 class SyncHarness {
 public:
@@ -36,7 +53,8 @@ public:
 
     [[nodiscard]] QList<QDate> weeks() const;
 
-    SystemClock clock;
+    SystemClock serviceClock;
+    HurriedClock clock;
     sandbox::Sandbox sandbox;
     QTemporaryDir folder;
     MemorySecretStore secrets;

@@ -60,6 +60,9 @@ private Q_SLOTS:
     void withoutRivals();
     void invariantsWithRivals_data();
     void invariantsWithRivals();
+    void staleWrite_data();
+    void staleWrite();
+    void rivalsThatNeverRest();
     void unknownOutcomes_data();
     void unknownOutcomes();
     void organisationsKeepApart();
@@ -201,6 +204,162 @@ void TestSyncFlow::invariantsWithRivals() // I1–I4, I7, W1–W4
         (void)harness.run(again);
     QCOMPARE(harness.plan().counts().changes(), 0);
     QCOMPARE(harness.lostUpdates(named), QList<sandbox::LostUpdate>());
+}
+
+//! What a rival does to a schedule between the plan and the write of one of its rows.
+void TestSyncFlow::staleWrite_data()
+{
+    QTest::addColumn<QString>("rival");
+    QTest::addColumn<RowEnd>("end");
+    QTest::addColumn<ConflictKind>("conflict");
+    QTest::addColumn<int>("mergedSilently");
+    QTest::newRow("W1 another agent's shift") << u"elsewhere"_s << RowEnd::Written << ConflictKind::None << 1;
+    QTest::newRow("W2 our shift, another field") << u"meal"_s << RowEnd::Written << ConflictKind::None << 1;
+    QTest::newRow("W13 coaching put into our shift") << u"coaching"_s << RowEnd::Written << ConflictKind::None << 1;
+    QTest::newRow("W3 our shift, the same field") << u"window"_s << RowEnd::Conflict << ConflictKind::EditEdit << 0;
+    QTest::newRow("W4 our shift deleted") << u"delete"_s << RowEnd::Conflict << ConflictKind::EditDelete << 0;
+    QTest::newRow("W5 the same change") << u"same"_s << RowEnd::AlreadyThere << ConflictKind::None << 1;
+    QTest::newRow("W6 a neighbour in the way") << u"neighbour"_s << RowEnd::Conflict << ConflictKind::Rule << 0;
+}
+
+void TestSyncFlow::staleWrite()
+{
+    QFETCH(QString, rival);
+    SyncHarness harness(SyncHarness::smallOptions(21));
+    harness.agreeOnEverything();
+    harness.driftApart();
+    Plan plan = harness.plan();
+    sandbox::Tenant &tenant = *harness.sandbox.tenants().front();
+    const sandbox::CodeIds codes = tenant.codeIds();
+
+    // One row alone: an update that makes a shift longer and leaves its meal where it is.
+    QString scheduleId;
+    PlanRow chosen;
+    for (SchedulePlan &schedule : plan.organisations.first().schedules) {
+        for (PlanRow &row : schedule.rows) {
+            row.ticked = chosen.key.isEmpty() && row.kind == RowKind::Update
+                && row.fields.first().state == FieldState::HrisChanged && row.fields.last().state == FieldState::Same
+                && row.current->activities.size() == 3 && row.result->length > row.current->length;
+            if (row.ticked) {
+                chosen = row;
+                scheduleId = schedule.info.id;
+            }
+        }
+    }
+    QVERIFY(!chosen.key.isEmpty());
+
+    const Shift before = *chosen.current;
+    Shift edited = before;
+    QString editedId = before.id;
+    const auto move = [&edited](Minutes by) {
+        edited.start += by;
+        for (Activity &activity : edited.activities)
+            activity.start += by;
+    };
+    Activity &firstWork = edited.activities[0];
+    Activity &meal = edited.activities[1];
+    Activity &lastWork = edited.activities[2];
+    if (rival == "elsewhere"_L1) {
+        for (const Shift &other : tenant.schedule(scheduleId)->shifts) {
+            if (other.agentId != before.agentId && other.activities.size() == 3)
+                edited = other;
+        }
+        editedId = edited.id;
+        move(Minutes(15));
+    } else if (rival == "meal"_L1) {
+        firstWork.length += Minutes(15);
+        meal.start += Minutes(15);
+        lastWork.start += Minutes(15);
+        lastWork.length -= Minutes(15);
+    } else if (rival == "coaching"_L1) {
+        Activity coaching = lastWork;
+        coaching.codeId = codes.coaching;
+        coaching.start += Minutes(30);
+        coaching.length = Minutes(30);
+        Activity rest = lastWork;
+        rest.start = coaching.end();
+        rest.length -= Minutes(60);
+        lastWork.length = Minutes(30);
+        edited.activities.append({coaching, rest});
+    } else if (rival == "window"_L1) {
+        move(chosen.result->start > before.start ? Minutes(-45) : Minutes(45));
+    } else if (rival == "same"_L1) {
+        edited = *chosen.result;
+    } else if (rival == "neighbour"_L1) {
+        // A new shift where ours is about to move to, clear of where it is now.
+        edited = before;
+        edited.id.clear();
+        edited.externalId.clear();
+        const bool later = chosen.result->end() > before.end();
+        edited.length = Minutes(10);
+        edited.start = later ? before.end() : before.start - Minutes(10);
+        edited.activities = {firstWork};
+        edited.activities[0].start = edited.start;
+        edited.activities[0].length = edited.length;
+        QVERIFY(tenant.apply(scheduleId, {.upserts = {edited}}, {u"r"_s, u"M. Diaz"_s}, harness.clock.now()));
+    }
+    if (rival != "neighbour"_L1) {
+        const auto after = rival == "delete"_L1 ? std::nullopt : std::optional(edited);
+        QVERIFY(tenant.edit(scheduleId, editedId, after, u"M. Diaz"_s, harness.clock.now()));
+    }
+
+    Plan after;
+    const RunCounts counts = harness.run(plan, SyncRun::Scope::Ticked, &after).organisations.first();
+    QCOMPARE(counts.attempted, 1);
+    QCOMPARE(counts.stale, 1);
+    QTEST(counts.mergedSilently, "mergedSilently");
+    QVERIFY2(harness.clock.delays.isEmpty(), "A first conflict is no overload: nobody waits");
+    QVERIFY(counts.calls.total() <= counts.minimumCalls);
+    for (const PlanRow *row : rows(after)) {
+        if (row->key != chosen.key)
+            continue;
+        QTEST(row->end, "end");
+        QTEST(row->conflict, "conflict");
+    }
+    const Shift *now = tenant.schedule(scheduleId)->shift(before.id);
+    QCOMPARE(now != nullptr, rival != "delete"_L1);
+    QFETCH(RowEnd, end);
+    if (end == RowEnd::Written) {
+        QCOMPARE(now->start, chosen.result->start);
+        QCOMPARE(now->length, chosen.result->length);
+        const auto has = [now](const QString &code, Instant start) {
+            return std::any_of(now->activities.cbegin(), now->activities.cend(), [&](const Activity &activity) {
+                return activity.codeId == code && activity.start == start;
+            });
+        };
+        if (rival == "meal"_L1)
+            QVERIFY(has(codes.meal, meal.start));
+        if (rival == "coaching"_L1)
+            QVERIFY(has(codes.coaching, edited.activities[3].start));
+    }
+    QCOMPARE(harness.lostUpdates({}), QList<sandbox::LostUpdate>());
+}
+
+void TestSyncFlow::rivalsThatNeverRest()
+{
+    SyncHarness harness(SyncHarness::smallOptions(23));
+    harness.agreeOnEverything();
+    harness.driftApart();
+    Plan plan = harness.plan();
+    harness.sandbox.rivals().setHabits({.elsewhere = 1, .otherField = 0, .sameField = 0, .deletion = 0});
+    harness.sandbox.rivals().setShare(1);
+    Plan after;
+    const RunCounts counts = harness.run(plan, SyncRun::Scope::Ticked, &after).organisations.first();
+    QCOMPARE(counts.written, 0);
+    QCOMPARE(counts.left, counts.attempted);
+    QSet<QString> schedules;
+    for (const SchedulePlan &schedule : after.organisations.first().schedules) {
+        for (const PlanRow &row : schedule.rows) {
+            if (row.end == RowEnd::Left)
+                schedules.insert(schedule.info.id);
+        }
+    }
+    QCOMPARE(counts.stale, 5 * schedules.size());
+    // Two to four in a row wait, each up to a bound that doubles; the first never does and after the fifth it is over.
+    QCOMPARE(harness.clock.delays.size(), 3 * schedules.size());
+    for (const auto delay : std::as_const(harness.clock.delays))
+        QVERIFY(delay <= std::chrono::seconds(2));
+    QCOMPARE(harness.lostUpdates({}), QList<sandbox::LostUpdate>());
 }
 
 void TestSyncFlow::unknownOutcomes_data()
