@@ -65,6 +65,7 @@ private Q_SLOTS:
     void rivalsThatNeverRest();
     void unknownOutcomes_data();
     void unknownOutcomes();
+    void lostReplyOfADecision();
     void organisationsKeepApart();
     void cancelLeavesNothingTorn();
     void planIsUsedOnce();
@@ -408,6 +409,44 @@ void TestSyncFlow::unknownOutcomes()
     QCOMPARE(harness.sandbox.faults().armed(), 0);
     QCOMPARE(stateOf(*harness.sandbox.tenants().front()), undisturbed);
     QCOMPARE(harness.plan().counts().changes(), 0);
+}
+
+//! What a person typed in equals neither side, so only the write itself can tell that it was applied.
+void TestSyncFlow::lostReplyOfADecision() // W8
+{
+    SyncHarness harness(SyncHarness::smallOptions(25));
+    harness.agreeOnEverything();
+    harness.driftApart();
+    Plan plan = harness.plan();
+    const FieldKey window{.kind = FieldKey::Kind::Window, .segment = {}};
+    QString key;
+    for (SchedulePlan &schedule : plan.organisations.first().schedules) {
+        for (PlanRow &row : schedule.rows) {
+            row.ticked = false;
+            if (row.conflict != ConflictKind::EditEdit || row.fields.first().state != FieldState::Conflict
+                || !key.isEmpty())
+                continue;
+            Stretch typed = *row.fields.first().current.stretch;
+            typed.length += Minutes(5);
+            Decision decision{
+                .fields = {}, .edited = {{window, {.stretch = typed}}}, .seen = row.current, .who = u"T"_s};
+            for (const FieldKey &open : openFields(row, decision))
+                decision.fields.insert(open, Side::Wfm);
+            if (!resolve(row, decision, plan.organisations.first().directory.codes))
+                continue;
+            row.decision = decision;
+            key = row.key;
+        }
+    }
+    QVERIFY(!key.isEmpty());
+    harness.sandbox.faults().arm({.kind = Fault::Kind::LostReply, .on = Fault::On::Writes});
+    Plan after;
+    const RunCounts counts = harness.run(plan, SyncRun::Scope::Ticked, &after).organisations.first();
+    QCOMPARE(counts.attempted, 1);
+    QCOMPARE(counts.written, 1);
+    QCOMPARE(counts.calls.writes, 1);
+    for (const PlanRow *row : rows(harness.plan()))
+        QVERIFY(row->key != key || !row->isChange());
 }
 
 void TestSyncFlow::organisationsKeepApart() // I8, W15
