@@ -182,7 +182,7 @@ void Review::Private::start(SyncRun::Scope scope, const std::optional<RunRecord>
         Q_EMIT q.failed(started.error());
         return;
     }
-    used = true;
+    used = used || scope != SyncRun::Scope::Decided; // decisions alone use no plan up
     undoStack.clear(); // what left can't be taken back by it
     Q_EMIT q.activityChanged();
 }

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Rosterbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/orgs/organisationdelegate.h"
+
+#include "ui/orgs/organisationmodel.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/badge.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace rosterbridge {
+
+namespace {
+
+constexpr int sidePadding = 14;
+constexpr int topPadding = 8;
+constexpr int boxWidth = 30;
+
+QFont smallFont(QFont font)
+{
+    font.setPixelSize(QFontInfo(font).pixelSize() - 1);
+    return font;
+}
+
+int lineHeight(const QFont &font)
+{
+    return QFontMetrics(font).height() + 2;
+}
+
+QRect boxRect(const QStyleOptionViewItem &option)
+{
+    const QStyle *style = option.widget->style();
+    const QSize size(style->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, option.widget),
+                     style->pixelMetric(QStyle::PM_IndicatorHeight, nullptr, option.widget));
+    return {option.rect.topLeft() + QPoint(sidePadding, topPadding + (lineHeight(option.font) - size.height()) / 2),
+            size};
+}
+
+Tone tone(OrganisationModel::State state)
+{
+    switch (state) {
+    case OrganisationModel::State::UpToDate:
+        return Tone::Good;
+    case OrganisationModel::State::Comparing:
+    case OrganisationModel::State::Syncing:
+    case OrganisationModel::State::Changes:
+        return Tone::Hris;
+    case OrganisationModel::State::Conflicts:
+    case OrganisationModel::State::SignInFailed:
+    case OrganisationModel::State::Failed:
+        return Tone::Trouble;
+    case OrganisationModel::State::Frozen:
+        return Tone::Caution;
+    case OrganisationModel::State::NeverCompared:
+        break;
+    }
+    return Tone::Neutral;
+}
+
+} // namespace
+
+QSize OrganisationDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {200, lineHeight(option.font) + 2 * lineHeight(smallFont(option.font)) + 2 * topPadding};
+}
+
+void OrganisationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QPalette &colours = option.palette;
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    painter->save();
+    if (selected) {
+        painter->fillRect(option.rect, colours.highlight());
+        painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), accent(colours));
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(accent(colours));
+        painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+    }
+
+    QStyleOptionButton box;
+    box.initFrom(option.widget);
+    box.rect = boxRect(option);
+    box.state = QStyle::State_Enabled
+        | (index.data(Qt::CheckStateRole).toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off);
+    option.widget->style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, painter, option.widget);
+
+    QRect line = option.rect.adjusted(sidePadding + boxWidth, topPadding, -sidePadding, 0);
+    line.setHeight(lineHeight(option.font));
+    painter->setFont(option.font);
+    const QString state = index.data(OrganisationModel::StateTextRole).toString();
+    const int stateWidth = std::min(badgeSize(state, option.font).width(), line.width() * 2 / 3);
+    paintBadge(painter, line.adjusted(line.width() - stateWidth, 0, 0, 0), state,
+               tone(OrganisationModel::State(index.data(OrganisationModel::StateRole).toInt())), colours);
+
+    QFont bold = option.font;
+    bold.setWeight(QFont::DemiBold);
+    painter->setFont(bold);
+    painter->setPen(colours.color(selected ? QPalette::HighlightedText : QPalette::Text));
+    const int nameWidth = line.width() - stateWidth - 6;
+    painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft,
+                      QFontMetrics(bold).elidedText(index.data().toString(), Qt::ElideRight, nameWidth));
+
+    const QFont fine = smallFont(option.font);
+    painter->setFont(fine);
+    painter->setPen(selected ? colours.color(QPalette::HighlightedText) : quietText(colours));
+    for (const int role : {OrganisationModel::EnvironmentRole, OrganisationModel::DetailRole}) {
+        line.moveTop(line.bottom() + 1);
+        line.setHeight(lineHeight(fine));
+        painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft,
+                          QFontMetrics(fine).elidedText(index.data(role).toString(), Qt::ElideRight, line.width()));
+    }
+    painter->restore();
+}
+
+bool OrganisationDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                                       const QModelIndex &index)
+{
+    if (event->type() == QEvent::MouseButtonRelease) {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        const QRect target = boxRect(option).adjusted(-8, -8, 8, 8);
+        if (mouse->button() != Qt::LeftButton || !target.contains(mouse->position().toPoint()))
+            return false;
+    } else if (event->type() != QEvent::KeyPress || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Space) {
+        return false;
+    }
+    const bool checked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    return model->setData(index, checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+}
+
+} // namespace rosterbridge

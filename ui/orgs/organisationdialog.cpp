@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Rosterbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/orgs/organisationdialog.h"
+
+#include "ui/orgs/connectionform.h"
+#include "ui/orgs/sourceform.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace rosterbridge {
+
+using namespace Qt::StringLiterals;
+
+OrganisationDialog::OrganisationDialog(const OrganisationTools &tools, const Organisation &organisation, Tab tab,
+                                       QWidget *parent)
+    : QDialog(parent)
+    , m_tools(tools)
+    , m_organisation(organisation)
+    , m_tabs(new QTabWidget(this))
+    , m_name(new QLineEdit(organisation.name, this))
+    , m_environment(new QLineEdit(organisation.environment, this))
+    , m_connectionForm(new ConnectionForm(tools, this))
+    , m_sourceForm(new SourceForm(this))
+    , m_problem(new MessageBar(this))
+{
+    setObjectName(u"organisationDialog"_s);
+    setWindowTitle(tr("Organisation %1").arg(organisation.name));
+    m_name->setObjectName(u"organisationName"_s);
+    m_environment->setObjectName(u"environment"_s);
+    m_problem->setObjectName(u"dialogProblem"_s);
+    m_tabs->setObjectName(u"organisationTabs"_s);
+    m_connectionForm->setOrganisation(organisation, true);
+    m_sourceForm->setOrganisation(organisation);
+
+    auto *connection = new QWidget(m_tabs);
+    auto *connectionLayout = new QVBoxLayout(connection);
+    auto *form = new QFormLayout;
+    form->setVerticalSpacing(10);
+    form->addRow(tr("&Name"), m_name);
+    form->addRow(tr("&Environment"), m_environment);
+    connectionLayout->addLayout(form);
+    connectionLayout->addWidget(m_connectionForm);
+    connectionLayout->addStretch();
+    auto *source = new QWidget(m_tabs);
+    auto *sourceLayout = new QVBoxLayout(source);
+    sourceLayout->addWidget(m_sourceForm);
+    sourceLayout->addStretch();
+    m_tabs->addTab(connection, tr("&WFM service"));
+    m_tabs->addTab(source, tr("&HRIS source"));
+    m_tabs->setCurrentIndex(int(tab));
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_save = buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole);
+    m_save->setObjectName(u"saveOrganisation"_s);
+    m_save->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &OrganisationDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_name, &QLineEdit::textChanged, this, &OrganisationDialog::checkComplete);
+    connect(m_connectionForm, &ConnectionForm::changed, this, &OrganisationDialog::checkComplete);
+    connect(m_sourceForm, &SourceForm::changed, this, &OrganisationDialog::checkComplete);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_tabs, 1);
+    layout->addWidget(m_problem);
+    layout->addWidget(buttons);
+    resize(620, 460);
+    checkComplete();
+}
+
+void OrganisationDialog::checkComplete()
+{
+    m_save->setEnabled(!m_name->text().trimmed().isEmpty() && m_connectionForm->isComplete()
+                       && m_sourceForm->isComplete());
+}
+
+void OrganisationDialog::accept()
+{
+    m_organisation.name = m_name->text().trimmed();
+    m_organisation.environment = m_environment->text().trimmed();
+    m_connectionForm->apply(m_organisation);
+    m_sourceForm->apply(m_organisation);
+    const QString secret = m_connectionForm->secret();
+    if (secret.isEmpty()) {
+        save();
+        return;
+    }
+    m_save->setEnabled(false); // until the keychain has answered
+    m_tools.keepSecret(m_organisation.id, secret, m_problem, [this] { save(); });
+}
+
+void OrganisationDialog::save()
+{
+    if (const auto saved = m_tools.save(m_organisation)) {
+        QDialog::accept();
+        return;
+    } else {
+        m_problem->showError(saved.error());
+    }
+    checkComplete();
+}
+
+} // namespace rosterbridge

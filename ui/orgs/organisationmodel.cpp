@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 The Rosterbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/orgs/organisationmodel.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace rosterbridge {
+
+using namespace Qt::StringLiterals;
+
+OrganisationModel::OrganisationModel(Review &review, GatewayPool &gateways, Clock &clock, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_review(review)
+    , m_gateways(gateways)
+    , m_clock(clock)
+{
+    connect(&review, &Review::organisationsChanged, this, &OrganisationModel::reload);
+    connect(&review, &Review::chosenChanged, this, &OrganisationModel::refreshAll);
+    connect(&review, &Review::activityChanged, this, &OrganisationModel::refreshAll);
+    connect(&review, &Review::progressed, this, &OrganisationModel::refresh);
+    connect(&review, &Review::planChanged, this, qOverload<>(&OrganisationModel::recount));
+    connect(&review, &Review::rowsChanged, this, [this](const QString &id) { recount(id); });
+    connect(&gateways, &GatewayPool::allowanceChanged, this, &OrganisationModel::noteAllowance);
+    connect(&m_minute, &QTimer::timeout, this, &OrganisationModel::refreshAll);
+    m_minute.start(std::chrono::minutes(1));
+    reload();
+    recount();
+}
+
+void OrganisationModel::reload()
+{
+    beginResetModel();
+    m_organisations = m_review.organisations();
+    endResetModel();
+}
+
+void OrganisationModel::recount()
+{
+    m_work.clear();
+    for (const OrganisationPlan &organisation : m_review.plan().organisations)
+        recount(organisation.organisationId);
+    refreshAll();
+}
+
+void OrganisationModel::recount(const QString &organisationId)
+{
+    const OrganisationPlan *organisation = m_review.plan().organisation(organisationId);
+    if (!organisation)
+        return;
+    Work work;
+    for (const SchedulePlan &schedule : organisation->schedules) {
+        for (const PlanRow &row : schedule.rows) {
+            const bool open = row.end == RowEnd::None || row.end == RowEnd::Pending || row.end == RowEnd::Left;
+            if (row.kind == RowKind::Conflict)
+                work.conflicts += row.decision ? 0 : 1;
+            else if (row.isWritable() && open)
+                ++work.changes;
+        }
+    }
+    m_work.insert(organisationId, work);
+    refresh(organisationId);
+}
+
+void OrganisationModel::refresh(const QString &organisationId)
+{
+    if (const int row = rowOf(organisationId); row >= 0)
+        Q_EMIT dataChanged(index(row), index(row));
+}
+
+void OrganisationModel::refreshAll()
+{
+    if (!m_organisations.isEmpty())
+        Q_EMIT dataChanged(index(0), index(int(m_organisations.size()) - 1));
+}
+
+void OrganisationModel::noteAllowance(const QString &organisationId)
+{
+    const int row = rowOf(organisationId);
+    if (row < 0)
+        return;
+    const auto gateway = m_gateways.gateway(m_organisations.at(row));
+    if (!gateway)
+        return;
+    const auto frozen = (*gateway)->frozenFor();
+    m_allowances.insert(organisationId,
+                        {.callsLeft = (*gateway)->callsLeft(),
+                         .frozenUntil = frozen.count() > 0
+                             ? m_clock.now() + std::chrono::ceil<std::chrono::seconds>(frozen)
+                             : Instant()});
+    refresh(organisationId);
+}
+
+std::optional<int> OrganisationModel::callsLeft(const QString &organisationId) const
+{
+    return m_allowances.value(organisationId).callsLeft;
+}
+
+std::chrono::milliseconds OrganisationModel::frozenFor(const QString &organisationId) const
+{
+    const Instant until = m_allowances.value(organisationId).frozenUntil;
+    return std::max(std::chrono::milliseconds(0), std::chrono::milliseconds(until - m_clock.now()));
+}
+
+int OrganisationModel::rowOf(const QString &organisationId) const
+{
+    const auto found = std::find_if(m_organisations.cbegin(), m_organisations.cend(),
+                                    [&](const Organisation &one) { return one.id == organisationId; });
+    return found == m_organisations.cend() ? -1 : int(found - m_organisations.cbegin());
+}
+
+int OrganisationModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_organisations.size());
+}
+
+QVariant OrganisationModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Organisation &organisation = m_organisations.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return organisation.name;
+    case Qt::CheckStateRole:
+        return m_review.chosen().contains(organisation.id) ? Qt::Checked : Qt::Unchecked;
+    case Qt::ToolTipRole:
+        if (const auto error = m_review.error(organisation.id))
+            return error->text();
+        [[fallthrough]];
+    case Qt::AccessibleTextRole: {
+        const bool chosen = m_review.chosen().contains(organisation.id);
+        return (chosen ? tr("%1, %2, %3, %4, chosen") : tr("%1, %2, %3, %4, not chosen"))
+            .arg(organisation.name, index.data(EnvironmentRole).toString(), stateText(organisation.id),
+                 detail(organisation.id));
+    }
+    case IdRole:
+        return organisation.id;
+    case EnvironmentRole: {
+        const auto all = services();
+        const auto service =
+            std::find_if(all.cbegin(), all.cend(), [&](const Service &one) { return one.id == organisation.service; });
+        const QString name = service == all.cend() ? organisation.service : service->name;
+        return organisation.environment.isEmpty()
+            ? name
+            : tr("%1 · %2", "environment · service").arg(organisation.environment, name);
+    }
+    case DetailRole:
+        return detail(organisation.id);
+    case StateRole:
+        return int(state(organisation.id));
+    case StateTextRole:
+        return stateText(organisation.id);
+    default:
+        return {};
+    }
+}
+
+bool OrganisationModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::CheckStateRole || !index.isValid())
+        return false;
+    QSet<QString> chosen = m_review.chosen();
+    const QString id = m_organisations.at(index.row()).id;
+    if (value.toInt() == Qt::Checked)
+        chosen.insert(id);
+    else
+        chosen.remove(id);
+    m_review.setChosen(chosen);
+    return true;
+}
+
+Qt::ItemFlags OrganisationModel::flags(const QModelIndex &index) const
+{
+    return index.isValid()
+        ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemNeverHasChildren
+        : Qt::ItemFlags();
+}
+
+OrganisationModel::State OrganisationModel::state(const QString &organisationId) const
+{
+    const bool atWork = m_review.chosen().contains(organisationId);
+    if (frozenFor(organisationId).count() > 0)
+        return State::Frozen;
+    if (const Planner *planner = m_review.planner(); planner && atWork) {
+        const auto phase = planner->progress(organisationId).phase;
+        if (phase != Planner::Phase::Done && phase != Planner::Phase::Failed)
+            return State::Comparing;
+    }
+    if (const SyncRun *run = m_review.run()) {
+        const auto progress = run->progress(organisationId);
+        if (progress.rows > 0 && !progress.finished)
+            return State::Syncing;
+    }
+    if (const auto error = m_review.error(organisationId))
+        return error->kind == Error::Kind::Unauthorized ? State::SignInFailed : State::Failed;
+    const auto work = m_work.constFind(organisationId);
+    if (work == m_work.cend())
+        return State::NeverCompared;
+    if (work->conflicts > 0)
+        return State::Conflicts;
+    return work->changes > 0 ? State::Changes : State::UpToDate;
+}
+
+int OrganisationModel::percent(const QString &organisationId) const
+{
+    if (const Planner *planner = m_review.planner()) {
+        const auto progress = planner->progress(organisationId);
+        return progress.total == 0 ? 0 : 100 * progress.done / progress.total;
+    }
+    if (const SyncRun *run = m_review.run()) {
+        const auto progress = run->progress(organisationId);
+        return progress.rows == 0 ? 0 : 100 * progress.rowsDone / progress.rows;
+    }
+    return 0;
+}
+
+QString OrganisationModel::stateText(const QString &organisationId) const
+{
+    switch (state(organisationId)) {
+    case State::NeverCompared:
+        return tr("○ not compared");
+    case State::Comparing:
+        return tr("↻ comparing %L1 %").arg(percent(organisationId));
+    case State::UpToDate:
+        return tr("✓ up to date");
+    case State::Changes:
+        return tr("~ %n change(s)", nullptr, m_work.value(organisationId).changes);
+    case State::Conflicts:
+        return tr("! %n conflict(s)", nullptr, m_work.value(organisationId).conflicts);
+    case State::Syncing:
+        return tr("↻ syncing %L1 %").arg(percent(organisationId));
+    case State::SignInFailed:
+        return tr("× sign-in failed");
+    case State::Failed:
+        return tr("× failed");
+    case State::Frozen: {
+        const Instant until = m_allowances.value(organisationId).frozenUntil;
+        const QTime time = QDateTime::fromSecsSinceEpoch(until.time_since_epoch().count()).time();
+        return tr("‖ frozen until %1").arg(QLocale().toString(time, QLocale::ShortFormat));
+    }
+    }
+    return {};
+}
+
+QString OrganisationModel::detail(const QString &organisationId) const
+{
+    switch (state(organisationId)) {
+    case State::SignInFailed:
+        return tr("secret was rotated? Replace it…");
+    case State::Failed:
+        return m_review.error(organisationId)->what;
+    case State::Frozen:
+        return tr("rate limit, resumes by itself");
+    case State::Comparing:
+        switch (m_review.planner()->progress(organisationId).phase) {
+        case Planner::Phase::ReadingHris:
+            return tr("reading the HRIS file");
+        case Planner::Phase::ListingWeeks:
+            return tr("listing the weeks");
+        case Planner::Phase::ReadingSchedules:
+            return tr("reading schedules");
+        default:
+            return tr("comparing");
+        }
+    case State::Syncing:
+        if (const auto left = m_review.run()->progress(organisationId).timeLeft) {
+            const auto seconds = left->count();
+            return tr("%1:%2 left", "minutes and seconds").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+        }
+        return tr("writing");
+    default:
+        break;
+    }
+    const OrganisationPlan *organisation = m_review.plan().organisation(organisationId);
+    if (!organisation)
+        return tr("no data yet");
+    return tr("%n agent(s) · %1", "age of the data", int(organisation->directory.agents.size()))
+        .arg(age(organisation->sourceRead));
+}
+
+QString OrganisationModel::age(Instant instant) const
+{
+    const auto minutes = std::chrono::duration_cast<Minutes>(m_clock.now() - instant).count();
+    if (minutes < 1)
+        return tr("read just now");
+    if (minutes < 60)
+        return tr("read %n min ago", nullptr, int(minutes));
+    if (minutes < 24 * 60)
+        return tr("read %n h ago", nullptr, int(minutes / 60));
+    return tr("read %n day(s) ago", nullptr, int(minutes / (24 * 60)));
+}
+
+} // namespace rosterbridge

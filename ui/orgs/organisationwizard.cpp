@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Rosterbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/orgs/organisationwizard.h"
+
+#include "ui/orgs/connectionform.h"
+#include "ui/orgs/sourceform.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QAbstractButton>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QUuid>
+#include <QVBoxLayout>
+
+namespace rosterbridge {
+
+using namespace Qt::StringLiterals;
+
+class OrganisationWizard::NamePage final : public QWizardPage {
+public:
+    explicit NamePage(QWidget *parent)
+        : QWizardPage(parent)
+        , m_name(new QLineEdit(this))
+        , m_environment(new QLineEdit(this))
+    {
+        setTitle(OrganisationWizard::tr("Name"));
+        setSubTitle(
+            OrganisationWizard::tr("How the organisation is called here. The environment tells it from its likes."));
+        m_name->setObjectName(u"organisationName"_s);
+        m_environment->setObjectName(u"environment"_s);
+        m_environment->setPlaceholderText(OrganisationWizard::tr("UK production", "example of an environment"));
+        auto *form = new QFormLayout(this);
+        form->setVerticalSpacing(10);
+        form->addRow(OrganisationWizard::tr("&Name"), m_name);
+        form->addRow(OrganisationWizard::tr("&Environment"), m_environment);
+        connect(m_name, &QLineEdit::textChanged, this, &QWizardPage::completeChanged);
+    }
+
+    [[nodiscard]] bool isComplete() const override { return !name().isEmpty(); }
+    [[nodiscard]] QString name() const { return m_name->text().trimmed(); }
+    [[nodiscard]] QString environment() const { return m_environment->text().trimmed(); }
+
+private:
+    QLineEdit *m_name;
+    QLineEdit *m_environment;
+};
+
+//! A page that is one form; complete when the form says so.
+class OrganisationWizard::FormPage final : public QWizardPage {
+public:
+    template <typename Form>
+    FormPage(const QString &title, const QString &subTitle, Form *form, QWidget *parent)
+        : QWizardPage(parent)
+        , m_isComplete([form] { return form->isComplete(); })
+    {
+        setTitle(title);
+        setSubTitle(subTitle);
+        auto *layout = new QVBoxLayout(this);
+        layout->addWidget(form);
+        layout->addStretch();
+        connect(form, &Form::changed, this, &QWizardPage::completeChanged);
+    }
+
+    [[nodiscard]] bool isComplete() const override { return m_isComplete(); }
+
+private:
+    std::function<bool()> m_isComplete;
+};
+
+OrganisationWizard::OrganisationWizard(const OrganisationTools &tools, QWidget *parent)
+    : QWizard(parent)
+    , m_tools(tools)
+    , m_name(new NamePage(this))
+    , m_connectionForm(new ConnectionForm(tools, this))
+    , m_sourceForm(new SourceForm(this))
+    , m_problem(new MessageBar(this))
+{
+    setObjectName(u"organisationWizard"_s);
+    setWindowTitle(tr("Add an organisation"));
+    setWizardStyle(QWizard::ModernStyle);
+    setOption(QWizard::NoBackButtonOnStartPage);
+    setButtonText(QWizard::FinishButton, tr("&Add"));
+    m_organisation.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_connectionForm->setOrganisation(m_organisation, false);
+    m_sourceForm->setOrganisation(m_organisation);
+    m_problem->setObjectName(u"wizardProblem"_s);
+
+    addPage(m_name);
+    addPage(new FormPage(tr("WFM service"),
+                         tr("The client needs to read and write schedules. Its secret goes to the keychain alone."),
+                         m_connectionForm, this));
+    m_source =
+        new FormPage(tr("HRIS source"), tr("The file that the HRIS exports, and how to read it."), m_sourceForm, this);
+    m_source->layout()->addWidget(m_problem);
+    addPage(m_source);
+    resize(640, 480);
+}
+
+void OrganisationWizard::accept()
+{
+    m_organisation.name = m_name->name();
+    m_organisation.environment = m_name->environment();
+    m_organisation.position = int(m_tools.review.organisations().size());
+    m_connectionForm->apply(m_organisation);
+    m_sourceForm->apply(m_organisation);
+    button(QWizard::FinishButton)->setEnabled(false); // until the keychain has answered
+    m_tools.keepSecret(m_organisation.id, m_connectionForm->secret(), m_problem, [this] { save(); });
+}
+
+void OrganisationWizard::save()
+{
+    if (const auto saved = m_tools.save(m_organisation); !saved) {
+        m_problem->showError(saved.error());
+        button(QWizard::FinishButton)->setEnabled(true);
+        return;
+    }
+    m_tools.review.setChosen(m_tools.review.chosen() | QSet<QString>{m_organisation.id});
+    QWizard::accept();
+}
+
+} // namespace rosterbridge
