@@ -14,6 +14,7 @@
 #include <array>
 #include <csignal>
 #include <cstdio>
+#include <limits>
 
 #ifdef Q_OS_UNIX
 #include <sys/socket.h>
@@ -59,11 +60,16 @@ void quitWithInput(QCoreApplication &app)
 }
 #endif
 
-int fail(const QString &message)
-{
-    QTextStream(stderr) << message << Qt::endl;
-    return 2;
-}
+struct Settings {
+    sandbox::Options options;
+    quint16 port = 0;
+    double rivals = 0; //!< edits a minute and schedule
+    double rivalShare = 0;
+    QString folder; //!< empty for one of its own
+    bool advance = false;
+    bool json = false;
+    bool untilInputEnds = false;
+};
 
 class Arguments {
     Q_DECLARE_TR_FUNCTIONS(Arguments)
@@ -98,58 +104,97 @@ public:
         });
     }
 
-    void process(const QCoreApplication &app) { m_parser.process(app); }
-
-    // What is wrong with the arguments; empty when nothing is.
-    QString read(sandbox::Options &options)
+    //! Ends the program when help or the version was asked for.
+    Result<Settings> read(const QCoreApplication &app)
     {
+        m_parser.process(app);
+        Settings settings;
+        sandbox::Options &options = settings.options;
         options.seed = quint64(number(m_seed));
-        options.weeks = int(number(m_weeks));
+        options.weeks = int(number(m_weeks, 520));
         options.firstWeek = QDate::fromString(m_parser.value(m_firstWeek), Qt::ISODate);
         if (!options.firstWeek.isValid())
-            return tr("The first week must be a date such as 2027-03-08.");
+            refuse(tr("--first-week must be a date such as 2027-03-08."));
         options.latency = std::chrono::milliseconds(number(m_latency));
-        options.jitter = std::chrono::milliseconds(number(m_jitter));
-        options.api.allowance = int(number(m_allowance));
+        options.jitter = std::chrono::milliseconds(number(m_jitter, 1'000'000));
+        options.api.allowance = int(number(m_allowance, std::numeric_limits<int>::max()));
         options.api.window = std::chrono::seconds(number(m_window));
         options.api.tokenLifetime = std::chrono::seconds(number(m_tokenLifetime));
         options.api.weakValidators = m_parser.isSet(m_weak);
-        const QStringList pagings{u"alternate"_s, u"nexturi"_s, u"link"_s};
-        const qsizetype paging = pagings.indexOf(m_parser.value(m_paging).toLower());
-        if (paging < 0)
-            return tr("The paging must be one of %1.").arg(pagings.join(u", "_s));
-        options.api.paging = static_cast<sandbox::ScheduleApi::Paging>(paging);
+        options.api.paging = paging();
         if (m_parser.isSet(m_organisation))
-            options.organisations.clear();
-        const QStringList specs = m_parser.values(m_organisation);
-        for (const QString &spec : specs) {
-            const QStringList parts = spec.split(u';');
-            if (parts.size() != 4 || parts[3].toInt() < 1)
-                return tr("\"%1\" must be name;environment;time zone;number of agents.").arg(spec);
-            if (const auto zone = ianaZone(parts[2]); !zone)
-                return zone.error().text();
-            options.organisations.append(
-                {.name = parts[0], .environment = parts[1], .timeZone = parts[2], .agents = parts[3].toInt()});
-        }
-        return m_problem;
+            options.organisations = organisations();
+        settings.port = quint16(number(m_port, std::numeric_limits<quint16>::max()));
+        settings.rivals = decimal(m_rivals, 1'000'000);
+        settings.rivalShare = decimal(m_rivalShare, 1);
+        settings.folder = m_parser.value(m_folder);
+        settings.advance = m_parser.isSet(m_advance);
+        settings.json = m_parser.isSet(m_json);
+        settings.untilInputEnds = m_parser.isSet(m_untilInputEnds);
+        if (!m_problem.isEmpty())
+            return failure(Error::Kind::Input, m_problem, tr("--help tells what there is."));
+        return settings;
     }
 
-    quint16 port() { return quint16(number(m_port)); }
-    double perMinute() { return m_parser.value(m_rivals).toDouble(); }
-    double rivalShare() { return m_parser.value(m_rivalShare).toDouble(); }
-    QString folder() const { return m_parser.value(m_folder); }
-    bool advance() const { return m_parser.isSet(m_advance); }
-    bool json() const { return m_parser.isSet(m_json); }
-    bool untilInputEnds() const { return m_parser.isSet(m_untilInputEnds); }
-
 private:
-    qint64 number(const QCommandLineOption &option)
+    void refuse(const QString &problem)
+    {
+        if (m_problem.isEmpty())
+            m_problem = problem;
+    }
+
+    qint64 number(const QCommandLineOption &option, qint64 most = std::numeric_limits<qint64>::max())
     {
         bool ok = false;
         const qint64 value = m_parser.value(option).toLongLong(&ok);
-        if ((!ok || value < 0) && m_problem.isEmpty())
-            m_problem = tr("--%1 must be a whole number.").arg(option.names().constFirst());
+        if (!ok || value < 0 || value > most)
+            refuse(tr("--%1 must be a whole number from 0 to %2.").arg(option.names().constFirst()).arg(most));
         return value;
+    }
+
+    double decimal(const QCommandLineOption &option, double most)
+    {
+        bool ok = false;
+        const double value = m_parser.value(option).toDouble(&ok);
+        if (!ok || value < 0 || value > most)
+            refuse(tr("--%1 must be a number from 0 to %2.").arg(option.names().constFirst()).arg(most));
+        return value;
+    }
+
+    sandbox::ScheduleApi::Paging paging()
+    {
+        using Paging = sandbox::ScheduleApi::Paging;
+        const QMap<QString, Paging> pagings{
+            {u"alternate"_s, Paging::Alternate}, {u"nexturi"_s, Paging::NextUri}, {u"link"_s, Paging::Link}};
+        const QString name = m_parser.value(m_paging).toLower();
+        if (!pagings.contains(name))
+            refuse(tr("--paging must be alternate, nextUri or link."));
+        return pagings.value(name);
+    }
+
+    QList<sandbox::OrganisationSpec> organisations()
+    {
+        QList<sandbox::OrganisationSpec> organisations;
+        QSet<QString> names;
+        const QStringList specs = m_parser.values(m_organisation);
+        for (const QString &spec : specs) {
+            const QStringList parts = spec.split(u';');
+            if (parts.size() != 4 || sandbox::slug(parts[0]).isEmpty() || parts[3].toInt() < 1) {
+                refuse(tr("\"%1\" must be name;environment;time zone;number of agents.").arg(spec));
+                continue;
+            }
+            if (names.contains(sandbox::slug(parts[0])))
+                refuse(tr("There are two organisations called \"%1\".").arg(parts[0]));
+            names.insert(sandbox::slug(parts[0]));
+            const auto zone = ianaZone(parts[2]);
+            if (!zone)
+                refuse(zone.error().text());
+            organisations.append({.name = parts[0],
+                                  .environment = parts[1],
+                                  .timeZone = zone.value_or(QString()),
+                                  .agents = parts[3].toInt()});
+        }
+        return organisations;
     }
 
     QCommandLineParser m_parser;
@@ -221,30 +266,32 @@ int main(int argc, char *argv[])
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"rosterbridge-sandbox"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(ROSTERBRIDGE_VERSION));
-    Arguments arguments;
-    arguments.process(app);
-    sandbox::Options options;
-    if (const QString problem = arguments.read(options); !problem.isEmpty())
-        return fail(problem);
+    const auto fail = [](const Error &error) {
+        QTextStream(stderr) << error.text() << Qt::endl;
+        return 2;
+    };
+    const auto settings = Arguments().read(app);
+    if (!settings)
+        return fail(settings.error());
 
     SystemClock clock;
-    sandbox::Sandbox sandbox(options, clock);
+    sandbox::Sandbox sandbox(settings->options, clock);
     const QTemporaryDir temporary;
-    const QString folder = arguments.folder().isEmpty() ? temporary.path() : arguments.folder();
-    if (const auto written = sandbox.writeExports(folder); !written)
-        return fail(written.error().text());
-    if (arguments.advance())
+    const auto written = sandbox.writeExports(settings->folder.isEmpty() ? temporary.path() : settings->folder);
+    if (!written)
+        return fail(written.error());
+    if (settings->advance)
         sandbox.advance();
-    sandbox.rivals().setShare(arguments.rivalShare());
-    sandbox.rivals().start(arguments.perMinute());
-    if (const auto listening = sandbox.listen(arguments.port()); !listening)
-        return fail(listening.error().text());
+    sandbox.rivals().setShare(settings->rivalShare);
+    sandbox.rivals().start(settings->rivals);
+    if (const auto listening = sandbox.listen(settings->port); !listening)
+        return fail(listening.error());
 
 #ifdef Q_OS_UNIX
     quitOnSignals(app);
-    if (arguments.untilInputEnds())
+    if (settings->untilInputEnds)
         quitWithInput(app);
 #endif
-    print(sandbox, arguments.json());
+    print(sandbox, settings->json);
     return app.exec();
 }
