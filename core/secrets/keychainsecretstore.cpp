@@ -88,7 +88,7 @@ void KeychainSecretStore::write(const QString &key, const QString &secret, QObje
 
 void KeychainSecretStore::remove(const QString &key, QObject *context, Done<Result<void>> done)
 {
-    // Deleting from a locked keychain says well and deletes nothing; writing there is refused. So overwrite first.
+    // Deleting from a locked gnome-keyring never ends; writing there is refused at once. So overwrite first.
     write(key, u"deleted"_s, context,
           [key, context, done = std::move(done), clock = &m_clock, service = m_service,
            timeout = m_timeout](const Result<void> &unlocked) {
