@@ -65,7 +65,7 @@ QStringList readTexts(JsonReader &reader, QLatin1StringView key)
 {
     QStringList texts;
     const QJsonArray array = reader.has(key) ? reader.array(key) : QJsonArray();
-    for (const QJsonValue value : array) {
+    for (const auto &value : array) {
         if (!value.isString())
             reader.fail(key, Error::tr("must hold texts only"));
         texts.append(value.toString());

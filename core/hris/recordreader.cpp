@@ -228,8 +228,8 @@ RecordReader::Checked<QString> RecordReader::readZone(const QStringList &cells)
                 Fault{m_zone, tr("The time zone is empty, and the mapping profile has none to use instead.")});
         return m_defaultZone;
     }
-    auto known = m_zones.constFind(name);
-    if (known == m_zones.cend())
+    auto known = m_zones.find(name);
+    if (known == m_zones.end())
         known = m_zones.insert(name, ianaZone(name));
     if (!*known)
         return tl::unexpected(Fault{m_zone, known->error().text()});
@@ -401,8 +401,8 @@ RecordReader::Checked<RecordReader::Stamp> RecordReader::parseStamp(const QStrin
 
 RecordReader::Checked<QDate> RecordReader::parseDate(const QString &text, qsizetype column)
 {
-    auto known = m_dates.constFind(text);
-    if (known == m_dates.cend())
+    auto known = m_dates.find(text);
+    if (known == m_dates.end())
         known = m_dates.insert(text, QDate::fromString(text, m_profile.datePattern));
     if (!known->isValid())
         return tl::unexpected(Fault{column, tr("“%1” is not a day written as %2.").arg(text, m_profile.datePattern)});
@@ -413,8 +413,8 @@ RecordReader::Checked<RecordReader::ClockTime> RecordReader::parseTime(const QSt
 {
     if (text == "24:00"_L1 || text == "24:00:00"_L1)
         return ClockTime{QTime(0, 0), true};
-    auto known = m_times.constFind(text);
-    if (known == m_times.cend()) {
+    auto known = m_times.find(text);
+    if (known == m_times.end()) {
         QString plain = text;
         plain.replace(u'\x202f', u' '); // newer exports put a narrow blank before AM and PM
         known = m_times.insert(text, QTime::fromString(plain, m_profile.timePattern));

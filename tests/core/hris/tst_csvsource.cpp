@@ -42,9 +42,13 @@ private Q_SLOTS:
 
 namespace {
 
-const QByteArray heading = "Id,Emp,Day,From,To,Status\n";
 constexpr auto june = "2026-06-01T00:00:00Z";
 constexpr auto july = "2026-07-01T00:00:00Z";
+
+QByteArray heading()
+{
+    return "Id,Emp,Day,From,To,Status\n";
+}
 
 Instant at(const char *iso)
 {
@@ -71,7 +75,7 @@ MappingProfile aProfile()
 
 Result<SourceAnswer> readRows(const QByteArray &rows, const MappingProfile &profile = aProfile())
 {
-    return readCsv(heading + rows, u"june.csv"_s, profile, juneWindow());
+    return readCsv(heading() + rows, u"june.csv"_s, profile, juneWindow());
 }
 
 QStringList idsOf(const QList<ShiftRecord> &records)
@@ -251,8 +255,8 @@ void TestCsvSource::coverageInSeveralZones()
 void TestCsvSource::secondReadIsTheSame_data()
 {
     QTest::addColumn<QByteArray>("second");
-    QTest::newRow("again") << heading + "a,1,2026-06-02,08:00,16:00,\nb,2,2026-06-02,22:00,06:00,\n";
-    QTest::newRow("rows reordered") << heading + "b,2,2026-06-02,22:00,06:00,\na,1,2026-06-02,08:00,16:00,\n";
+    QTest::newRow("again") << heading() + "a,1,2026-06-02,08:00,16:00,\nb,2,2026-06-02,22:00,06:00,\n";
+    QTest::newRow("rows reordered") << heading() + "b,2,2026-06-02,22:00,06:00,\na,1,2026-06-02,08:00,16:00,\n";
     QTest::newRow("columns reordered") << QByteArray(
         "To,Status,From,Day,Emp,Id\n16:00,,08:00,2026-06-02,1,a\n06:00,,22:00,2026-06-02,2,b\n");
     QTest::newRow("blanks, quotes, Windows breaks and a mark")
@@ -277,7 +281,7 @@ void TestCsvSource::secondReadIsTheSame()
                   [](const DesiredShift &left, const DesiredShift &right) { return left.hrisKey < right.hrisKey; });
         return shifts;
     };
-    const auto first = desired(heading + "a,1,2026-06-02,08:00,16:00,\nb,2,2026-06-02,22:00,06:00,\n");
+    const auto first = desired(heading() + "a,1,2026-06-02,08:00,16:00,\nb,2,2026-06-02,22:00,06:00,\n");
     QCOMPARE(first.size(), 2);
     QCOMPARE(desired(second), first);
 }
@@ -288,7 +292,7 @@ void TestCsvSource::monthEdge()
     MappingProfile profile = aProfile();
     profile.defaultZone = u"America/New_York"_s;
     const QString zone = profile.defaultZone;
-    const QByteArray file = heading + "a,1,2026-01-31,20:00,04:00,\n";
+    const QByteArray file = heading() + "a,1,2026-01-31,20:00,04:00,\n";
     const Span january{startOfDay(QDate(2026, 1, 1), zone), startOfDay(QDate(2026, 2, 1), zone)};
     const Span february{january.end, startOfDay(QDate(2026, 3, 1), zone)};
     QCOMPARE(readCsv(file, u"f"_s, profile, january)->records.size(), 1);
@@ -306,7 +310,7 @@ void TestCsvSource::badFiles_data()
     QTest::newRow("blank") << QByteArray("\n \n") << u"june.csv is empty"_s;
     QTest::newRow("S7 sign-in page") << QByteArray("<html>Sign in</html>") << u"june.csv is a web page"_s;
     QTest::newRow("spreadsheet") << QByteArray("PK\x03\x04") << u"june.csv is a spreadsheet"_s;
-    QTest::newRow("S2 mixed encodings") << heading + "\xc3\xa9,1\n\xe9,2\n" << u"Line 3, column 1 of june.csv"_s;
+    QTest::newRow("S2 mixed encodings") << heading() + "\xc3\xa9,1\n\xe9,2\n" << u"Line 3, column 1 of june.csv"_s;
     QTest::newRow("column missing") << QByteArray("Id,Day,From,To,Status\n")
                                     << u"june.csv has no column “Emp”. Its columns are “Id”, “Day”"_s;
     QTest::newRow("other delimiter") << QByteArray("Id;Emp;Day\n1;2;3\n") << u"Its columns are “Id;Emp;Day”"_s;
@@ -330,7 +334,7 @@ void TestCsvSource::fromFile()
     const QTemporaryDir folder;
     QFile file(folder.filePath(u"june.csv"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(heading + "a,1,2026-06-02,08:00,16:00,\n");
+    file.write(heading() + "a,1,2026-06-02,08:00,16:00,\n");
     file.close();
 
     const FakeClock clock;
