@@ -70,6 +70,8 @@ void tickAll(Plan &plan);
 int decideByTurns(Plan &plan);
 //! WFM ids of shifts that a person's choice named: ticked deletes and decided conflicts.
 [[nodiscard]] QSet<QString> namedShifts(const Plan &plan);
+//! Pointers into \a plan.
 [[nodiscard]] QList<const PlanRow *> rows(const Plan &plan);
+QList<const PlanRow *> rows(Plan &&plan) = delete;
 
 } // namespace rosterbridge::test

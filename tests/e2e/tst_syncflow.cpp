@@ -445,7 +445,8 @@ void TestSyncFlow::lostReplyOfADecision() // W8
     QCOMPARE(counts.attempted, 1);
     QCOMPARE(counts.written, 1);
     QCOMPARE(counts.calls.writes, 1);
-    for (const PlanRow *row : rows(harness.plan()))
+    const Plan next = harness.plan();
+    for (const PlanRow *row : rows(next))
         QVERIFY(row->key != key || !row->isChange());
 }
 
