@@ -18,16 +18,14 @@ enum class Ownership {
 };
 
 //! Tells one activity of a shift from the others: its code, and its place among those of the same code.
-struct SegmentKey
-{
+struct SegmentKey {
     QString codeId;
     int ordinal = 0;
     std::strong_ordering operator<=>(const SegmentKey &) const = default;
 };
 
 //! From when and for how long: one atomic value.
-struct Stretch
-{
+struct Stretch {
     Instant start;
     Minutes length{0};
     [[nodiscard]] Instant end() const { return start + length; }
@@ -35,8 +33,7 @@ struct Stretch
 };
 
 //! The fields of a shift that an HRIS can own. Comparing, merging and the agreed state speak of these alone.
-struct ShiftFields
-{
+struct ShiftFields {
     Stretch window;
     QString workCodeId; //!< the WFM code of the work; empty when not told
     QMap<SegmentKey, Stretch> segments; //!< activities other than work
@@ -44,8 +41,7 @@ struct ShiftFields
 };
 
 //! A shift as the HRIS wants it in WFM, after mapping: what compare calls desired.
-struct DesiredShift
-{
+struct DesiredShift {
     QString hrisKey; //!< the HRIS id, or "employee@start" where the HRIS has none; unique within an answer
     QString externalId; //!< the HRIS id alone; may be empty
     QString agentId;
@@ -58,8 +54,7 @@ struct DesiredShift
 };
 
 //! The HRIS state that a shift was last reconciled with, and the WFM shift it is linked to: what compare calls base.
-struct AgreedShift
-{
+struct AgreedShift {
     QString hrisKey;
     QString externalId;
     QString agentId;
@@ -69,9 +64,9 @@ struct AgreedShift
     bool operator==(const AgreedShift &) const = default;
 };
 
-//! Why a record, or a part of it, can't be used, and where it stands. Nothing of it is lost: it is shown as a blocked row.
-struct RowIssue
-{
+//! Why a record, or a part of it, can't be used, and where it stands. Nothing of it is lost: it is shown as a blocked
+//! row.
+struct RowIssue {
     qint64 line = 0; //!< 1-based
     int column = 0; //!< 1-based position of the column; 0 for the whole row
     QString field; //!< heading of the column

@@ -19,8 +19,7 @@ inline constexpr EnumNames<FirstSync, 3> firstSyncNames{{
 }};
 
 //! A tenant: how to reach its WFM and where its HRIS's shifts come from. Holds no secret.
-struct Organisation
-{
+struct Organisation {
     QString id; //!< ours, stable; also the key of its secret in the SecretStore
     QString name;
     QString environment; //!< free label such as "UK production"

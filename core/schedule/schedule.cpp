@@ -9,8 +9,7 @@ namespace rosterbridge {
 
 bool Shift::sameContent(const Shift &other) const
 {
-    return agentId == other.agentId && start == other.start && length == other.length
-        && activities == other.activities;
+    return agentId == other.agentId && start == other.start && length == other.length && activities == other.activities;
 }
 
 void canonicalise(Shift &shift)
@@ -25,8 +24,8 @@ namespace {
 template <class Entity>
 const Entity *byId(const QList<Entity> &entities, const QString &id)
 {
-    const auto found
-        = std::find_if(entities.cbegin(), entities.cend(), [&id](const Entity &entity) { return entity.id == id; });
+    const auto found =
+        std::find_if(entities.cbegin(), entities.cend(), [&id](const Entity &entity) { return entity.id == id; });
     return found == entities.cend() ? nullptr : &*found;
 }
 

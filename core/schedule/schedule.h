@@ -18,15 +18,13 @@ using Minutes = std::chrono::minutes;
 
 //! What a service calls the state of a schedule. Opaque: only the gateway that issued it can read it, everybody else
 //! compares for equality.
-struct Version
-{
+struct Version {
     QByteArray token;
     bool operator==(const Version &) const = default;
 };
 
 //! A stretch of a shift spent on one activity code. Schedule API, "Shift".
-struct Activity
-{
+struct Activity {
     Instant start;
     Minutes length{0};
     QString codeId;
@@ -41,8 +39,7 @@ struct Activity
 };
 
 //! The work of one agent from start to end, in instants; it may cross midnight and a change of clocks.
-struct Shift
-{
+struct Shift {
     QString id; //!< given by the service; empty for one that is not created yet
     QString agentId;
     Instant start;
@@ -62,8 +59,7 @@ struct Shift
 void canonicalise(Shift &shift);
 
 //! One line of a week's list: enough to see what moved.
-struct ScheduleInfo
-{
+struct ScheduleInfo {
     QString id;
     QString name; //!< team or planning unit
     QDate weekDate; //!< first day, in timeZone
@@ -76,16 +72,14 @@ struct ScheduleInfo
 };
 
 //! The shifts of one team for one week.
-struct Schedule
-{
+struct Schedule {
     ScheduleInfo info;
     QList<Shift> shifts; //!< by agent, then start, then id
     bool operator==(const Schedule &) const = default;
 };
 
 //! A person who can have shifts.
-struct Agent
-{
+struct Agent {
     QString id;
     QString name;
     QString email;
@@ -98,8 +92,7 @@ struct Agent
 //! What an activity code is for. Names are those of the services.
 enum class ActivityCategory { OnQueueWork, Break, Meal, Meeting, OffQueueWork, TimeOff, Training, Unavailable };
 
-struct ActivityCode
-{
+struct ActivityCode {
     QString id;
     QString name;
     ActivityCategory category = ActivityCategory::OnQueueWork;
@@ -109,8 +102,7 @@ struct ActivityCode
 };
 
 //! Agents and activity codes of one organisation.
-struct Directory
-{
+struct Directory {
     QString organisationName;
     QList<Agent> agents;
     QList<ActivityCode> codes;

@@ -11,8 +11,7 @@
 namespace rosterbridge {
 
 //! The only source of now and of timers in core; tests and the simulation own time through it.
-class Clock
-{
+class Clock {
 public:
     virtual ~Clock() = default;
 
@@ -25,8 +24,7 @@ public:
 };
 
 //! The computer's clock.
-class SystemClock final : public Clock
-{
+class SystemClock final : public Clock {
 public:
     [[nodiscard]] Instant now() const override;
     [[nodiscard]] std::chrono::milliseconds monotonic() const override;

@@ -11,8 +11,7 @@
 namespace rosterbridge {
 
 //! What a wall clock reading in a zone stands for.
-struct WallClock
-{
+struct WallClock {
     enum class Kind {
         Unique,
         Ambiguous, //!< clocks go back over it: first and second are both right (pitfall T2)
@@ -42,8 +41,7 @@ struct WallClock
 [[nodiscard]] Instant startOfDay(const QDate &date, const QString &zone);
 
 //! Half-open stretch of time [begin, end).
-struct Span
-{
+struct Span {
     Instant begin;
     Instant end;
     [[nodiscard]] bool contains(Instant instant) const { return begin <= instant && instant < end; }
