@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Rosterbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/rosterbridge/demo.h"
+#include "core/secrets/keychainsecretstore.h"
+#include "ui/mainwindow.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QLibraryInfo>
+#include <QMessageBox>
+#include <QNetworkAccessManager>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+using namespace rosterbridge;
+
+namespace {
+
+void translate(QApplication &application)
+{
+    auto *qt = new QTranslator(&application);
+    if (qt->load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(qt);
+    auto *own = new QTranslator(&application);
+    // English too has a file: it holds the plurals.
+    if (own->load(QLocale(), u"rosterbridge"_s, u"_"_s, u":/i18n"_s) || own->load(u":/i18n/rosterbridge_en.qm"_s))
+        QCoreApplication::installTranslator(own);
+}
+
+//! The last word of a program that can't start.
+int giveUp(const Error &error)
+{
+    QMessageBox box(QMessageBox::Critical, QCoreApplication::applicationName(), error.what);
+    box.setInformativeText(error.next);
+    box.exec();
+    return EXIT_FAILURE;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"rosterbridge"_s);
+    QCoreApplication::setOrganizationName(u"rosterbridge"_s);
+    QCoreApplication::setApplicationVersion(QLatin1StringView(ROSTERBRIDGE_VERSION));
+    QGuiApplication::setApplicationDisplayName(u"Rosterbridge"_s);
+    QGuiApplication::setDesktopFileName(u"io.github.rosterbridge.Rosterbridge"_s);
+    translate(application);
+
+    const auto tr = [](const char *text) { return QCoreApplication::translate("main", text); };
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Brings the shifts of HR systems into workforce management."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption workspaceOption(u"workspace"_s, tr("Open the workspace in this folder."), tr("folder"));
+    const QCommandLineOption demoOption(u"demo"_s,
+                                        tr("Try everything on a sandbox, without an account. Nothing of it is kept."));
+    parser.addOptions({workspaceOption, demoOption});
+    parser.process(application);
+    const bool isDemo = parser.isSet(demoOption);
+    if (isDemo) // with settings of its own
+        QCoreApplication::setApplicationName(u"rosterbridge-demo"_s);
+
+    Theme theme(application);
+    theme.apply(Theme::Choice(QSettings().value("view/theme"_L1, int(Theme::Choice::System)).toInt()));
+
+    const QTemporaryDir demoFolder;
+    const QString directory = isDemo    ? demoFolder.filePath(u"workspace"_s)
+        : parser.isSet(workspaceOption) ? parser.value(workspaceOption)
+                                        : Workspace::defaultDirectory();
+    auto workspace = Workspace::open(directory);
+    if (!workspace)
+        return giveUp(workspace.error());
+
+    SystemClock clock;
+    QNetworkAccessManager network;
+    KeychainSecretStore keychain(clock);
+    MemorySecretStore memory;
+    SessionSecretStore secrets(isDemo ? static_cast<SecretStore &>(memory) : keychain);
+    GatewayPool gateways(network, secrets, clock);
+    Review review(**workspace, gateways, clock);
+    const MakeGateway makeOwnGateway = [&network, &clock](const Connection &connection, SecretStore &store) {
+        return makeGateway(connection, network, store, clock);
+    };
+    MainWindow window({.workspace = **workspace,
+                       .gateways = gateways,
+                       .secrets = secrets,
+                       .review = review,
+                       .makeGateway = makeOwnGateway},
+                      clock, theme);
+
+    std::unique_ptr<Demo> demo;
+    if (isDemo) {
+        demo = std::make_unique<Demo>(demoFolder.filePath(u"hris"_s), **workspace, gateways, secrets, clock);
+        QObject::connect(demo.get(), &Demo::failed, &review, &Review::failed);
+        QObject::connect(demo.get(), &Demo::ready, &review, [review = &review, demo = demo.get()] {
+            review->reloadOrganisations();
+            QSet<QString> all;
+            for (const Organisation &organisation : review->organisations())
+                all.insert(organisation.id);
+            review->setChosen(all);
+            review->setWeeks(demo->weeks());
+            review->compare();
+            demo->startRivals();
+        });
+        demo->start();
+    }
+    window.show();
+    return QApplication::exec();
+}

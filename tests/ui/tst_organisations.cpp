@@ -1,0 +1,353 @@
+// SPDX-FileCopyrightText: 2026 The Rosterbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/hris/mappingprofile.h"
+#include "tests/ui/fakegateway.h"
+#include "tests/ui/reviewfixture.h"
+#include "ui/orgs/organisationmodel.h"
+#include "ui/orgs/organisationspanel.h"
+#include "ui/orgs/organisationwizard.h"
+#include "ui/orgs/secretdialog.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace rosterbridge {
+
+using namespace test;
+
+class TestOrganisations final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_fixture = std::make_unique<ReviewFixture>();
+        m_report = {.organisationId = u"org-7"_s,
+                    .organisationName = u"Contoso Care"_s,
+                    .missingPermissions = {},
+                    .teams = {u"Billing"_s}};
+        use(m_fixture->secrets);
+    }
+
+    void cleanup()
+    {
+        m_tools.reset();
+        m_fixture.reset();
+    }
+
+    void model()
+    {
+        OrganisationModel model(*m_fixture->review, m_fixture->gateways, m_fixture->clock);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        addTwo();
+        QCOMPARE(model.rowCount(), 2);
+        const QModelIndex contoso = model.index(0);
+        QCOMPARE(contoso.data().toString(), u"Contoso Care"_s);
+        QCOMPARE(contoso.data(OrganisationModel::EnvironmentRole).toString(), u"US East · Schedule API with ETags"_s);
+        QCOMPARE(state(contoso), OrganisationModel::State::NeverCompared);
+        QVERIFY(model.setData(contoso, Qt::Checked, Qt::CheckStateRole));
+        QCOMPARE(m_fixture->review->chosen(), QSet<QString>{u"contoso"_s});
+
+        const QString day = u"09:00-17:00"_s;
+        m_fixture->open(compared({{u"a1"_s, day, u"08:00-16:00"_s, day}, {u"a2"_s, day, {}, day}}));
+        QCOMPARE(state(contoso), OrganisationModel::State::Changes);
+        QCOMPARE(contoso.data(OrganisationModel::StateTextRole).toString(), u"~ 2 change(s)"_s);
+        QCOMPARE(contoso.data(OrganisationModel::DetailRole).toString(), u"6 agent(s) · read just now"_s);
+        m_fixture->open(compared({{u"a1"_s, day, u"08:00-16:00"_s, u"10:00-18:00"_s}}));
+        QCOMPARE(state(contoso), OrganisationModel::State::Conflicts);
+        m_fixture->open(compared({{u"a1"_s, day, day, day}}));
+        QCOMPARE(state(contoso), OrganisationModel::State::UpToDate);
+        QVERIFY(contoso.data(Qt::AccessibleTextRole).toString().contains(u"Contoso Care, US East"_s));
+    }
+
+    void failedSignInShows()
+    {
+        OrganisationModel model(*m_fixture->review, m_fixture->gateways, m_fixture->clock);
+        QVERIFY(m_fixture->workspace->saveOrganisation(
+            {.id = u"contoso"_s, .name = u"Contoso Care"_s, .service = u"nonesuch"_s}));
+        m_fixture->review->reloadOrganisations();
+        m_fixture->review->setChosen({u"contoso"_s});
+        m_fixture->review->setWeeks({QDate(2027, 3, 8)});
+        m_fixture->review->compare();
+        QTRY_COMPARE(m_fixture->review->activity(), Review::Activity::Idle);
+        QCOMPARE(state(model.index(0)), OrganisationModel::State::Failed);
+        QVERIFY(!model.index(0).data(OrganisationModel::DetailRole).toString().isEmpty());
+    }
+
+    void chooseByKeyboard()
+    {
+        OrganisationModel model(*m_fixture->review, m_fixture->gateways, m_fixture->clock);
+        addTwo();
+        OrganisationsPanel panel(*m_tools, model);
+        panel.resize(280, 500);
+        panel.show();
+        panel.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&panel));
+        auto *list = panel.findChild<QListView *>(u"organisationList"_s);
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Home);
+        QTest::keyClick(list, Qt::Key_Space);
+        QCOMPARE(m_fixture->review->chosen(), QSet<QString>{u"contoso"_s});
+        auto *all = panel.findChild<QCheckBox *>(u"chooseAll"_s);
+        QCOMPARE(all->checkState(), Qt::PartiallyChecked);
+        all->setFocus();
+        QTest::keyClick(all, Qt::Key_Space);
+        QCOMPARE(m_fixture->review->chosen().size(), 2);
+        QTest::keyClick(all, Qt::Key_Space);
+        QVERIFY(m_fixture->review->chosen().isEmpty());
+
+        auto *filter = panel.findChild<QLineEdit *>(u"organisationFilter"_s);
+        filter->setFocus();
+        QTest::keyClicks(filter, u"fabri"_s);
+        QCOMPARE(list->model()->rowCount(), 1);
+        QVERIFY(panel.current());
+        QCOMPARE(panel.current()->id, u"fabrikam"_s);
+    }
+
+    void addByWizard()
+    {
+        OrganisationWizard wizard(*m_tools);
+        wizard.open();
+        QVERIFY(!wizard.button(QWizard::NextButton)->isEnabled());
+        type(wizard, u"organisationName"_s, u"Contoso Care"_s);
+        type(wizard, u"environment"_s, u"US East"_s);
+        wizard.next();
+
+        QVERIFY(!wizard.button(QWizard::NextButton)->isEnabled());
+        auto *test = wizard.findChild<QPushButton *>(u"testConnection"_s);
+        QVERIFY(!test->isEnabled());
+        type(wizard, u"address"_s, u"https://wfm.example.com"_s);
+        type(wizard, u"clientId"_s, u"client-7"_s);
+        type(wizard, u"clientSecret"_s, u"wrong"_s);
+        QVERIFY(test->isEnabled());
+        auto *report = wizard.findChild<MessageBar *>(u"connectionReport"_s);
+        QTest::keyClick(test, Qt::Key_Space);
+        QTRY_VERIFY(report->text().contains(u"refused"_s));
+        auto *secret = wizard.findChild<QLineEdit *>(u"clientSecret"_s);
+        secret->selectAll();
+        QTest::keyClicks(secret, u"right"_s);
+        QVERIFY(report->text().isEmpty()); // what was found out was about another secret
+        QTest::keyClick(test, Qt::Key_Space);
+        QTRY_VERIFY(report->text().contains(u"Reached Contoso Care"_s));
+        QVERIFY(report->text().contains(u"Billing"_s));
+        QCOMPARE(secret->echoMode(), QLineEdit::Password);
+        wizard.next();
+
+        QVERIFY(!wizard.button(QWizard::FinishButton)->isEnabled());
+        type(wizard, u"hrisFile"_s, m_fixture->directory.filePath(u"shifts.csv"_s));
+        auto *profile = wizard.findChild<QLineEdit *>(u"profileFile"_s);
+        profile->setText(profileFile());
+        QVERIFY(wizard.findChild<QLabel *>(u"profileSummary"_s)->text().contains(u"Workday weekly"_s));
+        auto *firstSync = wizard.findChild<QComboBox *>(u"firstSync"_s);
+        QCOMPARE(firstSync->currentIndex(), 0); // ask
+        QVERIFY(wizard.button(QWizard::FinishButton)->isEnabled());
+        QSignalSpy accepted(&wizard, &QDialog::accepted);
+        QTest::mouseClick(wizard.button(QWizard::FinishButton), Qt::LeftButton);
+        QTRY_COMPARE(accepted.count(), 1);
+
+        QCOMPARE(m_fixture->review->organisations().size(), 1);
+        const Organisation added = m_fixture->review->organisations().first();
+        QCOMPARE(added.name, u"Contoso Care"_s);
+        QCOMPARE(added.address, QUrl(u"https://wfm.example.com"_s));
+        QCOMPARE(added.serviceOrganisation, u"org-7"_s);
+        QCOMPARE(added.firstSync, FirstSync::Ask);
+        QVERIFY(!added.hrisProfile.isEmpty());
+        QCOMPARE(kept(added.id), u"right"_s);
+        QVERIFY(m_fixture->review->chosen().contains(added.id));
+    }
+
+    void missingPermissionsShow()
+    {
+        m_report.missingPermissions = {u"wfm:schedule:write"_s};
+        use(m_fixture->secrets);
+        OrganisationWizard wizard(*m_tools);
+        fillIn(wizard);
+        QTest::mouseClick(wizard.findChild<QPushButton *>(u"testConnection"_s), Qt::LeftButton);
+        QTRY_VERIFY(wizard.findChild<MessageBar *>(u"connectionReport"_s)->text().contains(u"wfm:schedule:write"_s));
+    }
+
+    // Never a silent file: without a keychain the person chooses.
+    void withoutKeychain()
+    {
+        NoSecretStore none;
+        use(none);
+        OrganisationWizard wizard(*m_tools);
+        fillIn(wizard);
+        wizard.next();
+        type(wizard, u"hrisFile"_s, u"shifts.csv"_s);
+        wizard.findChild<QLineEdit *>(u"profileFile"_s)->setText(profileFile());
+        QSignalSpy accepted(&wizard, &QDialog::accepted);
+        QTest::mouseClick(wizard.button(QWizard::FinishButton), Qt::LeftButton);
+        auto *problem = wizard.findChild<MessageBar *>(u"wizardProblem"_s);
+        QTRY_VERIFY(problem->text().contains(u"no keychain"_s));
+        QVERIFY(!problem->text().contains(u"right"_s));
+        QCOMPARE(accepted.count(), 0);
+        QVERIFY(m_fixture->review->organisations().isEmpty());
+        QTest::mouseClick(problem->findChild<QPushButton *>(u"keepForSession"_s), Qt::LeftButton);
+        QTRY_COMPARE(accepted.count(), 1);
+        QVERIFY(m_secrets->isForSession(m_fixture->review->organisations().first().id));
+    }
+
+    void credentials()
+    {
+        addTwo();
+        m_fixture->secrets.write(u"contoso"_s, u"old"_s, this, [](const Result<void> &) {});
+        SecretDialog dialog(*m_tools, m_fixture->review->organisations().first());
+        dialog.open();
+        auto *state = dialog.findChild<QLabel *>(u"secretState"_s);
+        QTRY_VERIFY(state->text().contains(u"stored"_s));
+        auto *secret = dialog.findChild<QLineEdit *>(u"newSecret"_s);
+        QVERIFY(secret->text().isEmpty()); // the one that is kept never shows
+        QTest::keyClicks(secret, u"fresh"_s);
+        QTest::keyClick(secret, Qt::Key_Return);
+        QTRY_COMPARE(kept(u"contoso"_s), u"fresh"_s);
+        QVERIFY(dialog.isVisible());
+        QVERIFY(secret->text().isEmpty());
+
+        QTest::mouseClick(dialog.findChild<QPushButton *>(u"forgetSecret"_s), Qt::LeftButton);
+        QCOMPARE(kept(u"contoso"_s), u"fresh"_s); // asked first
+        QTest::mouseClick(dialog.findChild<QPushButton *>(u"forgetNow"_s), Qt::LeftButton);
+        QTRY_VERIFY(state->text().contains(u"none found"_s));
+    }
+
+    void editAndRemove()
+    {
+        OrganisationModel model(*m_fixture->review, m_fixture->gateways, m_fixture->clock);
+        addTwo();
+        OrganisationsPanel panel(*m_tools, model);
+        panel.show();
+        panel.setCurrent(u"fabrikam"_s);
+        panel.editSource()->trigger();
+        auto *dialog = panel.window()->findChild<OrganisationDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->findChild<QTabWidget *>()->currentIndex(), 1);
+        auto *name = dialog->findChild<QLineEdit *>(u"organisationName"_s);
+        name->setText(u"Fabrikam Stores"_s);
+        auto *save = dialog->findChild<QPushButton *>(u"saveOrganisation"_s);
+        QTRY_VERIFY(save->isEnabled());
+        QTest::mouseClick(save, Qt::LeftButton);
+        QCOMPARE(model.index(1).data().toString(), u"Fabrikam Stores"_s);
+
+        panel.setCurrent(u"fabrikam"_s);
+        panel.findChild<QAction *>(u"removeOrganisation"_s)->trigger();
+        auto *question = panel.window()->findChild<QMessageBox *>(u"removeQuestion"_s);
+        QVERIFY(question);
+        QTest::mouseClick(question->findChild<QPushButton *>(u"removeNow"_s), Qt::LeftButton);
+        QCOMPARE(m_fixture->review->organisations().size(), 1);
+    }
+
+private:
+    void use(SecretStore &keychain)
+    {
+        m_secrets = std::make_unique<SessionSecretStore>(keychain);
+        m_tools.reset(new OrganisationTools{
+            .workspace = *m_fixture->workspace,
+            .gateways = m_fixture->gateways,
+            .secrets = *m_secrets,
+            .review = *m_fixture->review,
+            .makeGateway = [report = m_report](const Connection &connection,
+                                               SecretStore &secrets) -> Result<std::unique_ptr<Gateway>> {
+                return std::make_unique<FakeGateway>(connection, secrets, report);
+            }});
+    }
+
+    void addTwo()
+    {
+        const auto profile = QJsonObject(toJson(someProfile()));
+        QVERIFY(m_fixture->workspace->saveOrganisation({.id = u"contoso"_s,
+                                                        .name = u"Contoso Care"_s,
+                                                        .environment = u"US East"_s,
+                                                        .service = u"etag"_s,
+                                                        .address = QUrl(u"https://a.example.com"_s),
+                                                        .clientId = u"c1"_s,
+                                                        .hrisFile = u"a.csv"_s,
+                                                        .hrisProfile = profile}));
+        QVERIFY(m_fixture->workspace->saveOrganisation({.id = u"fabrikam"_s,
+                                                        .name = u"Fabrikam Retail"_s,
+                                                        .service = u"etag"_s,
+                                                        .address = QUrl(u"https://b.example.com"_s),
+                                                        .clientId = u"c2"_s,
+                                                        .hrisFile = u"b.csv"_s,
+                                                        .hrisProfile = profile,
+                                                        .position = 1}));
+        m_fixture->review->reloadOrganisations();
+    }
+
+    void fillIn(OrganisationWizard &wizard)
+    {
+        wizard.open();
+        type(wizard, u"organisationName"_s, u"Contoso Care"_s);
+        wizard.next();
+        type(wizard, u"address"_s, u"https://wfm.example.com"_s);
+        type(wizard, u"clientId"_s, u"client-7"_s);
+        type(wizard, u"clientSecret"_s, u"right"_s);
+    }
+
+    static void type(QWidget &in, const QString &name, const QString &text)
+    {
+        auto *edit = in.findChild<QLineEdit *>(name);
+        QVERIFY2(edit, qPrintable(name));
+        QTest::keyClicks(edit, text);
+    }
+
+    [[nodiscard]] static MappingProfile someProfile()
+    {
+        MappingProfile profile;
+        profile.name = u"Workday weekly"_s;
+        profile.employeeIdColumn = u"EmployeeId"_s;
+        profile.dateColumn = u"Date"_s;
+        profile.startColumn = u"Start"_s;
+        profile.endColumn = u"End"_s;
+        profile.defaultZone = u"Europe/London"_s;
+        return profile;
+    }
+
+    [[nodiscard]] QString profileFile() const
+    {
+        const QString path = m_fixture->directory.filePath(u"workday.profile.json"_s);
+        if (!saveMappingProfile(someProfile(), path))
+            qFatal("The profile can't be saved.");
+        return path;
+    }
+
+    [[nodiscard]] QString kept(const QString &key)
+    {
+        QString found;
+        bool answered = false;
+        m_fixture->secrets.read(key, this, [&](const Result<QString> &secret) {
+            found = secret.value_or(QString());
+            answered = true;
+        });
+        [&] { QTRY_VERIFY(answered); }();
+        return found;
+    }
+
+    [[nodiscard]] static OrganisationModel::State state(const QModelIndex &index)
+    {
+        return OrganisationModel::State(index.data(OrganisationModel::StateRole).toInt());
+    }
+
+    std::unique_ptr<ReviewFixture> m_fixture;
+    std::unique_ptr<SessionSecretStore> m_secrets;
+    std::unique_ptr<OrganisationTools> m_tools;
+    ConnectionReport m_report;
+};
+
+} // namespace rosterbridge
+
+QTEST_MAIN(rosterbridge::TestOrganisations)
+#include "tst_organisations.moc"

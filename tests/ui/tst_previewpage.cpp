@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Rosterbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/reviewfixture.h"
+#include "ui/preview/previewmodel.h"
+#include "ui/preview/previewpage.h"
+#include "ui/preview/previewview.h"
+#include "ui/preview/syncdialog.h"
+#include "ui/widgets/chip.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTest>
+#include <QTextBrowser>
+
+using namespace Qt::StringLiterals;
+
+namespace rosterbridge {
+
+using namespace test;
+
+namespace {
+
+const QString day = u"09:00-17:00"_s;
+
+//! Create and update, ticked; a delete, a conflict, one in sync.
+QList<PlanRow> mixedRows()
+{
+    QList<PlanRow> rows = compared({{u"a1"_s, {}, u"14:00-22:00"_s, {}},
+                                    {u"a2"_s, day, u"08:00-16:00"_s, day},
+                                    {u"a3"_s, day, {}, day},
+                                    {u"a4"_s, day, u"08:00-16:00"_s, u"10:00-18:00"_s},
+                                    {u"a5"_s, day, day, day}});
+    for (PlanRow &row : rows)
+        row.ticked = row.kind == RowKind::Create || row.kind == RowKind::Update;
+    return rows;
+}
+
+} // namespace
+
+class TestPreviewPage final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_fixture = std::make_unique<ReviewFixture>();
+        m_compare = std::make_unique<QAction>(u"Compare"_s);
+        m_add = std::make_unique<QAction>(u"Add"_s);
+        m_page = std::make_unique<PreviewPage>(*m_fixture->review, m_compare.get(), m_add.get());
+        m_page->resize(1100, 600);
+        m_page->show();
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        m_view = m_page->findChild<PreviewView *>(u"previewTree"_s);
+        QVERIFY(m_view);
+    }
+
+    void cleanup() { m_page.reset(); }
+
+    void emptyStates()
+    {
+        QCOMPARE(heading(), u"No organisations yet"_s);
+        QSignalSpy add(m_add.get(), &QAction::triggered);
+        QTest::mouseClick(m_page->findChild<QPushButton *>(u"emptyStateStep"_s), Qt::LeftButton);
+        QCOMPARE(add.count(), 1);
+
+        QVERIFY(m_fixture->workspace->saveOrganisation({.id = u"contoso"_s, .name = u"Contoso Care"_s}));
+        m_fixture->review->reloadOrganisations();
+        QCOMPARE(heading(), u"No organisation is chosen"_s);
+        m_fixture->review->setChosen({u"contoso"_s});
+        QCOMPARE(heading(), u"Not compared yet"_s);
+        m_fixture->open(compared({{u"a5"_s, day, day, day}}));
+        QCOMPARE(heading(), u"HRIS and WFM agree"_s);
+        m_fixture->open(mixedRows());
+        QVERIFY(m_view->isVisible());
+        m_page->find(u"nobody of that name"_s);
+        QCOMPARE(heading(), u"No rows like that"_s);
+    }
+
+    void tickByKeyboard()
+    {
+        m_fixture->open(mixedRows());
+        m_view->setFocus();
+        QTest::keyClick(m_view, Qt::Key_End);
+        for (int i = 0; i < 6; ++i) {
+            if (m_view->currentIndex().data().toString() == u"Sofia Rossi"_s)
+                break;
+            QTest::keyClick(m_view, Qt::Key_Up);
+        }
+        QCOMPARE(m_view->currentIndex().data().toString(), u"Sofia Rossi"_s);
+        QVERIFY(!rowOf(u"Sofia Rossi"_s)->ticked); // a delete is never ticked by default
+        QTest::keyClick(m_view, Qt::Key_Space);
+        QVERIFY(rowOf(u"Sofia Rossi"_s)->ticked);
+        QTest::keyClick(m_view, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!rowOf(u"Sofia Rossi"_s)->ticked);
+        QTest::keyClick(m_view, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(rowOf(u"Sofia Rossi"_s)->ticked);
+
+        // A selection goes at once, with Ctrl+A too.
+        QTest::keyClick(m_view, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(m_view, Qt::Key_Space);
+        QVERIFY(!rowOf(u"Imani Wright"_s)->ticked);
+        QVERIFY(!rowOf(u"Sofia Rossi"_s)->ticked);
+        QTest::keyClick(m_view, Qt::Key_T, Qt::ControlModifier);
+        QVERIFY(rowOf(u"Imani Wright"_s)->ticked);
+        QVERIFY(!rowOf(u"Sofia Rossi"_s)->ticked);
+        QTest::keyClick(m_view, Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(!rowOf(u"Imani Wright"_s)->ticked);
+    }
+
+    void tickByMouse()
+    {
+        m_fixture->open(mixedRows());
+        const QModelIndex row =
+            m_view->model()->index(0, 0, m_view->model()->index(0, 0, m_view->model()->index(0, 0)));
+        const QPoint box = m_view->visualRect(row.siblingAtColumn(PreviewModel::Tick)).center();
+        QVERIFY(rowOf(u"Imani Wright"_s)->ticked);
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, box);
+        QVERIFY(!rowOf(u"Imani Wright"_s)->ticked);
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, box);
+        QVERIFY(rowOf(u"Imani Wright"_s)->ticked);
+    }
+
+    void chipsFilter()
+    {
+        m_fixture->open(mixedRows());
+        auto *model = m_page->findChild<PreviewModel *>();
+        QCOMPARE(model->shown(), 4); // all but the one in sync
+        auto *updates = chip(RowKind::Update);
+        QCOMPARE(updates->count(), 1);
+        QCOMPARE(updates->accessibleName(), u"Update: 1"_s);
+        QTest::mouseClick(updates, Qt::LeftButton);
+        QCOMPARE(model->shown(), 3);
+        updates->setFocus();
+        QTest::keyClick(updates, Qt::Key_Space);
+        QCOMPARE(model->shown(), 4);
+        QTest::keyClick(m_view, Qt::Key_2, Qt::AltModifier); // the second chip
+        QVERIFY(!updates->isChecked());
+        QTest::keyClick(m_view, Qt::Key_0, Qt::AltModifier); // all
+        QCOMPARE(model->shown(), 5);
+        QVERIFY(m_page->findChild<Chip *>(u"chipAll"_s)->isChecked());
+    }
+
+    void filterKeepsCurrentRow()
+    {
+        m_fixture->open(mixedRows());
+        auto *model = m_page->findChild<PreviewModel *>();
+        m_view->select(ReviewFixture::ref(*rowOf(u"Noah Smith"_s)));
+        QCOMPARE(m_view->currentIndex().data().toString(), u"Noah Smith"_s);
+        m_page->find(u"noah"_s);
+        QCOMPARE(model->shown(), 1);
+        QCOMPARE(m_view->currentIndex().data().toString(), u"Noah Smith"_s);
+        m_page->find({});
+        QCOMPARE(m_view->currentIndex().data().toString(), u"Noah Smith"_s);
+    }
+
+    void collapsedStaysCollapsed()
+    {
+        m_fixture->open(mixedRows());
+        auto *model = m_page->findChild<PreviewModel *>();
+        const QModelIndex group = model->index(0, 0, model->index(0, 0));
+        m_view->collapse(group);
+        m_page->find(u"weber"_s);
+        m_page->find({});
+        QVERIFY(!m_view->isExpanded(model->index(0, 0, model->index(0, 0))));
+        QVERIFY(m_view->isExpanded(model->index(0, 0)));
+    }
+
+    void storyOfRow()
+    {
+        m_fixture->open(mixedRows());
+        m_view->select(ReviewFixture::ref(*rowOf(u"Jonas Weber"_s)));
+        auto *story = m_page->findChild<QTextBrowser *>(u"previewStory"_s);
+        QVERIFY(story->isHidden());
+        QTest::keyClick(m_view, Qt::Key_I, Qt::ControlModifier);
+        QVERIFY(story->isVisible());
+        QVERIFY(story->toPlainText().contains(u"workday-weekly.csv"_s));
+        QTest::keyClick(m_view, Qt::Key_I, Qt::ControlModifier);
+        QVERIFY(story->isHidden());
+    }
+
+    void returnOnConflict()
+    {
+        m_fixture->open(mixedRows());
+        QSignalSpy activated(m_page.get(), &PreviewPage::conflictActivated);
+        m_view->select(ReviewFixture::ref(*rowOf(u"Noah Smith"_s)));
+        QTest::keyClick(m_view, Qt::Key_Return);
+        QCOMPARE(activated.count(), 1);
+    }
+
+    void stateIsKept()
+    {
+        m_fixture->open(mixedRows());
+        auto *flat = m_page->findChild<QAction *>(u"flatTable"_s);
+        flat->setChecked(true);
+        m_view->header()->resizeSection(PreviewModel::Agent, 321);
+        const QByteArray state = m_page->saveState();
+        PreviewPage other(*m_fixture->review, m_compare.get(), m_add.get());
+        other.restoreState(state);
+        QVERIFY(other.findChild<QAction *>(u"flatTable"_s)->isChecked());
+        QCOMPARE(other.findChild<PreviewView *>()->header()->sectionSize(PreviewModel::Agent), 321);
+        other.restoreState("nonsense"); // of another version: no harm
+    }
+
+    void summaryBeforeSync()
+    {
+        m_fixture->open(mixedRows());
+        Plan plan = m_fixture->review->plan();
+        QCOMPARE(rowsToSync(plan), 2);
+        plan.organisations.first().schedules.first().rows[2].ticked = true;
+        SyncDialog dialog(plan, {{u"contoso"_s, {.callsLeft = 271}}});
+        const auto *table = dialog.findChild<QTableWidget *>(u"syncSummary"_s);
+        QStringList cells;
+        for (int column = 0; column < table->columnCount(); ++column)
+            cells.append(table->item(0, column)->text());
+        QCOMPARE(cells.join(u'|'), u"Contoso Care|1|1|1|3|1|1|1|within this minute"_s);
+        QVERIFY(!dialog.findChild<QWidget *>(u"deleteBar"_s)->isHidden());
+        QVERIFY(dialog.findChild<QPushButton *>(u"syncNow"_s)->isDefault());
+        dialog.open();
+        QSignalSpy accepted(&dialog, &QDialog::accepted);
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QCOMPARE(accepted.count(), 0);
+        dialog.open();
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QCOMPARE(accepted.count(), 1);
+    }
+
+private:
+    [[nodiscard]] QString heading() const
+    {
+        const auto *empty = m_page->findChild<QWidget *>(u"emptyState"_s);
+        return empty->isVisible() ? empty->findChild<QLabel *>()->text() : QString();
+    }
+    [[nodiscard]] const PlanRow *rowOf(const QString &agent) const
+    {
+        for (const PlanRow &row : m_fixture->review->plan().organisations.first().schedules.first().rows) {
+            if (row.agentName == agent)
+                return &row;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] Chip *chip(RowKind kind) const { return m_page->findChild<Chip *>(u"chip%1"_s.arg(int(kind))); }
+
+    std::unique_ptr<ReviewFixture> m_fixture;
+    std::unique_ptr<QAction> m_compare;
+    std::unique_ptr<QAction> m_add;
+    std::unique_ptr<PreviewPage> m_page;
+    PreviewView *m_view = nullptr;
+};
+
+} // namespace rosterbridge
+
+QTEST_MAIN(rosterbridge::TestPreviewPage)
+#include "tst_previewpage.moc"

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Rosterbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/planjson.h"
+#include "tests/ui/reviewfixture.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace rosterbridge {
+
+using namespace test;
+
+namespace {
+
+const QString day = u"09:00-17:00"_s;
+
+QList<PlanRow> rows()
+{
+    return compared({{u"a1"_s, day, u"08:00-16:00"_s, day}, // update
+                     {u"a2"_s, day, u"08:00-16:00"_s, u"10:00-18:00"_s}, // conflict
+                     {u"a3"_s, day, {}, day}}); // delete
+}
+
+Decision takes(Side side)
+{
+    Decision decision;
+    decision.shift = side;
+    return decision;
+}
+
+} // namespace
+
+class TestReview final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void ticksAreSteps()
+    {
+        ReviewFixture fixture;
+        const QList<PlanRow> plan = rows();
+        fixture.open(plan);
+        QSignalSpy changed(fixture.review.get(), &Review::rowsChanged);
+        fixture.review->setTicked(
+            {ReviewFixture::ref(plan[0]), ReviewFixture::ref(plan[1]), ReviewFixture::ref(plan[2])}, true);
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(fixture.review->row(ReviewFixture::ref(plan[0]))->ticked);
+        QVERIFY(!fixture.review->row(ReviewFixture::ref(plan[1]))->ticked); // a conflict
+        QVERIFY(fixture.review->row(ReviewFixture::ref(plan[2]))->ticked);
+        QCOMPARE(fixture.review->undoStack().count(), 1);
+        fixture.review->undoStack().undo();
+        QVERIFY(!fixture.review->row(ReviewFixture::ref(plan[0]))->ticked);
+        QVERIFY(!fixture.review->row(ReviewFixture::ref(plan[2]))->ticked);
+        fixture.review->undoStack().redo();
+        QVERIFY(fixture.review->row(ReviewFixture::ref(plan[2]))->ticked);
+    }
+
+    void decisionsCarryWhoWhenAndWhat()
+    {
+        ReviewFixture fixture;
+        const QList<PlanRow> plan = rows();
+        fixture.open(plan);
+        const RowRef conflict = ReviewFixture::ref(plan[1]);
+        fixture.review->decide({{conflict, takes(Side::Hris)}}, u"decide"_s);
+        const PlanRow *row = fixture.review->row(conflict);
+        QVERIFY(row->decision);
+        QCOMPARE(row->decision->shift, Side::Hris);
+        QCOMPARE(row->decision->when, fixture.clock.now());
+        QCOMPARE(row->decision->who, loginName());
+        QVERIFY(row->decision->seen == row->current);
+        fixture.review->undoStack().undo();
+        QVERIFY(!fixture.review->row(conflict)->decision);
+    }
+
+    void laterAndBack()
+    {
+        ReviewFixture fixture;
+        const QList<PlanRow> plan = rows();
+        fixture.open(plan);
+        const RowRef conflict = ReviewFixture::ref(plan[1]);
+        fixture.review->setLater({conflict, ReviewFixture::ref(plan[0])}, true);
+        QVERIFY(fixture.review->row(conflict)->later);
+        QVERIFY(!fixture.review->row(ReviewFixture::ref(plan[0]))->later); // no conflict
+        fixture.review->decide({{conflict, takes(Side::Wfm)}}, u"decide"_s);
+        QVERIFY(!fixture.review->row(conflict)->later); // decided is not put aside
+        fixture.review->clearDecision(conflict);
+        QVERIFY(!fixture.review->row(conflict)->decision);
+        QCOMPARE(fixture.review->undoStack().count(), 3);
+    }
+
+    void anotherPlanEndsUndo()
+    {
+        ReviewFixture fixture;
+        const QList<PlanRow> plan = rows();
+        fixture.open(plan);
+        fixture.review->setTicked({ReviewFixture::ref(plan[0])}, true);
+        QVERIFY(fixture.review->undoStack().canUndo());
+        fixture.open(plan);
+        QVERIFY(!fixture.review->undoStack().canUndo());
+    }
+
+    void plansByFile()
+    {
+        ReviewFixture fixture;
+        fixture.open(rows());
+        const QString path = fixture.directory.filePath(u"plan.json"_s);
+        QSignalSpy saved(fixture.review.get(), &Review::planSaved);
+        QSignalSpy failed(fixture.review.get(), &Review::failed);
+        fixture.review->savePlanFile(path);
+        QTRY_COMPARE(saved.count(), 1);
+
+        ReviewFixture other; // on another computer
+        QSignalSpy opened(other.review.get(), &Review::planChanged);
+        other.review->openPlanFile(path);
+        QTRY_COMPARE(opened.count(), 1);
+        QCOMPARE(other.review->plan(), fixture.review->plan());
+        QVERIFY(!other.review->planUsed());
+        QCOMPARE(other.review->weeks(), fixture.review->plan().weeks);
+        QVERIFY(other.workspace->plan(other.review->plan().id)); // a run will look for it
+
+        QSignalSpy broken(other.review.get(), &Review::failed);
+        other.review->openPlanFile(fixture.directory.filePath(u"missing.json"_s));
+        QTRY_COMPARE(broken.count(), 1);
+        QVERIFY(broken.first().first().value<Error>().what.contains(u"missing.json"_s));
+        QCOMPARE(failed.count(), 0);
+    }
+
+    // W16
+    void usedPlanIsKnown()
+    {
+        ReviewFixture fixture;
+        const QList<PlanRow> plan = rows();
+        const Plan used = fixture.plan(plan);
+        QVERIFY(fixture.workspace->savePlan(used));
+        RunRecord run;
+        run.id = u"run"_s;
+        run.planId = used.id;
+        run.started = fixture.clock.now();
+        QVERIFY(fixture.workspace->startRun(run, {}, false));
+        fixture.review->openPlan(used);
+        QVERIFY(fixture.review->planUsed());
+    }
+
+    void organisationsComeAndGo()
+    {
+        ReviewFixture fixture;
+        QVERIFY(fixture.review->organisations().isEmpty());
+        const Organisation organisation{.id = u"contoso"_s, .name = u"Contoso Care"_s, .service = u"etag"_s};
+        QVERIFY(fixture.workspace->saveOrganisation(organisation));
+        fixture.review->reloadOrganisations();
+        QCOMPARE(fixture.review->organisations().size(), 1);
+        fixture.review->setChosen({u"contoso"_s});
+        QVERIFY(fixture.workspace->removeOrganisation(u"contoso"_s));
+        fixture.review->reloadOrganisations();
+        QVERIFY(fixture.review->chosen().isEmpty());
+    }
+
+    void unreachableOrganisation()
+    {
+        ReviewFixture fixture;
+        const Organisation organisation{.id = u"contoso"_s,
+                                        .name = u"Contoso Care"_s,
+                                        .service = u"nonesuch"_s,
+                                        .hrisFile = fixture.directory.filePath(u"missing.csv"_s)};
+        QVERIFY(fixture.workspace->saveOrganisation(organisation));
+        fixture.review->reloadOrganisations();
+        fixture.review->setChosen({u"contoso"_s});
+        fixture.review->setWeeks({QDate(2027, 3, 8)});
+        QSignalSpy activity(fixture.review.get(), &Review::activityChanged);
+        fixture.review->compare();
+        QCOMPARE(fixture.review->activity(), Review::Activity::Comparing);
+        QTRY_COMPARE(fixture.review->activity(), Review::Activity::Idle);
+        QVERIFY(fixture.review->error(u"contoso"_s));
+        QVERIFY(fixture.review->plan().organisations.isEmpty());
+    }
+};
+
+} // namespace rosterbridge
+
+QTEST_MAIN(rosterbridge::TestReview)
+#include "tst_review.moc"

@@ -1,0 +1,633 @@
+// SPDX-FileCopyrightText: 2026 The Rosterbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "core/time/zone.h"
+#include "ui/conflicts/conflictspage.h"
+#include "ui/keysdialog.h"
+#include "ui/orgs/organisationmodel.h"
+#include "ui/orgs/organisationspanel.h"
+#include "ui/preview/previewpage.h"
+#include "ui/preview/syncdialog.h"
+#include "ui/progressstrip.h"
+#include "ui/runs/runspage.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/theme.h"
+#include "ui/weekpicker.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSettings>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace rosterbridge {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto geometryKey = "window/geometry"_L1;
+constexpr auto splitterKey = "window/splitter"_L1;
+constexpr auto previewKey = "window/preview"_L1;
+constexpr auto themeKey = "view/theme"_L1;
+constexpr auto chosenKey = "review/organisations"_L1;
+
+} // namespace
+
+MainWindow::MainWindow(OrganisationTools tools, Clock &clock, Theme &theme, QWidget *parent)
+    : QMainWindow(parent)
+    , m_tools(std::move(tools))
+    , m_review(m_tools.review)
+    , m_clock(clock)
+    , m_theme(theme)
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(tr("Rosterbridge"));
+    m_organisations = new OrganisationModel(m_review, m_tools.gateways, clock, this);
+    m_panel = new OrganisationsPanel(m_tools, *m_organisations, this);
+    m_weeks = new WeekPicker(m_review, this);
+    makeActions();
+
+    m_splitter = new QSplitter(this);
+    m_splitter->setObjectName(u"mainSplitter"_s);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_panel);
+    m_splitter->addWidget(makePages());
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({268, 1172});
+    auto *content = new QWidget(this);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeTopBar());
+    layout->addWidget(m_splitter, 1);
+    setCentralWidget(content);
+    makeMenus();
+    makeStatusBar();
+
+    connect(&m_review, &Review::activityChanged, this, &MainWindow::activityChanged);
+    connect(&m_review, &Review::chosenChanged, this, &MainWindow::refreshActions);
+    connect(&m_review, &Review::weeksChanged, this, &MainWindow::refreshActions);
+    connect(&m_review, &Review::organisationsChanged, this, &MainWindow::refreshActions);
+    connect(&m_review, &Review::planChanged, this, &MainWindow::refreshActions);
+    connect(&m_review, &Review::rowsChanged, this, &MainWindow::refreshActions);
+    connect(&m_review, &Review::runFinished, this, &MainWindow::runEnded);
+    connect(&m_review, &Review::failed, this, [this](const Error &error) { m_message->showError(error); });
+    connect(&m_review, &Review::planSaved, this, [this](const QString &path) {
+        m_message->showMessage(MessageBar::Kind::Good, tr("The plan is saved in %1.").arg(path));
+    });
+    connect(m_panel, &OrganisationsPanel::failed, this, [this](const Error &error) { m_message->showError(error); });
+    connect(m_panel, &OrganisationsPanel::currentChanged, this, &MainWindow::refreshTop);
+    connect(m_organisations, &QAbstractItemModel::dataChanged, this, &MainWindow::refreshStatus);
+
+    restoreWindow();
+    refreshActions();
+    tabChanged();
+    probeKeychain();
+    offerInterruptedRun();
+    m_preview->setFocus();
+}
+
+MainWindow::~MainWindow() = default;
+
+QAction *MainWindow::makeAction(const QString &name, const QString &text, const QKeySequence &key,
+                                std::function<void()> does)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcut(key);
+    connect(action, &QAction::triggered, this, std::move(does));
+    return action;
+}
+
+void MainWindow::makeActions()
+{
+    m_compare = makeAction(u"compare"_s, tr("&Compare again"), Qt::Key_F5, [this] { m_review.compare(); });
+    m_sync = makeAction(u"sync"_s, tr("&Sync…"), QKeySequence(u"Ctrl+Return"_s), [this] { askToSync(); });
+    m_cancel = makeAction(u"cancelWork"_s, tr("&Cancel"), QKeySequence(u"Ctrl+."_s), [this] { m_review.cancel(); });
+    m_open = makeAction(u"openPlan"_s, tr("&Open plan…"), QKeySequence::Open, [this] { openPlan(); });
+    m_save = makeAction(u"savePlan"_s, tr("&Save plan…"), QKeySequence::Save, [this] { savePlan(); });
+    m_find = makeAction(u"find"_s, tr("&Find"), QKeySequence::Find, [this] {
+        m_tabs->setCurrentWidget(m_preview);
+        m_findField->setFocus();
+        m_findField->selectAll();
+    });
+}
+
+QWidget *MainWindow::makeTopBar()
+{
+    auto *bar = new QFrame(this);
+    bar->setObjectName(u"topBar"_s);
+    bar->setAutoFillBackground(true);
+    bar->setBackgroundRole(QPalette::Base);
+    m_source = new QToolButton(bar);
+    m_source->setObjectName(u"sourceButton"_s);
+    m_source->setProperty("bordered", true);
+    m_source->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_source->setIcon(themedIcon("file"_L1));
+    m_source->setFocusPolicy(Qt::StrongFocus);
+    connect(m_source, &QToolButton::clicked, m_panel->editSource(), &QAction::trigger);
+    m_findField = new QLineEdit(bar);
+    m_findField->setObjectName(u"findField"_s);
+    m_findField->setPlaceholderText(
+        tr("Find agent, shift, code… (%1)").arg(m_find->shortcut().toString(QKeySequence::NativeText)));
+    m_findField->setAccessibleName(tr("Find agent, shift or code"));
+    m_findField->setClearButtonEnabled(true);
+    m_findField->setMinimumWidth(160);
+    m_findField->setMaximumWidth(280);
+    connect(m_findField, &QLineEdit::textChanged, m_preview, &PreviewPage::find);
+    connect(m_findField, &QLineEdit::returnPressed, m_preview, [this] { m_preview->setFocus(); });
+    auto *compareButton = new ActionButton(m_compare, false, bar);
+    compareButton->setObjectName(u"compareButton"_s);
+    auto *syncButton = new ActionButton(m_sync, true, bar);
+    syncButton->setObjectName(u"syncButton"_s);
+
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(14, 8, 14, 8);
+    layout->setSpacing(8);
+    layout->addWidget(m_weeks);
+    layout->addWidget(m_source);
+    layout->addStretch(1);
+    layout->addWidget(m_findField, 2);
+    layout->addWidget(compareButton);
+    layout->addWidget(syncButton);
+
+    auto *withLine = new QWidget(this);
+    auto *column = new QVBoxLayout(withLine);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(bar);
+    auto *line = new QFrame(withLine);
+    line->setFixedHeight(1);
+    line->setAutoFillBackground(true);
+    line->setBackgroundRole(QPalette::Mid);
+    column->addWidget(line);
+    return withLine;
+}
+
+QWidget *MainWindow::makePages()
+{
+    auto *right = new QWidget(this);
+    m_message = new MessageBar(right);
+    m_message->setObjectName(u"windowMessage"_s);
+    m_tabs = new QTabWidget(right);
+    m_tabs->setObjectName(u"pages"_s);
+    m_tabs->setDocumentMode(true);
+    m_preview = new PreviewPage(m_review, m_compare, m_panel->addOrganisation(), m_tabs);
+    m_conflicts = new ConflictsPage(m_review, m_tabs);
+    m_runs = new RunsPage(m_review, m_tools.workspace, m_tabs);
+    m_tabs->addTab(m_preview, tr("&Preview"));
+    m_tabs->addTab(m_conflicts, tr("C&onflicts"));
+    m_tabs->addTab(m_runs, tr("&Runs"));
+    m_previewBadge = new Badge(Tone::Hris, m_tabs);
+    m_conflictsBadge = new Badge(Tone::Trouble, m_tabs);
+    m_tabs->tabBar()->setTabButton(0, QTabBar::RightSide, m_previewBadge);
+    m_tabs->tabBar()->setTabButton(1, QTabBar::RightSide, m_conflictsBadge);
+    connect(m_preview, &PreviewPage::countChanged, this,
+            [this](int count) { showBadge(m_previewBadge, m_preview, count); });
+    connect(m_conflicts, &ConflictsPage::countChanged, this,
+            [this](int count) { showBadge(m_conflictsBadge, m_conflicts, count); });
+    connect(m_preview, &PreviewPage::conflictActivated, this, [this] { m_tabs->setCurrentWidget(m_conflicts); });
+    connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::tabChanged);
+    showBadge(m_previewBadge, m_preview, m_review.plan().counts().changes());
+    showBadge(m_conflictsBadge, m_conflicts, m_conflicts->count());
+
+    auto *messageMargin = new QVBoxLayout;
+    messageMargin->setContentsMargins(12, 0, 12, 0);
+    messageMargin->addWidget(m_message);
+    auto *layout = new QVBoxLayout(right);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(new ProgressStrip(m_review, m_cancel, right));
+    layout->addLayout(messageMargin);
+    layout->addWidget(m_tabs, 1);
+    return right;
+}
+
+void MainWindow::makeMenus()
+{
+    const auto fill = [](QMenu *menu, const QList<QAction *> &actions) {
+        for (QAction *action : actions) {
+            if (action)
+                menu->addAction(action);
+            else
+                menu->addSeparator();
+        }
+    };
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    fill(file, {m_open, m_save, nullptr});
+    QAction *quit = makeAction(u"quit"_s, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
+    quit->setMenuRole(QAction::QuitRole);
+    if (quit->shortcut().isEmpty())
+        quit->setShortcut(QKeySequence(u"Ctrl+Q"_s));
+    file->addAction(quit);
+
+    fill(menuBar()->addMenu(tr("&Organisations")), m_panel->actions());
+
+    QMenu *sync = menuBar()->addMenu(tr("&Sync"));
+    fill(sync,
+         {m_weeks->previousAction(), m_weeks->nextAction(), m_weeks->chooseAction(), nullptr, m_compare, m_sync,
+          m_cancel});
+
+    QMenu *changes = menuBar()->addMenu(tr("C&hanges"));
+    fill(changes, {m_find, nullptr});
+    fill(changes, m_preview->actions());
+
+    fill(menuBar()->addMenu(tr("&Conflicts")), m_conflicts->reviewActions());
+
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    const std::pair<QWidget *, QString> pages[] = {
+        {m_preview, u"Ctrl+Shift+P"_s}, {m_conflicts, u"Ctrl+Shift+C"_s}, {m_runs, u"Ctrl+Shift+R"_s}};
+    for (const auto &[page, key] : pages) {
+        const int index = m_tabs->indexOf(page);
+        view->addAction(
+            makeAction(u"show_"_s + page->objectName(), m_tabs->tabText(index), QKeySequence(key), [this, index] {
+                m_tabs->setCurrentIndex(index);
+                m_tabs->currentWidget()->setFocus();
+            }));
+    }
+    view->addSeparator();
+    view->addAction(makeAction(u"nextPane"_s, tr("Next pa&ne"), Qt::Key_F6, [this] { nextPane(true); }));
+    view->addAction(
+        makeAction(u"previousPane"_s, tr("Previous p&ane"), QKeySequence(u"Shift+F6"_s), [this] { nextPane(false); }));
+    view->addSeparator();
+    QMenu *themes = view->addMenu(tr("&Theme"));
+    auto *group = new QActionGroup(this);
+    const std::pair<Theme::Choice, QString> choices[] = {{Theme::Choice::System, tr("&System")},
+                                                         {Theme::Choice::Light, tr("&Light")},
+                                                         {Theme::Choice::Dark, tr("&Dark")}};
+    for (const auto &[choice, text] : choices) {
+        QAction *action = makeAction(u"theme%1"_s.arg(int(choice)), text, {}, [this, value = choice] {
+            m_theme.apply(value);
+            QSettings().setValue(themeKey, int(value));
+        });
+        action->setCheckable(true);
+        action->setChecked(m_theme.choice() == choice);
+        group->addAction(action);
+        themes->addAction(action);
+    }
+
+    QMenu *help = menuBar()->addMenu(tr("H&elp"));
+    help->addAction(makeAction(u"keys"_s, tr("&Keys…"), QKeySequence::HelpContents, [this] { showKeys(); }));
+    QAction *about = makeAction(u"about"_s, tr("&About Rosterbridge"), {}, [this] { showAbout(); });
+    about->setMenuRole(QAction::AboutRole);
+    help->addAction(about);
+}
+
+void MainWindow::makeStatusBar()
+{
+    const auto label = [this](const QString &name) {
+        auto *made = new QLabel(this);
+        made->setObjectName(name);
+        made->setForegroundRole(QPalette::PlaceholderText);
+        made->setContentsMargins(8, 0, 8, 0);
+        return made;
+    };
+    m_zone = label(u"statusZone"_s);
+    m_calls = label(u"statusCalls"_s);
+    m_keychain = label(u"statusKeychain"_s);
+    m_chosen = label(u"statusChosen"_s);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_zone);
+    statusBar()->addWidget(m_calls);
+    statusBar()->addWidget(m_keychain);
+    statusBar()->addPermanentWidget(m_chosen);
+}
+
+void MainWindow::refreshActions()
+{
+    const bool idle = m_review.activity() == Review::Activity::Idle;
+    const int rows = rowsToSync(m_review.plan());
+    m_compare->setEnabled(idle && !m_review.chosen().isEmpty() && !m_review.weeks().isEmpty());
+    m_compare->setText(m_review.plan().organisations.isEmpty() ? tr("&Compare") : tr("&Compare again"));
+    m_sync->setEnabled(idle && rows > 0);
+    m_sync->setText(rows > 0 ? tr("&Sync %n change(s)…", nullptr, rows) : tr("&Sync…"));
+    m_cancel->setEnabled(!idle);
+    m_open->setEnabled(idle);
+    m_save->setEnabled(!m_review.plan().organisations.isEmpty());
+    refreshTop();
+    refreshStatus();
+}
+
+void MainWindow::refreshTop()
+{
+    const auto organisation = m_panel->current();
+    m_source->setVisible(organisation.has_value());
+    if (!organisation)
+        return;
+    QString text = tr("HRIS: %1").arg(QFileInfo(organisation->hrisFile).fileName());
+    if (const OrganisationPlan *plan = m_review.plan().organisation(organisation->id)) {
+        const QString zone = plan->schedules.isEmpty() ? u"UTC"_s : plan->schedules.first().info.timeZone;
+        text = tr("HRIS: %1 · %2", "file, time read")
+                   .arg(QFileInfo(organisation->hrisFile).fileName(),
+                        QLocale().toString(localTime(plan->sourceRead, zone), tr("HH:mm", "time of day")));
+    }
+    m_source->setText(m_source->fontMetrics().elidedText(text, Qt::ElideMiddle, 320));
+    m_source->setToolTip(tr("HRIS source of %1: %2").arg(organisation->name, organisation->hrisFile));
+    m_source->setAccessibleName(text);
+}
+
+void MainWindow::refreshStatus()
+{
+    QStringList zones;
+    for (const OrganisationPlan &organisation : m_review.plan().organisations) {
+        for (const SchedulePlan &schedule : organisation.schedules) {
+            if (!zones.contains(schedule.info.timeZone))
+                zones.append(schedule.info.timeZone);
+        }
+    }
+    m_zone->setText(zones.isEmpty()
+                        ? tr("Times in each schedule’s zone")
+                        : tr("Times in each schedule’s zone: %1").arg(zones.join(tr(", ", "between zones"))));
+    QStringList calls;
+    for (const Organisation &organisation : m_review.organisations()) {
+        const auto left = m_organisations->callsLeft(organisation.id);
+        if (left && m_review.chosen().contains(organisation.id))
+            calls.append(tr("%1: %L2", "organisation: calls left").arg(organisation.name).arg(*left));
+    }
+    m_calls->setText(calls.isEmpty()
+                         ? QString()
+                         : tr("Calls left in this minute – %1").arg(calls.join(tr(", ", "between organisations"))));
+    const int chosen = int(m_review.chosen().size());
+    m_chosen->setText(tr("%n organisation(s) chosen", nullptr, chosen));
+    for (QLabel *label : {m_zone, m_calls, m_chosen})
+        label->setToolTip(label->text());
+}
+
+void MainWindow::showBadge(Badge *badge, const QWidget *page, int count)
+{
+    badge->setText(count > 0 ? QLocale().toString(count) : QString());
+    badge->setVisible(count > 0);
+    badge->resize(badge->sizeHint());
+    const int index = m_tabs->indexOf(page);
+    // Put anew, or the tab keeps the room of the former number.
+    m_tabs->tabBar()->setTabButton(index, QTabBar::RightSide, badge);
+    m_tabs->tabBar()->setAccessibleTabName(
+        index, tr("%1, %L2", "name of a page, count").arg(m_tabs->tabText(index).remove(u'&')).arg(count));
+}
+
+void MainWindow::tabChanged()
+{
+    // On the page of conflicts Ctrl+Return is for what was decided there.
+    m_sync->setShortcut(m_tabs->currentWidget() == m_conflicts ? QKeySequence() : QKeySequence(u"Ctrl+Return"_s));
+}
+
+void MainWindow::activityChanged()
+{
+    const Review::Activity before = std::exchange(m_activity, m_review.activity());
+    refreshActions();
+    if (m_activity != Review::Activity::Idle) {
+        m_message->dismiss();
+        return;
+    }
+    if (before == Review::Activity::Comparing)
+        comparingEnded();
+    if (m_closing)
+        close();
+}
+
+void MainWindow::comparingEnded()
+{
+    QList<std::pair<Organisation, Error>> failures;
+    for (const Organisation &organisation : m_review.organisations()) {
+        if (const auto error = m_review.error(organisation.id); error && m_review.chosen().contains(organisation.id))
+            failures.append({organisation, *error});
+    }
+    if (failures.isEmpty())
+        return;
+    const auto &[organisation, error] = failures.first();
+    QList<QAction *> steps;
+    if (error.kind == Error::Kind::Unauthorized || error.kind == Error::Kind::KeychainUnavailable
+        || error.kind == Error::Kind::KeychainDenied || error.kind == Error::Kind::NotFound) {
+        auto *replace = new QAction(tr("Credentials…"), this);
+        replace->setObjectName(u"stepCredentials"_s);
+        connect(replace, &QAction::triggered, this, [this, id = organisation.id] { m_panel->editCredentials(id); });
+        steps.append(replace);
+    } else if (error.kind == Error::Kind::Input) {
+        auto *source = new QAction(tr("HRIS source…"), this);
+        source->setObjectName(u"stepSource"_s);
+        connect(source, &QAction::triggered, this, [this, id = organisation.id] {
+            m_panel->setCurrent(id);
+            m_panel->editSource()->trigger();
+        });
+        steps.append(source);
+    }
+    QString text = tr("%1 could not be compared: %2", "organisation: reason").arg(organisation.name, error.text());
+    if (failures.size() > 1)
+        text = tr("%1 And %n more organisation(s) failed: see the list on the left.", nullptr, int(failures.size()) - 1)
+                   .arg(text);
+    m_message->showMessage(MessageBar::Kind::Trouble, text, steps);
+}
+
+void MainWindow::runEnded(const QString &runId)
+{
+    const auto record = m_tools.workspace.run(runId);
+    if (!record) {
+        m_message->showError(record.error());
+        return;
+    }
+    RunCounts sum;
+    QString error;
+    for (const RunCounts &counts : record->organisations) {
+        sum.written += counts.written + counts.alreadyThere;
+        sum.conflicts += counts.conflicts;
+        sum.blocked += counts.blocked;
+        sum.left += counts.left;
+        sum.mergedSilently += counts.mergedSilently;
+        if (error.isEmpty())
+            error = counts.error;
+    }
+    QStringList parts{tr("%n change(s) written", nullptr, sum.written)};
+    if (sum.mergedSilently > 0)
+        parts.append(tr("%n of them merged with newer WFM edits", nullptr, sum.mergedSilently));
+    if (sum.conflicts > 0)
+        parts.append(tr("%n conflict(s) for you", nullptr, sum.conflicts));
+    if (sum.blocked > 0)
+        parts.append(tr("%n blocked", nullptr, sum.blocked));
+    if (sum.left > 0)
+        parts.append(tr("%n left undone", nullptr, sum.left));
+    QList<QAction *> steps;
+    if (sum.conflicts > 0) {
+        auto *conflicts = new QAction(tr("Show conflicts"), this);
+        conflicts->setObjectName(u"stepConflicts"_s);
+        connect(conflicts, &QAction::triggered, this, [this] { m_tabs->setCurrentWidget(m_conflicts); });
+        steps.append(conflicts);
+    }
+    auto *runs = new QAction(tr("Show run"), this);
+    runs->setObjectName(u"stepRun"_s);
+    connect(runs, &QAction::triggered, this, [this] { m_tabs->setCurrentWidget(m_runs); });
+    steps.append(runs);
+    const QString summary = tr("%1.", "a summary as a sentence").arg(QLocale().createSeparatedList(parts));
+    const bool smooth = error.isEmpty() && sum.conflicts + sum.blocked + sum.left == 0;
+    m_message->showMessage(!error.isEmpty() ? MessageBar::Kind::Trouble
+                               : smooth     ? MessageBar::Kind::Good
+                                            : MessageBar::Kind::Caution,
+                           error.isEmpty() ? summary : tr("%1 %2", "two sentences").arg(summary, error), steps);
+}
+
+void MainWindow::probeKeychain()
+{
+    m_keychain->setText(tr("Keychain: asking…"));
+    m_tools.secrets.probe(this, [this](const Result<void> &ready) {
+        m_keychain->setText(ready ? tr("Keychain: ready")
+                                : ready.error().kind == Error::Kind::KeychainDenied
+                                ? tr("! Keychain: locked")
+                                : tr("! Keychain: unavailable, secrets for this session only"));
+        m_keychain->setToolTip(ready ? tr("Secrets are kept in the keychain of this computer alone.")
+                                     : ready.error().text());
+    });
+}
+
+void MainWindow::offerInterruptedRun()
+{
+    const auto runs = m_tools.workspace.runs();
+    if (!runs) {
+        m_message->showError(runs.error());
+        return;
+    }
+    for (const RunRecord &run : *runs) {
+        if (run.state != RunRecord::State::Interrupted)
+            continue;
+        auto *resume = new QAction(tr("Resume"), this);
+        resume->setObjectName(u"stepResume"_s);
+        connect(resume, &QAction::triggered, this, [this, id = run.id] { m_review.resumeRun(id); });
+        m_message->showMessage(
+            MessageBar::Kind::Caution,
+            tr("A run was interrupted. Resume it: it reads first, so that nothing is written twice."), {resume});
+        return;
+    }
+}
+
+void MainWindow::askToSync()
+{
+    QMap<QString, SyncDialog::Allowance> allowances;
+    for (const OrganisationPlan &organisation : m_review.plan().organisations)
+        allowances.insert(organisation.organisationId,
+                          {.callsLeft = m_organisations->callsLeft(organisation.organisationId),
+                           .frozenFor = m_organisations->frozenFor(organisation.organisationId)});
+    auto *dialog = new SyncDialog(m_review.plan(), allowances, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, &m_review, &Review::sync);
+    dialog->open();
+}
+
+void MainWindow::openPlan()
+{
+    auto *dialog = new QFileDialog(this, tr("Open plan"), {}, tr("Plans (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, &m_review, &Review::openPlanFile);
+    dialog->open();
+}
+
+void MainWindow::savePlan()
+{
+    auto *dialog = new QFileDialog(this, tr("Save plan"), {}, tr("Plans (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"json"_s);
+    connect(dialog, &QFileDialog::fileSelected, &m_review, &Review::savePlanFile);
+    dialog->open();
+}
+
+void MainWindow::showKeys()
+{
+    auto *dialog = new KeysDialog(*menuBar(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto *about =
+        new QMessageBox(QMessageBox::NoIcon, tr("About Rosterbridge"),
+                        tr("Rosterbridge %1").arg(QLatin1StringView(ROSTERBRIDGE_VERSION)), QMessageBox::Close, this);
+    about->setAttribute(Qt::WA_DeleteOnClose);
+    about->setInformativeText(
+        tr("Brings the shifts of HR systems into workforce management, with every difference shown first.\n\nTime zone "
+           "rules: %1\nFree software under the GNU General Public License, version 3 or later.")
+            .arg(zoneRulesVersion()));
+    about->open();
+}
+
+void MainWindow::nextPane(bool forward)
+{
+    const QList<QWidget *> panes{m_weeks, m_panel, m_tabs->tabBar(), m_tabs->currentWidget()};
+    qsizetype at = panes.size() - 1;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        const QWidget *focused = focusWidget();
+        if (focused && (panes.at(i) == focused || panes.at(i)->isAncestorOf(focused)))
+            at = i;
+    }
+    QWidget *next = panes.at((at + (forward ? 1 : panes.size() - 1)) % panes.size());
+    if (next == m_weeks)
+        m_findField->setFocus(Qt::TabFocusReason);
+    else
+        next->setFocus(Qt::TabFocusReason);
+}
+
+void MainWindow::restoreWindow()
+{
+    const QSettings settings;
+    if (!restoreGeometry(settings.value(geometryKey).toByteArray()))
+        resize(1440, 900);
+    m_splitter->restoreState(settings.value(splitterKey).toByteArray());
+    m_preview->restoreState(settings.value(previewKey).toByteArray());
+    if (m_review.chosen().isEmpty()) {
+        QSet<QString> chosen;
+        const QStringList kept = settings.value(chosenKey).toStringList();
+        for (const Organisation &organisation : m_review.organisations()) {
+            if (kept.contains(organisation.id))
+                chosen.insert(organisation.id);
+        }
+        m_review.setChosen(chosen);
+    }
+    if (m_review.weeks().isEmpty())
+        m_review.setWeeks({mondayOf(localDate(m_clock.now(), u"UTC"_s))});
+}
+
+void MainWindow::saveWindow() const
+{
+    QSettings settings;
+    settings.setValue(geometryKey, saveGeometry());
+    settings.setValue(splitterKey, m_splitter->saveState());
+    settings.setValue(previewKey, m_preview->saveState());
+    settings.setValue(chosenKey, QStringList(m_review.chosen().cbegin(), m_review.chosen().cend()));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_review.activity() == Review::Activity::Syncing) {
+        event->ignore();
+        auto *stop = new QAction(tr("Cancel it and quit"), this);
+        stop->setObjectName(u"stepQuit"_s);
+        connect(stop, &QAction::triggered, this, [this] {
+            m_closing = true;
+            m_review.cancel();
+        });
+        m_message->showMessage(MessageBar::Kind::Caution, tr("A sync is under way."), {stop});
+        return;
+    }
+    saveWindow();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace rosterbridge
