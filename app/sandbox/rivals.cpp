@@ -83,7 +83,10 @@ void Rivals::edit(Tenant &tenant, const QString &scheduleId)
 bool Rivals::tryEdit(Tenant &tenant, const StoredSchedule &schedule)
 {
     const QStringList named = m_named.value(schedule.id);
-    int habit = m_random.below(m_habits.elsewhere + m_habits.otherField + m_habits.sameField + m_habits.deletion);
+    const int weights = m_habits.elsewhere + m_habits.otherField + m_habits.sameField + m_habits.deletion;
+    if (weights < 1)
+        return false;
+    int habit = m_random.below(weights);
     const auto isIt = [&habit](int weight) { return (habit -= weight) < 0; };
 
     if (named.isEmpty() || isIt(m_habits.elsewhere)) {

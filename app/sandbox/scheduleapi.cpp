@@ -84,14 +84,18 @@ ScheduleApi::ScheduleApi(Tenants &tenants, const Settings &settings, quint64 see
 ScheduleApi::Target ScheduleApi::targetOf(const HttpRequest &request) const
 {
     Target target;
-    const auto session = m_sessions.constFind(tokenOf(request));
-    if (session != m_sessions.cend())
-        target.tenant = session->tenant;
-
-    const bool get = request.method == "GET";
-    if (request.method == "POST" && request.path == "/oauth/token"_L1)
+    if (request.method == "POST" && request.path == "/oauth/token"_L1) {
         target.call = Call::SignIn;
-    else if (get && request.path == schedulesPath)
+        authenticate(request, target);
+        return target;
+    }
+    const auto session = m_sessions.constFind(tokenOf(request));
+    if (session != m_sessions.cend()) {
+        target.tenant = session->tenant;
+        target.clientId = session->clientId;
+    }
+    const bool get = request.method == "GET";
+    if (get && request.path == schedulesPath)
         target.call = Call::ListSchedules;
     else if (get && request.path == "/api/v2/wfm/agents"_L1)
         target.call = Call::ListAgents;
@@ -169,7 +173,7 @@ HttpReply ScheduleApi::answer(const HttpRequest &request, const Target &target)
     if (request.problem)
         return error(request, request.problem, u"bad.request"_s, u"The request is not well-formed HTTP."_s);
     if (target.call == Call::SignIn)
-        return signIn(request);
+        return signIn(request, target);
     if (!request.path.startsWith("/api/"_L1))
         return error(request, 404, u"not.found"_s, u"The requested resource was not found."_s);
 
@@ -186,14 +190,14 @@ HttpReply ScheduleApi::answer(const HttpRequest &request, const Target &target)
         return tooManyRequests(request, QByteArray::number(qint64(reset.count())));
     }
 
-    Tenant &tenant = *session->tenant;
+    Tenant &tenant = *target.tenant;
     switch (target.call) {
     case Call::ListSchedules:
         return listSchedules(request, tenant);
     case Call::ReadSchedule:
         return readSchedule(request, tenant);
     case Call::WriteSchedule: {
-        const Client &client = *tenant.client(session->clientId);
+        const Client &client = *tenant.client(target.clientId);
         return client.mayWrite ? writeSchedule(request, tenant, client) : missingPermissions(request);
     }
     case Call::ListAgents:
@@ -213,35 +217,40 @@ HttpReply ScheduleApi::answer(const HttpRequest &request, const Target &target)
     return error(request, 404, u"not.found"_s, u"The requested resource was not found."_s);
 }
 
-HttpReply ScheduleApi::signIn(const HttpRequest &request)
+void ScheduleApi::authenticate(const HttpRequest &request, Target &target) const
+{
+    const QByteArray authorization = request.header("authorization");
+    if (authorization.left(6).toLower() != "basic ")
+        return;
+    const QString pair = QString::fromUtf8(QByteArray::fromBase64(authorization.mid(6)));
+    for (const auto &tenant : m_tenants) {
+        for (const Client &client : tenant->clients()) {
+            if (client.id + u':' + client.secret == pair) {
+                target.tenant = tenant.get();
+                target.clientId = client.id;
+            }
+        }
+    }
+}
+
+HttpReply ScheduleApi::signIn(const HttpRequest &request, const Target &target)
 {
     const QUrlQuery form(QString::fromUtf8(request.body));
     if (form.queryItemValue(u"grant_type"_s) != "client_credentials"_L1)
         return error(request, 400, u"bad.request"_s, u"The grant type must be client_credentials."_s);
-    const QByteArray authorization = request.header("authorization");
-    const QByteArray pair =
-        authorization.left(6).toLower() == "basic " ? QByteArray::fromBase64(authorization.mid(6)) : QByteArray();
-    const QString clientId = QString::fromUtf8(pair.left(pair.indexOf(':')));
-    const QString secret = QString::fromUtf8(pair.mid(pair.indexOf(':') + 1));
+    if (!target.tenant)
+        return badCredentials(request);
 
     const auto now = m_clock.monotonic();
     m_sessions.removeIf([now](const auto &session) { return session.value().expires <= now; });
-    for (const auto &tenant : m_tenants) {
-        for (const Client &client : tenant->clients()) {
-            if (client.id != clientId || client.secret != secret)
-                continue;
-            const QByteArray token = m_random.hex(48).toLatin1();
-            m_sessions.insert(
-                token,
-                {.tenant = tenant.get(), .clientId = clientId, .expires = now + m_settings.tokenLifetime, .rate = {}});
-            return ok({
-                {"access_token"_L1, QString::fromLatin1(token)},
-                {"token_type"_L1, u"bearer"_s},
-                {"expires_in"_L1, qint64(m_settings.tokenLifetime.count())},
-            });
-        }
-    }
-    return badCredentials(request);
+    const QByteArray token = m_random.hex(48).toLatin1();
+    m_sessions.insert(
+        token, {.tenant = target.tenant, .clientId = target.clientId, .expires = now + m_settings.tokenLifetime});
+    return ok({
+        {"access_token"_L1, QString::fromLatin1(token)},
+        {"token_type"_L1, u"bearer"_s},
+        {"expires_in"_L1, qint64(m_settings.tokenLifetime.count())},
+    });
 }
 
 HttpReply ScheduleApi::page(const HttpRequest &request, const QList<QJsonObject> &entities)

@@ -42,10 +42,11 @@ public:
     //! Larger bodies are answered with 413.
     static constexpr qint64 maximumBody = 512'000;
 
-    //! What a request is about and whose it is; no tenant when its token says nothing.
+    //! What a request is about and whose it is; no client when neither token nor credentials are known.
     struct Target {
         Call call = Call::Other;
         Tenant *tenant = nullptr;
+        QString clientId;
     };
 
     //! Is told of every write with a readable body right before its version is judged, with the shift ids it names.
@@ -79,7 +80,9 @@ private:
         RateWindow rate;
     };
 
-    [[nodiscard]] HttpReply signIn(const HttpRequest &request);
+    [[nodiscard]] HttpReply signIn(const HttpRequest &request, const Target &target);
+    //! Finds the client that the Basic credentials name rightly.
+    void authenticate(const HttpRequest &request, Target &target) const;
     [[nodiscard]] HttpReply listSchedules(const HttpRequest &request, const Tenant &tenant);
     [[nodiscard]] HttpReply readSchedule(const HttpRequest &request, const Tenant &tenant);
     [[nodiscard]] HttpReply writeSchedule(const HttpRequest &request, Tenant &tenant, const Client &client);

@@ -205,6 +205,11 @@ void TestFaults::staysForItsOrganisation()
     QCOMPARE(first.get("/api/v2/organizations/me").status, 200);
     QCOMPARE(second.get("/api/v2/organizations/me").status, 503);
     QCOMPARE(second.get("/api/v2/organizations/me").status, 200);
+
+    m_sandbox->faults().arm(
+        {.kind = Kind::Unavailable, .on = On::SignIns, .organisationId = m_sandbox->organisations().last().id});
+    QCOMPARE(first.signIn(m_sandbox->organisations().first().client).status, 200);
+    QCOMPARE(second.signIn(m_sandbox->organisations().last().client).status, 503);
 }
 
 void TestFaults::happensSoManyTimes()

@@ -685,8 +685,9 @@ void TestScheduleApi::limitsTheRate()
     QCOMPARE(m_client->get("/api/v2/organizations/me").status, 429);
     m_clock.advance(1ms);
     QCOMPARE(m_client->get("/api/v2/organizations/me").headers.value("inin-ratelimit-count"), "1");
-    QCOMPARE(m_sandbox->traffic(tenant().id()).statuses, (QMap<int, int>{{200, 4}, {429, 2}}));
-    QCOMPARE(m_sandbox->traffic(tenant().id()).calls[ScheduleApi::Call::ReadOrganisation], 6);
+    QCOMPARE(m_sandbox->traffic(tenant().id()).statuses, (QMap<int, int>{{200, 5}, {429, 2}}));
+    QCOMPARE(m_sandbox->traffic(tenant().id()).calls,
+             (QMap<ScheduleApi::Call, int>{{ScheduleApi::Call::SignIn, 1}, {ScheduleApi::Call::ReadOrganisation, 6}}));
 }
 
 void TestScheduleApi::limitsEachTokenByItself()
