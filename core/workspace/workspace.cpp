@@ -4,13 +4,13 @@
 
 #include "core/plan/planjson.h"
 #include "core/schedule/schedulejson.h"
-#include "core/util/enumnames.h"
 #include "core/workspace/migrations.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QLockFile>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -19,13 +19,6 @@ namespace rosterbridge {
 namespace {
 
 using Mode = Transaction::Mode;
-
-constexpr EnumNames<RunRecord::State, 4> runStates{{
-    {RunRecord::State::Running, "running"_L1},
-    {RunRecord::State::Finished, "finished"_L1},
-    {RunRecord::State::Cancelled, "cancelled"_L1},
-    {RunRecord::State::Interrupted, "interrupted"_L1},
-}};
 
 struct CountMember {
     QLatin1StringView name;
@@ -175,7 +168,7 @@ RunRecord readRun(const Row &row)
         .who = row.text(2),
         .started = readInstant(row, 3),
         .finished = readInstant(row, 4),
-        .state = readEnum(row, 5, runStates),
+        .state = readEnum(row, 5, runStateNames),
         .organisations = {},
     };
 }
@@ -283,6 +276,12 @@ constexpr auto organisationColumns =
 
 } // namespace
 
+QString loginName()
+{
+    const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    return name.isEmpty() ? Error::tr("unknown person") : name;
+}
+
 class Workspace::Private {
 public:
     [[nodiscard]] QString lockPath(const QString &runId) const { return directory + u"/run-%1.lock"_s.arg(runId); }
@@ -355,6 +354,11 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &directory)
 Workspace::Workspace(std::unique_ptr<Private> parts) : d(std::move(parts)) { }
 
 Workspace::~Workspace() = default;
+
+QString Workspace::defaultDirectory()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/rosterbridge"_s;
+}
 
 QString Workspace::directory() const
 {
@@ -564,7 +568,7 @@ Result<void> Workspace::startRun(const RunRecord &run, const QList<RunRow> &rows
         transaction.execute(u"UPDATE plan SET used = 1 WHERE id = ?"_s, {run.planId});
     transaction.execute(u"INSERT INTO run (id, plan_id, who, started, finished, state) VALUES (?, ?, ?, ?, ?, ?)"_s,
                         {run.id, run.planId, run.who, toIso(run.started), toIso(Instant()),
-                         nameOf(runStates, RunRecord::State::Running)});
+                         nameOf(runStateNames, RunRecord::State::Running)});
     for (auto counts = run.organisations.cbegin(); counts != run.organisations.cend(); ++counts)
         writeCounts(transaction, run.id, counts.key(), counts.value());
     writeRunRows(transaction, run.id, rows);
@@ -581,14 +585,14 @@ Result<void> Workspace::resumeRun(const QString &runId)
     Transaction transaction(*d->database, Mode::Write);
     std::optional<RunRecord::State> state;
     transaction.select(u"SELECT state FROM run WHERE id = ?"_s, {runId},
-                       [&](const Row &row) { state = readEnum(row, 0, runStates); });
+                       [&](const Row &row) { state = readEnum(row, 0, runStateNames); });
     if (!state)
         transaction.fail(noSuchRun(runId));
     else if (state == RunRecord::State::Finished)
         transaction.fail({.kind = Error::Kind::Input,
                           .what = Error::tr("The run %1 has finished: nothing is left to resume.").arg(runId)});
     transaction.execute(u"UPDATE run SET state = ?, finished = ? WHERE id = ?"_s,
-                        {nameOf(runStates, RunRecord::State::Running), toIso(Instant()), runId});
+                        {nameOf(runStateNames, RunRecord::State::Running), toIso(Instant()), runId});
     const auto done = transaction.commit();
     if (!done)
         d->locks.erase(runId);
@@ -632,7 +636,7 @@ Result<void> Workspace::finishRun(const RunRecord &run)
 {
     Transaction transaction(*d->database, Mode::Write);
     if (transaction.execute(u"UPDATE run SET state = ?, finished = ? WHERE id = ?"_s,
-                            {nameOf(runStates, run.state), toIso(run.finished), run.id})
+                            {nameOf(runStateNames, run.state), toIso(run.finished), run.id})
         == 0)
         transaction.fail(noSuchRun(run.id));
     for (auto counts = run.organisations.cbegin(); counts != run.organisations.cend(); ++counts)

@@ -4,6 +4,7 @@
 
 #include "core/plan/plan.h"
 #include "core/util/callcounts.h"
+#include "core/util/enumnames.h"
 #include "core/util/result.h"
 
 #include <memory>
@@ -46,6 +47,15 @@ struct RunRecord {
     State state = State::Running;
     QMap<QString, RunCounts> organisations; //!< by organisation id
 };
+inline constexpr EnumNames<RunRecord::State, 4> runStateNames{{
+    {RunRecord::State::Running, QLatin1StringView("running")},
+    {RunRecord::State::Finished, QLatin1StringView("finished")},
+    {RunRecord::State::Cancelled, QLatin1StringView("cancelled")},
+    {RunRecord::State::Interrupted, QLatin1StringView("interrupted")},
+}};
+
+//! The login name of the person at the computer, as runs and decisions record it.
+[[nodiscard]] QString loginName();
 
 //! One row of a run, for the history.
 struct RunRow {
@@ -96,6 +106,8 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString &directory);
     ~Workspace();
 
+    //! Where the workspace is unless a person says otherwise; the same for the window and the command line.
+    [[nodiscard]] static QString defaultDirectory();
     [[nodiscard]] QString directory() const;
 
     [[nodiscard]] Result<QList<Organisation>> organisations() const; //!< by position

@@ -1,0 +1,383 @@
+// SPDX-FileCopyrightText: 2026 The Rosterbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/rosterbridgectl/conflictscommand.h"
+
+#include "app/rosterbridgectl/operations.h"
+#include "app/rosterbridgectl/report.h"
+#include "core/plan/planjson.h"
+#include "core/plan/resolution.h"
+#include "core/schedule/schedulejson.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rosterbridge {
+
+namespace {
+
+//! The newest plan of each of the organisations; one entry for each plan, with those organisations alone.
+Result<QList<Plan>> newestPlans(const Workspace &workspace, const QList<Organisation> &organisations)
+{
+    const auto heads = workspace.plans();
+    if (!heads)
+        return failure(heads.error());
+    QHash<QString, QSet<QString>> wanted; // by plan
+    for (const Organisation &organisation : organisations) {
+        const auto newest = std::find_if(heads->cbegin(), heads->cend(), [&organisation](const PlanHead &head) {
+            return head.organisationIds.contains(organisation.id);
+        });
+        if (newest != heads->cend())
+            wanted[newest->id].insert(organisation.id);
+    }
+    QList<Plan> plans;
+    for (const PlanHead &head : *heads) {
+        if (!wanted.contains(head.id))
+            continue;
+        auto plan = workspace.plan(head.id);
+        if (!plan)
+            return failure(plan.error());
+        plan->organisations.removeIf([ids = wanted.value(head.id)](const OrganisationPlan &organisation) {
+            return !ids.contains(organisation.organisationId);
+        });
+        plans.append(*plan);
+    }
+    return plans;
+}
+
+//! A conflict, where it is.
+struct Conflict {
+    OrganisationPlan *organisation = nullptr;
+    SchedulePlan *schedule = nullptr;
+    PlanRow *row = nullptr;
+
+    //! The key is unique in its schedule; this one is everywhere.
+    [[nodiscard]] QString fullKey() const { return schedule->info.id + u'#' + row->key; }
+};
+
+QList<Conflict> conflictsIn(QList<Plan> &plans)
+{
+    QList<Conflict> conflicts;
+    for (Plan &plan : plans) {
+        for (OrganisationPlan &organisation : plan.organisations) {
+            for (SchedulePlan &schedule : organisation.schedules) {
+                for (PlanRow &row : schedule.rows) {
+                    if (row.kind == RowKind::Conflict)
+                        conflicts.append({&organisation, &schedule, &row});
+                }
+            }
+        }
+    }
+    return conflicts;
+}
+
+QString valueText(const FieldValue &value, const QString &zone, const Directory &directory)
+{
+    if (value.stretch)
+        return windowText(value.stretch, zone);
+    if (value.codeId.isEmpty())
+        return u"–"_s;
+    const ActivityCode *code = directory.code(value.codeId);
+    return code ? code->name : value.codeId;
+}
+
+// The row as a saved plan has it, and where it belongs.
+QJsonObject toJson(const Conflict &conflict)
+{
+    const SchedulePlan alone{.info = conflict.schedule->info, .rows = {*conflict.row}};
+    QJsonObject object = rosterbridge::toJson(alone)["rows"_L1][0].toObject();
+    object["fullKey"_L1] = conflict.fullKey();
+    object["organisation"_L1] = conflict.organisation->organisationId;
+    object["organisationName"_L1] = conflict.organisation->organisationName;
+    object["schedule"_L1] = conflict.schedule->info.id;
+    object["scheduleName"_L1] = conflict.schedule->info.name;
+    object["weekDate"_L1] = conflict.schedule->info.weekDate.toString(Qt::ISODate);
+    object["timeZone"_L1] = conflict.schedule->info.timeZone;
+    return object;
+}
+
+void addOrganisationOption(QCommandLineParser &parser)
+{
+    parser.addOption({u"org"_s,
+                      Command::tr("Organisation, by id or name; may be given more than once. All when not given."),
+                      u"organisation"_s});
+}
+
+class ConflictsList final : public Command {
+public:
+    using Command::Command;
+
+    void start(const QCommandLineParser &arguments) override
+    {
+        const auto organisations = session().organisations(arguments.values(u"org"_s));
+        if (!organisations)
+            return fail(organisations.error());
+        auto plans = newestPlans(session().services().workspace, *organisations);
+        if (!plans)
+            return fail(plans.error());
+        const QList<Conflict> conflicts = conflictsIn(*plans);
+        if (output().isJson()) {
+            QJsonArray array;
+            for (const Conflict &conflict : conflicts)
+                array.append(toJson(conflict));
+            output().json({{"conflicts"_L1, array}});
+        } else {
+            for (const Conflict &conflict : conflicts)
+                tell(conflict);
+        }
+        finish(conflicts.isEmpty() ? ExitStatus::Done : ExitStatus::Conflicts);
+    }
+
+private:
+    void tell(const Conflict &conflict)
+    {
+        const PlanRow &row = *conflict.row;
+        const QString zone = conflict.schedule->info.timeZone;
+        const Directory &directory = conflict.organisation->directory;
+        output().line(conflict.fullKey());
+        output().line(tr("  %1, %2, %3, %4: %5")
+                          .arg(conflict.organisation->organisationName, conflict.schedule->info.name, row.agentName,
+                               row.day.toString(Qt::ISODate), name(row.conflict)));
+        for (const Reason &reason : row.reasons)
+            output().line(u"  "_s + reasonText(reason, zone, directory));
+        QList<QStringList> cells;
+        for (const FieldDiff &field : row.fields) {
+            if (field.state != FieldState::Same)
+                cells.append({u"  "_s + name(field.key), valueText(field.desired, zone, directory),
+                              valueText(field.base, zone, directory), valueText(field.current, zone, directory)});
+        }
+        if (!cells.isEmpty())
+            output().table({u"  "_s + tr("Field"), tr("HRIS"), tr("Last agreed"), tr("WFM")}, cells);
+        if (row.decision)
+            output().line(u"  "_s + tr("Decided by %1, but not carried out.").arg(row.decision->who));
+        output().line();
+    }
+};
+
+class ConflictsResolve final : public Command {
+public:
+    using Command::Command;
+
+    static void describe(QCommandLineParser &parser)
+    {
+        parser.addPositionalArgument(u"key"_s, tr("Keys of conflicts, as \"conflicts list\" shows them."));
+        addOrganisationOption(parser);
+        parser.addOptions({
+            {u"use"_s, tr("Side to take: hris, agreed or wfm."), u"side"_s},
+            {u"field"_s,
+             tr("Side to take for one field, such as window=hris; may be given more than once. Fields that are not "
+                "named follow --use."),
+             u"name=side"_s},
+            {u"all"_s, tr("All conflicts.")},
+            {u"no-apply"_s, tr("Keep the decision, but write nothing yet.")},
+        });
+    }
+
+    void start(const QCommandLineParser &arguments) override
+    {
+        if (arguments.positionalArguments().isEmpty() != arguments.isSet(u"all"_s))
+            return refuse(tr("Name conflicts by their keys, or say --all."));
+        if (const QString problem = readSides(arguments); !problem.isEmpty())
+            return refuse(problem);
+        const auto organisations = session().organisations(arguments.values(u"org"_s));
+        if (!organisations)
+            return fail(organisations.error());
+        auto plans = newestPlans(session().services().workspace, *organisations);
+        if (!plans)
+            return fail(plans.error());
+        m_plans = *std::move(plans);
+        const auto chosen = choose(arguments.positionalArguments(), arguments.isSet(u"all"_s));
+        if (!chosen)
+            return fail(chosen.error());
+        for (const Conflict &conflict : *chosen) {
+            if (const auto decided = decide(conflict); !decided)
+                return fail(decided.error());
+        }
+        if (const auto stored = store(*chosen); !stored)
+            return fail(stored.error());
+        m_decided = static_cast<int>(chosen->size());
+        output().note(tr("%n decision(s) kept.", nullptr, m_decided));
+        if (arguments.isSet(u"no-apply"_s) || m_decided == 0)
+            return tellAndFinish();
+        m_toApply = m_plans;
+        applyNext();
+    }
+
+    void cancel() override
+    {
+        m_toApply.clear();
+        if (m_operation)
+            m_operation->cancel();
+    }
+
+private:
+    [[nodiscard]] QString readSides(const QCommandLineParser &arguments)
+    {
+        if (arguments.isSet(u"use"_s)) {
+            m_use = sideOf(arguments.value(u"use"_s));
+            if (!m_use)
+                return tr("--use is one of hris, agreed and wfm.");
+        }
+        const QStringList texts = arguments.values(u"field"_s);
+        for (const QString &text : texts) {
+            const qsizetype equals = text.lastIndexOf(u'=');
+            const auto field = fieldKeyOf(text.first(std::max<qsizetype>(equals, 0)));
+            const auto side = sideOf(text.sliced(equals + 1));
+            if (!field || !side)
+                return tr("\"%1\" is not a field and a side, such as window=hris.").arg(text);
+            m_fields.insert(*field, *side);
+        }
+        return m_use || !m_fields.isEmpty() ? QString() : tr("Say which side to take, by --use or --field.");
+    }
+
+    [[nodiscard]] Result<QList<Conflict>> choose(const QStringList &keys, bool all)
+    {
+        const QList<Conflict> conflicts = conflictsIn(m_plans);
+        if (all)
+            return conflicts;
+        QList<Conflict> chosen;
+        for (const QString &key : keys) {
+            QList<Conflict> found;
+            std::copy_if(conflicts.cbegin(), conflicts.cend(), std::back_inserter(found),
+                         [&key](const Conflict &one) { return one.fullKey() == key || one.row->key == key; });
+            if (found.isEmpty())
+                return failure(Error::Kind::NotFound, tr("There is no conflict \"%1\".").arg(key),
+                               tr("\"rosterbridgectl conflicts list\" shows those that there are."));
+            if (found.size() > 1)
+                return failure(Error::Kind::Input, tr("Several conflicts have the key \"%1\".").arg(key),
+                               tr("Give the whole key, as \"rosterbridgectl conflicts list\" shows it."));
+            chosen.append(found);
+        }
+        return chosen;
+    }
+
+    [[nodiscard]] Result<void> decide(const Conflict &conflict)
+    {
+        PlanRow &row = *conflict.row;
+        Decision decision{.seen = row.current, .who = loginName(), .when = session().clock().now()};
+        if (m_fields.isEmpty()) {
+            decision.shift = m_use;
+        } else {
+            decision.fields = m_fields;
+            if (m_use) {
+                for (const FieldKey &field : openFields(row, decision))
+                    decision.fields.insert(field, *m_use);
+            }
+        }
+        for (auto field = decision.fields.cbegin(); field != decision.fields.cend(); ++field) {
+            const bool isThere = std::any_of(row.fields.cbegin(), row.fields.cend(),
+                                             [&field](const FieldDiff &diff) { return diff.key == field.key(); });
+            if (!isThere)
+                return failure(Error::Kind::Input, tr("%1 has no field %2.").arg(conflict.fullKey(), name(field.key())),
+                               tr("\"rosterbridgectl conflicts list\" shows its fields."));
+        }
+        const auto resolution = resolve(row, decision, conflict.organisation->directory.codes);
+        if (!resolution)
+            return failure(Error::Kind::Input, tr("%1: %2").arg(conflict.fullKey(), resolution.error().what),
+                           resolution.error().next);
+        row.decision = decision;
+        row.later = false;
+        return {};
+    }
+
+    [[nodiscard]] Result<void> store(const QList<Conflict> &chosen)
+    {
+        Workspace &workspace = session().services().workspace;
+        for (const Plan &plan : std::as_const(m_plans)) {
+            for (const OrganisationPlan &organisation : plan.organisations) {
+                for (const SchedulePlan &schedule : organisation.schedules) {
+                    const bool isTouched =
+                        std::any_of(chosen.cbegin(), chosen.cend(),
+                                    [&schedule](const Conflict &one) { return one.schedule == &schedule; });
+                    if (!isTouched)
+                        continue;
+                    auto saved = workspace.saveSchedulePlan(plan.id, organisation.organisationId, schedule);
+                    if (!saved)
+                        return saved;
+                }
+            }
+        }
+        return {};
+    }
+
+    void applyNext()
+    {
+        if (m_toApply.isEmpty())
+            return tellAndFinish();
+        const auto operation = Operation::run(
+            session().services(), m_toApply.takeFirst(), SyncRun::Scope::Decided, {}, this, [this](const SyncRun &run) {
+                const RunRecord record = run.record();
+                m_runs.append(record.id);
+                for (auto counts = record.organisations.cbegin(); counts != record.organisations.cend(); ++counts) {
+                    m_written += counts->written + counts->alreadyThere;
+                    if (!counts->error.isEmpty())
+                        output().note(
+                            tr("%1: %2").arg(organisationNames(run.plan()).value(counts.key()), counts->error));
+                }
+                if (statusOf(record, 0) != ExitStatus::Done)
+                    m_someFailed = true;
+                applyNext();
+            });
+        if (!operation)
+            return fail(operation.error());
+        m_operation = *operation;
+    }
+
+    // What waits now is read again: a run may have brought new conflicts up.
+    void tellAndFinish()
+    {
+        int waiting = 0;
+        for (const Plan &plan : std::as_const(m_plans)) {
+            const auto now = session().services().workspace.plan(plan.id);
+            if (!now)
+                return fail(now.error());
+            for (const OrganisationPlan &organisation : plan.organisations)
+                waiting += now->organisation(organisation.organisationId)->counts().of(RowKind::Conflict);
+        }
+        if (output().isJson())
+            output().json({{"decided"_L1, m_decided},
+                           {"carriedOut"_L1, m_written},
+                           {"runs"_L1, QJsonArray::fromStringList(m_runs)},
+                           {"conflictsWaiting"_L1, waiting}});
+        else
+            output().line(tr("Decided %1, carried out %2, waiting %3.").arg(m_decided).arg(m_written).arg(waiting));
+        if (m_someFailed)
+            return finish(ExitStatus::Failed);
+        finish(waiting > 0 ? ExitStatus::Conflicts : ExitStatus::Done);
+    }
+
+    std::optional<Side> m_use;
+    QMap<FieldKey, Side> m_fields;
+    QList<Plan> m_plans;
+    QList<Plan> m_toApply;
+    QStringList m_runs;
+    int m_decided = 0;
+    int m_written = 0;
+    bool m_someFailed = false;
+    QPointer<Operation> m_operation;
+};
+
+} // namespace
+
+QList<CommandEntry> conflictsCommands()
+{
+    return {
+        {.name = u"conflicts list"_s,
+         .summary = Command::tr("Show what only a person can decide, from the newest plan of each organisation."),
+         .explanation = Command::tr("The exit status is 3 when there are conflicts."),
+         .usage = u"[--org ORGANISATION]…"_s,
+         .describe = addOrganisationOption,
+         .make = makeCommand<ConflictsList>},
+        {.name = u"conflicts resolve"_s,
+         .summary = Command::tr("Decide conflicts and carry the decisions out."),
+         .explanation = Command::tr("A decision is good for the WFM shift that was compared. When that has changed "
+                                    "since, nothing is written and the conflict is asked anew."),
+         .usage = u"KEY… | --all  --use SIDE [--field NAME=SIDE]…"_s,
+         .describe = ConflictsResolve::describe,
+         .make = makeCommand<ConflictsResolve>},
+    };
+}
+
+} // namespace rosterbridge

@@ -1,0 +1,324 @@
+// SPDX-FileCopyrightText: 2026 The Rosterbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/rosterbridgectl/orgcommand.h"
+
+#include "core/hris/mappingprofile.h"
+#include "core/wfm/services.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QTextStream>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace rosterbridge {
+
+namespace {
+
+QJsonObject toJson(const Organisation &organisation)
+{
+    return {
+        {"id"_L1, organisation.id},
+        {"name"_L1, organisation.name},
+        {"environment"_L1, organisation.environment},
+        {"service"_L1, organisation.service},
+        {"address"_L1, organisation.address.toString()},
+        {"clientId"_L1, organisation.clientId},
+        {"hrisFile"_L1, organisation.hrisFile},
+        {"firstSync"_L1, nameOf(firstSyncNames, organisation.firstSync)},
+        {"firstSyncEnded"_L1, organisation.firstSyncEnded},
+        {"toleranceMinutes"_L1, qint64(organisation.tolerance.count())},
+        {"secretVariable"_L1, EnvironmentSecretStore::variable(organisation.id)},
+    };
+}
+
+class OrgList final : public Command {
+public:
+    using Command::Command;
+
+    void start(const QCommandLineParser &) override
+    {
+        const auto workspace = session().workspace();
+        if (!workspace)
+            return fail(workspace.error());
+        const auto organisations = (*workspace)->organisations();
+        if (!organisations)
+            return fail(organisations.error());
+        QJsonArray array;
+        QList<QStringList> rows;
+        for (const Organisation &organisation : *organisations) {
+            array.append(toJson(organisation));
+            rows.append({organisation.id, organisation.name, organisation.environment, organisation.address.toString(),
+                         organisation.hrisFile});
+        }
+        if (output().isJson())
+            output().json({{"organisations"_L1, array}});
+        else
+            output().table({tr("Id"), tr("Name"), tr("Environment"), tr("Address"), tr("HRIS export")}, rows);
+        finish(ExitStatus::Done);
+    }
+};
+
+class OrgAdd final : public Command {
+public:
+    using Command::Command;
+
+    static void describe(QCommandLineParser &parser)
+    {
+        parser.addOptions({
+            {u"name"_s, tr("Name of the organisation; required."), u"name"_s},
+            {u"address"_s, tr("Address of the WFM service, such as https://wfm.example.com; required."), u"url"_s},
+            {u"client-id"_s, tr("Id of the OAuth client; required."), u"id"_s},
+            {u"secret-stdin"_s, tr("Read the client secret from standard input and keep it in the keychain.")},
+            {u"secret-env"_s, tr("Read it from this environment variable and keep it in the keychain."), u"name"_s},
+            {u"service"_s, tr("Kind of service; \"%1\" when not given.").arg(services().constFirst().id), u"id"_s,
+             services().constFirst().id},
+            {u"environment"_s, tr("Free label such as \"UK production\"."), u"label"_s},
+            {u"hris"_s, tr("HRIS export to compare with."), u"file"_s},
+            {u"profile"_s, tr("Mapping profile to read it with."), u"file"_s},
+            {u"first-sync"_s, tr("What to do with shifts that differ on the first sync: ask, hrisWins or wfmWins."),
+             u"policy"_s, nameOf(firstSyncNames, FirstSync::Ask)},
+            {u"tolerance"_s, tr("Minutes by which start and end may differ."), u"minutes"_s, u"0"_s},
+            {u"id"_s, tr("Id to address it by; made up when not given."), u"id"_s},
+        });
+    }
+
+    void start(const QCommandLineParser &arguments) override
+    {
+        for (const QString &required : {u"name"_s, u"address"_s, u"client-id"_s}) {
+            if (arguments.value(required).isEmpty())
+                return refuse(tr("--%1 is required.").arg(required));
+        }
+        if (arguments.isSet(u"hris"_s) != arguments.isSet(u"profile"_s))
+            return refuse(tr("--hris and --profile go together."));
+        if (arguments.isSet(u"secret-stdin"_s) && arguments.isSet(u"secret-env"_s))
+            return refuse(tr("The secret comes from one place only."));
+        const auto firstSync = valueOf(firstSyncNames, arguments.value(u"first-sync"_s));
+        if (!firstSync)
+            return refuse(tr("--first-sync is one of ask, hrisWins and wfmWins."));
+        bool isNumber = false;
+        const int tolerance = arguments.value(u"tolerance"_s).toInt(&isNumber);
+        if (!isNumber || tolerance < 0)
+            return refuse(tr("--tolerance is a number of minutes."));
+
+        const auto workspace = session().workspace();
+        if (!workspace)
+            return fail(workspace.error());
+        const auto others = (*workspace)->organisations();
+        if (!others)
+            return fail(others.error());
+        m_organisation = {.id = arguments.value(u"id"_s),
+                          .name = arguments.value(u"name"_s),
+                          .environment = arguments.value(u"environment"_s),
+                          .service = arguments.value(u"service"_s),
+                          .address = QUrl(arguments.value(u"address"_s), QUrl::StrictMode),
+                          .clientId = arguments.value(u"client-id"_s),
+                          .firstSync = *firstSync,
+                          .tolerance = Minutes(tolerance)};
+        if (m_organisation.id.isEmpty())
+            m_organisation.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        for (const Organisation &other : *others) {
+            if (other.id == m_organisation.id)
+                return fail({.kind = Error::Kind::Input,
+                             .what = tr("There is an organisation with the id %1 already.").arg(other.id),
+                             .next = tr("Give another --id, or remove that one first.")});
+            m_organisation.position = std::max(m_organisation.position, other.position + 1);
+        }
+        if (arguments.isSet(u"hris"_s)) {
+            const auto profile = loadMappingProfile(arguments.value(u"profile"_s));
+            if (!profile)
+                return fail(profile.error());
+            m_organisation.hrisFile = QFileInfo(arguments.value(u"hris"_s)).absoluteFilePath();
+            m_organisation.hrisProfile = toJson(*profile);
+        }
+        // Refuses an address or a service that can't be used before anything is stored.
+        if (const auto gateway = session().gateways().gateway(m_organisation); !gateway)
+            return fail(gateway.error());
+
+        QString secret;
+        if (arguments.isSet(u"secret-stdin"_s))
+            secret = QTextStream(stdin).readLine().trimmed();
+        else if (arguments.isSet(u"secret-env"_s))
+            secret = qEnvironmentVariable(arguments.value(u"secret-env"_s).toLocal8Bit().constData());
+        else
+            return save();
+        if (secret.isEmpty())
+            return fail({.kind = Error::Kind::Input,
+                         .what = tr("The client secret is empty."),
+                         .next = tr("Give it on standard input or in the environment variable.")});
+        session().secrets().write(m_organisation.id, secret, this, [this](const Result<void> &kept) {
+            if (kept)
+                return save();
+            Error error = kept.error();
+            error.next = tr("Or add the organisation without a secret, and give it to each command in the environment "
+                            "variable %1.")
+                             .arg(EnvironmentSecretStore::variable(m_organisation.id));
+            fail(error);
+        });
+    }
+
+private:
+    void save()
+    {
+        if (const auto saved = session().services().workspace.saveOrganisation(m_organisation); !saved)
+            return fail(saved.error());
+        if (output().isJson())
+            output().json(toJson(m_organisation));
+        else
+            output().line(tr("Added \"%1\" with the id %2.").arg(m_organisation.name, m_organisation.id));
+        finish(ExitStatus::Done);
+    }
+
+    Organisation m_organisation;
+};
+
+class OrgTest final : public Command {
+public:
+    using Command::Command;
+
+    static void describe(QCommandLineParser &parser)
+    {
+        parser.addPositionalArgument(u"organisation"_s, tr("Id or name; all of them when none is given."));
+    }
+
+    void start(const QCommandLineParser &arguments) override
+    {
+        const auto organisations = session().organisations(arguments.positionalArguments());
+        if (!organisations)
+            return fail(organisations.error());
+        m_left = organisations->size();
+        for (const Organisation &organisation : *organisations) {
+            output().progress(tr("%1: testing").arg(organisation.name));
+            const auto gateway = session().gateways().gateway(organisation);
+            if (gateway)
+                (*gateway)->testConnection(this, [this, organisation](const Result<ConnectionReport> &report) {
+                    tested(organisation, report);
+                });
+            else
+                tested(organisation, failure(gateway.error()));
+        }
+    }
+
+private:
+    void tested(Organisation organisation, const Result<ConnectionReport> &report)
+    {
+        QJsonObject object{{"id"_L1, organisation.id}, {"name"_L1, organisation.name}};
+        if (!report) {
+            m_status = ExitStatus::Failed;
+            object["error"_L1] = rosterbridge::toJson(report.error());
+            output().note(tr("%1: %2").arg(organisation.name, report.error().text()));
+        } else {
+            if (!report->missingPermissions.isEmpty())
+                m_status = ExitStatus::Failed;
+            object["organisationId"_L1] = report->organisationId;
+            object["organisationName"_L1] = report->organisationName;
+            object["missingPermissions"_L1] = QJsonArray::fromStringList(report->missingPermissions);
+            object["writeUnknown"_L1] = report->writeUnknown;
+            object["teams"_L1] = QJsonArray::fromStringList(report->teams);
+            tell(organisation, *report);
+            remember(organisation, *report);
+        }
+        m_reports.append(object);
+        if (--m_left > 0)
+            return;
+        if (output().isJson())
+            output().json({{"organisations"_L1, m_reports}});
+        finish(m_status);
+    }
+
+    void tell(const Organisation &organisation, const ConnectionReport &report)
+    {
+        if (output().isJson())
+            return;
+        output().line(tr("%1: signed in, reached \"%2\", %n team(s)", nullptr, static_cast<int>(report.teams.size()))
+                          .arg(organisation.name, report.organisationName));
+        if (!report.missingPermissions.isEmpty())
+            output().line(tr("  Missing permissions: %1").arg(report.missingPermissions.join(u", "_s)));
+        if (report.writeUnknown)
+            output().line(tr("  Whether it may write could not be tried."));
+    }
+
+    void remember(Organisation organisation, const ConnectionReport &report)
+    {
+        if (organisation.serviceOrganisation == report.organisationId)
+            return;
+        organisation.serviceOrganisation = report.organisationId;
+        if (const auto saved = session().services().workspace.saveOrganisation(organisation); !saved)
+            output().note(saved.error().text());
+    }
+
+    qsizetype m_left = 0;
+    ExitStatus m_status = ExitStatus::Done;
+    QJsonArray m_reports;
+};
+
+class OrgRemove final : public Command {
+public:
+    using Command::Command;
+
+    static void describe(QCommandLineParser &parser)
+    {
+        parser.addPositionalArgument(u"organisation"_s, tr("Id or name."));
+        parser.addOption({u"yes"_s, tr("Don't ask.")});
+    }
+
+    void start(const QCommandLineParser &arguments) override
+    {
+        if (arguments.positionalArguments().size() != 1)
+            return refuse(tr("Name one organisation."));
+        const auto organisations = session().organisations(arguments.positionalArguments());
+        if (!organisations)
+            return fail(organisations.error());
+        const Organisation organisation = organisations->constFirst();
+        if (!arguments.isSet(u"yes"_s)) {
+            const auto confirmed = output().confirm(
+                tr("Remove \"%1\" with its secret and all that was agreed with it?").arg(organisation.name));
+            if (!confirmed)
+                return refuse(tr("Nobody can be asked here: say --yes."));
+            if (!*confirmed)
+                return finish(ExitStatus::Failed);
+        }
+        if (const auto removed = session().services().workspace.removeOrganisation(organisation.id); !removed)
+            return fail(removed.error());
+        session().secrets().remove(organisation.id, this, [this, organisation](const Result<void> &forgotten) {
+            const bool isGone = forgotten || forgotten.error().kind == Error::Kind::NotFound;
+            if (!isGone)
+                output().note(tr("Its secret may still be in the keychain. %1").arg(forgotten.error().text()));
+            if (output().isJson())
+                output().json({{"removed"_L1, organisation.id}, {"secretForgotten"_L1, isGone}});
+            else
+                output().line(tr("Removed \"%1\".").arg(organisation.name));
+            finish(ExitStatus::Done);
+        });
+    }
+};
+
+} // namespace
+
+QList<CommandEntry> orgCommands()
+{
+    return {
+        {.name = u"org list"_s, .summary = Command::tr("Show the organisations."), .make = makeCommand<OrgList>},
+        {.name = u"org add"_s,
+         .summary = Command::tr("Add an organisation."),
+         .explanation = Command::tr("The client secret is never an argument. It comes on standard input or from an "
+                                    "environment variable and is kept in the keychain; or each command finds it in "
+                                    "ROSTERBRIDGE_SECRET_<ID>, where nothing is kept."),
+         .usage = u"--name NAME --address URL --client-id ID"_s,
+         .describe = OrgAdd::describe,
+         .make = makeCommand<OrgAdd>},
+        {.name = u"org test"_s,
+         .summary = Command::tr("Sign in and look for missing permissions. Changes nothing."),
+         .usage = u"[ORGANISATION…]"_s,
+         .describe = OrgTest::describe,
+         .make = makeCommand<OrgTest>},
+        {.name = u"org remove"_s,
+         .summary = Command::tr("Forget an organisation, its secret and what was agreed. The history stays."),
+         .usage = u"ORGANISATION"_s,
+         .describe = OrgRemove::describe,
+         .make = makeCommand<OrgRemove>},
+    };
+}
+
+} // namespace rosterbridge

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Rosterbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/rosterbridgectl/plancommand.h"
+
+#include "app/rosterbridgectl/operations.h"
+#include "app/rosterbridgectl/report.h"
+#include "app/rosterbridgectl/selection.h"
+#include "core/plan/planjson.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rosterbridge {
+
+namespace {
+
+class PlanCommand final : public Command {
+public:
+    using Command::Command;
+
+    static void describe(QCommandLineParser &parser)
+    {
+        addSelectionOptions(parser);
+        parser.addOptions({
+            {{u"o"_s, u"output"_s}, tr("Save the plan to this file as well."), u"file"_s},
+            {u"rows"_s, tr("Show each row that is not in sync.")},
+        });
+    }
+
+    void start(const QCommandLineParser &arguments) override
+    {
+        const auto weeks = chosenWeeks(arguments, session().clock().now());
+        if (!weeks)
+            return refuse(weeks.error().what);
+        const auto organisations = session().organisations(arguments.values(u"org"_s));
+        if (!organisations)
+            return fail(organisations.error());
+        m_organisations = *organisations;
+        m_file = arguments.value(u"output"_s);
+        m_showsRows = arguments.isSet(u"rows"_s);
+        m_operation = Operation::plan(session().services(), m_organisations, *weeks, this,
+                                      [this](const Planner &planner) { planned(planner); });
+    }
+
+    void cancel() override { m_operation->cancel(); }
+
+private:
+    void planned(const Planner &planner)
+    {
+        const QMap<QString, Error> errors = failures(planner, m_organisations);
+        for (const Organisation &organisation : std::as_const(m_organisations)) {
+            if (errors.contains(organisation.id))
+                output().note(tr("%1: %2").arg(organisation.name, errors.value(organisation.id).text()));
+        }
+        bool isSaved = true;
+        if (planner.saveError()) {
+            isSaved = false;
+            output().note(planner.saveError()->text());
+        }
+        if (!m_file.isEmpty()) {
+            if (const auto saved = savePlan(planner.plan(), m_file); !saved) {
+                isSaved = false;
+                output().note(saved.error().text());
+            }
+        }
+        if (m_showsRows && !output().isJson())
+            reportRows(output(), planner.plan());
+        reportPlan(output(), planner.plan(), m_organisations, errors);
+        if (!errors.isEmpty() || !isSaved)
+            return finish(ExitStatus::Failed);
+        finish(planner.plan().counts().changes() > 0 ? ExitStatus::Changes : ExitStatus::Done);
+    }
+
+    QList<Organisation> m_organisations;
+    QString m_file;
+    bool m_showsRows = false;
+    QPointer<Operation> m_operation;
+};
+
+class ShowCommand final : public Command {
+public:
+    using Command::Command;
+
+    static void describe(QCommandLineParser &parser)
+    {
+        parser.addPositionalArgument(u"file"_s, tr("Plan saved by \"plan -o\"."));
+    }
+
+    void start(const QCommandLineParser &arguments) override
+    {
+        if (arguments.positionalArguments().size() != 1)
+            return refuse(tr("Name one plan file."));
+        const auto plan = loadPlan(arguments.positionalArguments().constFirst());
+        if (!plan)
+            return fail(plan.error());
+        if (output().isJson()) {
+            output().json(toJson(*plan));
+            return finish(ExitStatus::Done);
+        }
+        QList<Organisation> organisations;
+        for (const OrganisationPlan &organisation : plan->organisations)
+            organisations.append({.id = organisation.organisationId, .name = organisation.organisationName});
+        reportRows(output(), *plan);
+        output().line();
+        reportPlan(output(), *plan, organisations, {});
+        finish(ExitStatus::Done);
+    }
+};
+
+} // namespace
+
+QList<CommandEntry> planCommands()
+{
+    return {
+        {.name = u"plan"_s,
+         .summary = Command::tr("Compare HRIS and WFM. Writes nothing."),
+         .explanation = Command::tr("The plan is kept in the workspace. The exit status is 2 when there are changes, "
+                                    "and 1 when an organisation could not be compared."),
+         .usage = u"[--org ORGANISATION]… [--week DATE]… [-o FILE]"_s,
+         .describe = PlanCommand::describe,
+         .make = makeCommand<PlanCommand>},
+        {.name = u"show"_s,
+         .summary = Command::tr("Show a saved plan, without any connection."),
+         .usage = u"FILE"_s,
+         .describe = ShowCommand::describe,
+         .make = makeCommand<ShowCommand>},
+    };
+}
+
+} // namespace rosterbridge

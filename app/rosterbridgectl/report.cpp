@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Rosterbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/rosterbridgectl/report.h"
+
+#include "core/plan/planjson.h"
+#include "core/time/zone.h"
+#include "core/util/json.h"
+
+#include <QJsonArray>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace rosterbridge {
+
+namespace {
+
+constexpr std::array rowKinds{RowKind::Create, RowKind::Update,   RowKind::Delete,  RowKind::Merged,
+                              RowKind::Keep,   RowKind::Conflict, RowKind::Blocked, RowKind::InSync};
+static_assert(rowKinds.size() == rowKindCount);
+
+QString number(int value)
+{
+    return QString::number(value);
+}
+
+std::optional<Stretch> windowOf(const std::optional<Shift> &shift)
+{
+    return shift ? std::optional(Stretch{shift->start, shift->length}) : std::nullopt;
+}
+
+std::optional<Stretch> windowOf(const std::optional<DesiredShift> &desired)
+{
+    return desired ? std::optional(desired->fields.window) : std::nullopt;
+}
+
+QStringList cellsOf(const PlanRow &row, const QString &zone, const Directory &directory)
+{
+    return {name(row.kind),
+            row.agentName,
+            row.day.toString(Qt::ISODate),
+            windowText(windowOf(row.desired), zone),
+            windowText(windowOf(row.current), zone),
+            row.reasons.isEmpty() ? QString() : reasonText(row.reasons.constFirst(), zone, directory)};
+}
+
+} // namespace
+
+QJsonObject toJson(const RowCounts &counts)
+{
+    QJsonObject object;
+    for (const RowKind kind : rowKinds)
+        object[name(kind)] = counts.of(kind);
+    return object;
+}
+
+QJsonObject toJson(const RunCounts &counts)
+{
+    QJsonObject object{
+        {"attempted"_L1, counts.attempted},
+        {"written"_L1, counts.written},
+        {"alreadyThere"_L1, counts.alreadyThere},
+        {"conflicts"_L1, counts.conflicts},
+        {"blocked"_L1, counts.blocked},
+        {"left"_L1, counts.left},
+        {"stale"_L1, counts.stale},
+        {"mergedSilently"_L1, counts.mergedSilently},
+        {"calls"_L1, counts.calls.total()},
+        {"minimumCalls"_L1, counts.minimumCalls},
+    };
+    if (!counts.error.isEmpty())
+        object["error"_L1] = counts.error;
+    return object;
+}
+
+void reportPlan(Output &output, const Plan &plan, const QList<Organisation> &organisations,
+                const QMap<QString, Error> &failures)
+{
+    QJsonArray array;
+    QList<QStringList> rows;
+    for (const Organisation &organisation : organisations) {
+        QJsonObject object{{"id"_L1, organisation.id}, {"name"_L1, organisation.name}};
+        if (const OrganisationPlan *planned = plan.organisation(organisation.id)) {
+            const RowCounts counts = planned->counts();
+            object["rows"_L1] = toJson(counts);
+            QStringList row{organisation.name};
+            for (const RowKind kind : rowKinds)
+                row.append(number(counts.of(kind)));
+            rows.append(row);
+        } else if (failures.contains(organisation.id)) {
+            object["error"_L1] = toJson(failures.value(organisation.id));
+        }
+        array.append(object);
+    }
+    if (output.isJson()) {
+        QJsonArray weeks;
+        for (const QDate &week : plan.weeks)
+            weeks.append(week.toString(Qt::ISODate));
+        output.json({{"plan"_L1, plan.id},
+                     {"created"_L1, toIso(plan.created)},
+                     {"weeks"_L1, weeks},
+                     {"organisations"_L1, array},
+                     {"changes"_L1, plan.counts().changes()}});
+        return;
+    }
+    if (rows.isEmpty())
+        return;
+    output.table({Command::tr("Organisation"), Command::tr("Create"), Command::tr("Update"), Command::tr("Delete"),
+                  Command::tr("Merged"), Command::tr("Keep"), Command::tr("Conflict"), Command::tr("Blocked"),
+                  Command::tr("In sync")},
+                 rows);
+}
+
+void reportRows(Output &output, const Plan &plan)
+{
+    const QStringList heading{Command::tr("Kind"), Command::tr("Agent"), Command::tr("Day"),
+                              Command::tr("HRIS"), Command::tr("WFM"),   Command::tr("Reason")};
+    for (const OrganisationPlan &organisation : plan.organisations) {
+        QList<QStringList> unplaced;
+        for (const PlanRow &row : organisation.unplaced)
+            unplaced.append(cellsOf(row, row.desired ? row.desired->zone : u"UTC"_s, organisation.directory));
+        if (!unplaced.isEmpty()) {
+            output.line();
+            output.line(Command::tr("%1: in no schedule").arg(organisation.organisationName));
+            output.table(heading, unplaced);
+        }
+        for (const SchedulePlan &schedule : organisation.schedules) {
+            QList<QStringList> rows;
+            for (const PlanRow &row : schedule.rows) {
+                if (row.kind != RowKind::InSync)
+                    rows.append(cellsOf(row, schedule.info.timeZone, organisation.directory));
+            }
+            if (rows.isEmpty())
+                continue;
+            output.line();
+            output.line(Command::tr("%1: %2, week of %3 (%4)")
+                            .arg(organisation.organisationName, schedule.info.name,
+                                 schedule.info.weekDate.toString(Qt::ISODate), schedule.info.timeZone));
+            output.table(heading, rows);
+        }
+    }
+}
+
+void reportEstimate(Output &output, const Plan &plan)
+{
+    QList<QStringList> rows;
+    for (const OrganisationPlan &organisation : plan.organisations) {
+        const Estimate cost = estimate(organisation);
+        rows.append({organisation.organisationName, number(cost.creates), number(cost.updates), number(cost.deletes),
+                     number(cost.agents), number(cost.schedules), number(cost.published), number(cost.writes)});
+    }
+    output.table({Command::tr("Organisation"), Command::tr("Create"), Command::tr("Update"), Command::tr("Delete"),
+                  Command::tr("Agents"), Command::tr("Schedules"), Command::tr("Published"), Command::tr("Writes")},
+                 rows);
+}
+
+void reportRun(Output &output, const RunRecord &run, const QMap<QString, QString> &names, int waitingConflicts)
+{
+    QJsonArray array;
+    QList<QStringList> rows;
+    for (auto counts = run.organisations.cbegin(); counts != run.organisations.cend(); ++counts) {
+        const QString organisation = names.value(counts.key(), counts.key());
+        QJsonObject object = toJson(counts.value());
+        object["id"_L1] = counts.key();
+        object["name"_L1] = organisation;
+        array.append(object);
+        rows.append({organisation, number(counts->attempted), number(counts->written), number(counts->alreadyThere),
+                     number(counts->conflicts), number(counts->blocked), number(counts->left), number(counts->stale),
+                     number(counts->calls.total()), number(counts->minimumCalls)});
+        if (!counts->error.isEmpty())
+            output.note(Command::tr("%1: %2").arg(organisation, counts->error));
+    }
+    if (output.isJson()) {
+        output.json({{"run"_L1, run.id},
+                     {"plan"_L1, run.planId},
+                     {"state"_L1, nameOf(runStateNames, run.state)},
+                     {"organisations"_L1, array},
+                     {"conflictsWaiting"_L1, waitingConflicts}});
+        return;
+    }
+    output.table({Command::tr("Organisation"), Command::tr("Ticked"), Command::tr("Written"),
+                  Command::tr("Already there"), Command::tr("Conflict"), Command::tr("Blocked"), Command::tr("Left"),
+                  Command::tr("409s"), Command::tr("Calls"), Command::tr("Minimum")},
+                 rows);
+    if (waitingConflicts > 0)
+        output.note(Command::tr("%n conflict(s) wait for a person: \"rosterbridgectl conflicts list\".", nullptr,
+                                waitingConflicts));
+}
+
+QMap<QString, QString> organisationNames(const Plan &plan)
+{
+    QMap<QString, QString> names;
+    for (const OrganisationPlan &organisation : plan.organisations)
+        names.insert(organisation.organisationId, organisation.organisationName);
+    return names;
+}
+
+int waitingConflicts(const Plan &plan)
+{
+    return plan.counts().of(RowKind::Conflict);
+}
+
+ExitStatus statusOf(const RunRecord &run, int waitingConflicts)
+{
+    for (const RunCounts &counts : run.organisations) {
+        if (!counts.error.isEmpty() || counts.left > 0 || counts.blocked > 0)
+            return ExitStatus::Failed;
+    }
+    return waitingConflicts > 0 ? ExitStatus::Conflicts : ExitStatus::Done;
+}
+
+QString windowText(const std::optional<Stretch> &window, const QString &zone)
+{
+    if (!window)
+        return u"–"_s;
+    return u"%1 %2–%3"_s.arg(localDate(window->start, zone).toString(Qt::ISODate),
+                             localTime(window->start, zone).toString(u"HH:mm"_s),
+                             localTime(window->end(), zone).toString(u"HH:mm"_s));
+}
+
+QString instantText(Instant instant)
+{
+    return instant == Instant() ? u"–"_s : toIso(instant);
+}
+
+} // namespace rosterbridge

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Rosterbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/rosterbridgectl/command.h"
+#include "core/plan/plan.h"
+
+namespace rosterbridge {
+
+// How plans and runs are told, as text and as JSON.
+
+[[nodiscard]] QJsonObject toJson(const RowCounts &counts);
+[[nodiscard]] QJsonObject toJson(const RunCounts &counts);
+
+//! Rows by kind and organisation; \a failures are organisations that are not in the plan.
+void reportPlan(Output &output, const Plan &plan, const QList<Organisation> &organisations,
+                const QMap<QString, Error> &failures);
+//! A line for each row that is not in sync.
+void reportRows(Output &output, const Plan &plan);
+//! What a sync of \a plan will write.
+void reportEstimate(Output &output, const Plan &plan);
+//! How \a run ended. \a names are those of the organisations, by id.
+void reportRun(Output &output, const RunRecord &run, const QMap<QString, QString> &names, int waitingConflicts);
+
+[[nodiscard]] QMap<QString, QString> organisationNames(const Plan &plan);
+
+//! Rows that wait for a person.
+[[nodiscard]] int waitingConflicts(const Plan &plan);
+[[nodiscard]] ExitStatus statusOf(const RunRecord &run, int waitingConflicts);
+
+//! "2027-03-08 22:00 – 06:00" in \a zone; a dash for none.
+[[nodiscard]] QString windowText(const std::optional<Stretch> &window, const QString &zone);
+[[nodiscard]] QString instantText(Instant instant);
+
+} // namespace rosterbridge

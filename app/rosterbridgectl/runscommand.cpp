@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Rosterbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/rosterbridgectl/runscommand.h"
+
+#include "app/rosterbridgectl/operations.h"
+#include "app/rosterbridgectl/report.h"
+#include "core/plan/planjson.h"
+#include "core/util/json.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace rosterbridge {
+
+namespace {
+
+QMap<QString, QString> namesIn(const Workspace &workspace)
+{
+    QMap<QString, QString> names;
+    const QList<Organisation> organisations = workspace.organisations().value_or(QList<Organisation>());
+    for (const Organisation &organisation : organisations)
+        names.insert(organisation.id, organisation.name);
+    return names;
+}
+
+QJsonObject toJson(const RunRecord &run)
+{
+    QJsonObject organisations;
+    for (auto counts = run.organisations.cbegin(); counts != run.organisations.cend(); ++counts)
+        organisations[counts.key()] = rosterbridge::toJson(counts.value());
+    QJsonObject object{{"run"_L1, run.id},
+                       {"plan"_L1, run.planId},
+                       {"who"_L1, run.who},
+                       {"started"_L1, toIso(run.started)},
+                       {"state"_L1, nameOf(runStateNames, run.state)},
+                       {"organisations"_L1, organisations}};
+    if (run.finished != Instant())
+        object["finished"_L1] = toIso(run.finished);
+    return object;
+}
+
+class RunsList final : public Command {
+public:
+    using Command::Command;
+
+    void start(const QCommandLineParser &) override
+    {
+        const auto workspace = session().workspace();
+        if (!workspace)
+            return fail(workspace.error());
+        const auto runs = (*workspace)->runs();
+        if (!runs)
+            return fail(runs.error());
+        const QMap<QString, QString> names = namesIn(**workspace);
+        QJsonArray array;
+        QList<QStringList> rows;
+        for (const RunRecord &run : *runs) {
+            array.append(toJson(run));
+            RunCounts sum;
+            QStringList organisations;
+            for (auto counts = run.organisations.cbegin(); counts != run.organisations.cend(); ++counts) {
+                organisations.append(names.value(counts.key(), counts.key()));
+                sum.written += counts->written;
+                sum.conflicts += counts->conflicts;
+                sum.left += counts->left;
+            }
+            rows.append({run.id, instantText(run.started), nameOf(runStateNames, run.state), run.who,
+                         QString::number(sum.written), QString::number(sum.conflicts), QString::number(sum.left),
+                         organisations.join(u", "_s)});
+        }
+        if (output().isJson())
+            output().json({{"runs"_L1, array}});
+        else
+            output().table({tr("Run"), tr("Started"), tr("State"), tr("Who"), tr("Written"), tr("Conflict"), tr("Left"),
+                            tr("Organisations")},
+                           rows);
+        finish(ExitStatus::Done);
+    }
+};
+
+class RunsShow final : public Command {
+public:
+    using Command::Command;
+
+    static void describe(QCommandLineParser &parser) { parser.addPositionalArgument(u"run"_s, tr("Id of the run.")); }
+
+    void start(const QCommandLineParser &arguments) override
+    {
+        if (arguments.positionalArguments().size() != 1)
+            return refuse(tr("Name one run."));
+        const QString id = arguments.positionalArguments().constFirst();
+        const auto workspace = session().workspace();
+        if (!workspace)
+            return fail(workspace.error());
+        const auto run = (*workspace)->run(id);
+        if (!run)
+            return fail(run.error());
+        const auto rows = (*workspace)->runRows(id);
+        if (!rows)
+            return fail(rows.error());
+        const QMap<QString, QString> names = namesIn(**workspace);
+        QJsonArray array;
+        QList<QStringList> cells;
+        for (const RunRow &row : *rows) {
+            array.append(QJsonObject{{"organisation"_L1, row.organisationId},
+                                     {"schedule"_L1, row.scheduleId},
+                                     {"key"_L1, row.key},
+                                     {"agent"_L1, row.agentName},
+                                     {"day"_L1, row.day.toString(Qt::ISODate)},
+                                     {"kind"_L1, name(row.kind)},
+                                     {"end"_L1, name(row.end)},
+                                     {"detail"_L1, row.detail},
+                                     {"correlationId"_L1, row.correlationId}});
+            cells.append({names.value(row.organisationId, row.organisationId), row.agentName,
+                          row.day.toString(Qt::ISODate), name(row.kind), name(row.end), row.detail, row.correlationId});
+        }
+        if (output().isJson()) {
+            QJsonObject object = toJson(*run);
+            object["rows"_L1] = array;
+            output().json(object);
+        } else {
+            output().line(tr("Run %1 of %2, by %3: %4")
+                              .arg(run->id, instantText(run->started), run->who, nameOf(runStateNames, run->state)));
+            output().table(
+                {tr("Organisation"), tr("Agent"), tr("Day"), tr("Kind"), tr("End"), tr("Detail"), tr("Correlation id")},
+                cells);
+        }
+        finish(ExitStatus::Done);
+    }
+};
+
+class RunsResume final : public Command {
+public:
+    using Command::Command;
+
+    static void describe(QCommandLineParser &parser)
+    {
+        parser.addPositionalArgument(u"run"_s, tr("Id of an interrupted run; the newest when not given."));
+    }
+
+    void start(const QCommandLineParser &arguments) override
+    {
+        if (arguments.positionalArguments().size() > 1)
+            return refuse(tr("Name one run, or none."));
+        const auto workspace = session().workspace();
+        if (!workspace)
+            return fail(workspace.error());
+        const auto unfinished = unfinishedRun(**workspace, arguments.positionalArguments().value(0));
+        if (!unfinished)
+            return fail(unfinished.error());
+        const auto operation = Operation::run(session().services(), unfinished->second, SyncRun::Scope::Unfinished,
+                                              unfinished->first, this, [this](const SyncRun &run) {
+                                                  const Plan plan = run.plan();
+                                                  const int waiting = waitingConflicts(plan);
+                                                  reportRun(output(), run.record(), organisationNames(plan), waiting);
+                                                  finish(statusOf(run.record(), waiting));
+                                              });
+        if (!operation)
+            return fail(operation.error());
+        m_operation = *operation;
+    }
+
+    void cancel() override
+    {
+        if (m_operation)
+            m_operation->cancel();
+    }
+
+private:
+    QPointer<Operation> m_operation;
+};
+
+} // namespace
+
+QList<CommandEntry> runsCommands()
+{
+    return {
+        {.name = u"runs list"_s, .summary = Command::tr("Show the runs, newest first."), .make = makeCommand<RunsList>},
+        {.name = u"runs show"_s,
+         .summary = Command::tr("Show how each row of a run ended."),
+         .usage = u"RUN"_s,
+         .describe = RunsShow::describe,
+         .make = makeCommand<RunsShow>},
+        {.name = u"runs resume"_s,
+         .summary = Command::tr("Carry on with a run that was interrupted."),
+         .explanation = Command::tr("Reads before it writes: what had arrived is not sent twice."),
+         .usage = u"[RUN]"_s,
+         .describe = RunsResume::describe,
+         .make = makeCommand<RunsResume>},
+    };
+}
+
+} // namespace rosterbridge

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Rosterbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/schedule/schedule.h"
+#include "core/util/result.h"
+
+#include <QCommandLineParser>
+#include <QDate>
+
+namespace rosterbridge {
+
+//! Adds --org and --week.
+void addSelectionOptions(QCommandLineParser &parser);
+
+//! The first days that --week names; the Monday of the week of \a now when there are none.
+[[nodiscard]] Result<QList<QDate>> chosenWeeks(const QCommandLineParser &arguments, Instant now);
+
+} // namespace rosterbridge

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Rosterbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/rosterbridgectl/synccommand.h"
+
+#include "app/rosterbridgectl/operations.h"
+#include "app/rosterbridgectl/report.h"
+#include "app/rosterbridgectl/selection.h"
+#include "core/plan/planjson.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rosterbridge {
+
+namespace {
+
+void tickDeletes(Plan &plan)
+{
+    for (OrganisationPlan &organisation : plan.organisations) {
+        for (SchedulePlan &schedule : organisation.schedules) {
+            for (PlanRow &row : schedule.rows) {
+                if (row.kind == RowKind::Delete)
+                    row.ticked = true;
+            }
+        }
+    }
+}
+
+class SyncCommand final : public Command {
+public:
+    using Command::Command;
+
+    static void describe(QCommandLineParser &parser)
+    {
+        parser.addPositionalArgument(u"file"_s, tr("Plan saved by \"plan -o\"; what is ticked in it is written."));
+        addSelectionOptions(parser);
+        parser.addOptions({
+            {u"deletes"_s, tr("Tick deletes too; nothing is deleted otherwise.")},
+            {u"yes"_s, tr("Don't ask.")},
+        });
+    }
+
+    void start(const QCommandLineParser &arguments) override
+    {
+        const QStringList files = arguments.positionalArguments();
+        const bool selects = arguments.isSet(u"org"_s) || arguments.isSet(u"week"_s);
+        if (files.size() > 1 || files.isEmpty() != selects)
+            return refuse(tr("Name either one plan file, or organisations by --org."));
+        m_deletes = arguments.isSet(u"deletes"_s);
+        m_isConfirmed = arguments.isSet(u"yes"_s);
+        if (!files.isEmpty()) {
+            const auto plan = loadPlan(files.constFirst());
+            if (!plan)
+                return fail(plan.error());
+            m_plan = *plan;
+            return keepAndWrite();
+        }
+        const auto weeks = chosenWeeks(arguments, session().clock().now());
+        if (!weeks)
+            return refuse(weeks.error().what);
+        const auto organisations = session().organisations(arguments.values(u"org"_s));
+        if (!organisations)
+            return fail(organisations.error());
+        m_operation = Operation::plan(
+            session().services(), *organisations, *weeks, this,
+            [this, organisations = *organisations](const Planner &planner) { planned(planner, organisations); });
+    }
+
+    void cancel() override
+    {
+        if (m_operation)
+            m_operation->cancel();
+        else
+            finish(ExitStatus::Failed);
+    }
+
+private:
+    void planned(const Planner &planner, const QList<Organisation> &organisations)
+    {
+        if (planner.saveError())
+            return fail(*planner.saveError());
+        // The others go on (invariant I8); the exit status tells of it.
+        const QMap<QString, Error> errors = failures(planner, organisations);
+        for (const Organisation &organisation : organisations) {
+            if (errors.contains(organisation.id))
+                output().note(tr("%1: %2").arg(organisation.name, errors.value(organisation.id).text()));
+        }
+        m_someFailed = !errors.isEmpty();
+        m_plan = planner.plan();
+        write();
+    }
+
+    // A plan from elsewhere may be new to this workspace.
+    void keepAndWrite()
+    {
+        const auto workspace = session().workspace();
+        if (!workspace)
+            return fail(workspace.error());
+        const auto plans = (*workspace)->plans();
+        if (!plans)
+            return fail(plans.error());
+        const bool isKnown =
+            std::any_of(plans->cbegin(), plans->cend(), [this](const PlanHead &head) { return head.id == m_plan.id; });
+        if (!isKnown) {
+            if (const auto saved = (*workspace)->savePlan(m_plan); !saved)
+                return fail(saved.error());
+        }
+        write();
+    }
+
+    void write()
+    {
+        if (m_deletes)
+            tickDeletes(m_plan);
+        if (!m_isConfirmed) {
+            reportEstimate(output(), m_plan);
+            const auto confirmed = output().confirm(tr("Write this to WFM?"));
+            if (!confirmed)
+                return refuse(tr("Nobody can be asked here: say --yes."));
+            if (!*confirmed)
+                return finish(ExitStatus::Failed);
+        }
+        const auto operation =
+            Operation::run(session().services(), m_plan, SyncRun::Scope::Ticked, {}, this, [this](const SyncRun &run) {
+                const int waiting = waitingConflicts(run.plan());
+                reportRun(output(), run.record(), organisationNames(m_plan), waiting);
+                finish(m_someFailed ? ExitStatus::Failed : statusOf(run.record(), waiting));
+            });
+        if (!operation)
+            return fail(operation.error());
+        m_operation = *operation;
+    }
+
+    Plan m_plan;
+    bool m_deletes = false;
+    bool m_isConfirmed = false;
+    bool m_someFailed = false;
+    QPointer<Operation> m_operation;
+};
+
+} // namespace
+
+QList<CommandEntry> syncCommands()
+{
+    return {
+        {.name = u"sync"_s,
+         .summary = Command::tr("Write what is ticked to WFM: a saved plan, or a new one."),
+         .explanation =
+             Command::tr("Creates, updates and merges are ticked in a new plan, deletes only with --deletes. "
+                         "Conflicts are never written; when some wait for a person, the exit status is 3. "
+                         "It is 1 when a row was left or refused."),
+         .usage = u"FILE | --org ORGANISATION… [--week DATE]…"_s,
+         .describe = SyncCommand::describe,
+         .make = makeCommand<SyncCommand>},
+    };
+}
+
+} // namespace rosterbridge
