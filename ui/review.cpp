@@ -455,6 +455,8 @@ void Review::setLater(const QList<RowRef> &refs, bool later)
             continue;
         Choice choice = choiceOf(*found);
         choice.later = later;
+        if (later)
+            choice.decision.reset(); // what is put aside must not be carried out
         choices.insert(ref, choice);
     }
     const int count = int(choices.size());

@@ -56,7 +56,7 @@ public:
     //! Who, when and the WFM shift that was seen are filled in here.
     void decide(const QMap<RowRef, Decision> &decisions, const QString &undoText);
     void clearDecision(const RowRef &ref);
-    void setLater(const QList<RowRef> &refs, bool later);
+    void setLater(const QList<RowRef> &refs, bool later); //!< putting aside takes the decision back
 
     // Work
     [[nodiscard]] Activity activity() const;
