@@ -39,7 +39,7 @@ void paintGlyph(QPainter *painter, const QRect &area, const QModelIndex &index, 
     const QRectF disc(area.left() + 0.5, area.center().y() - glyphWidth / 2.0 + 0.5, glyphWidth - 1, glyphWidth - 1);
     painter->setRenderHint(QPainter::Antialiasing);
     // A settled row that still has to be written is an outline.
-    const bool waits = standing == Standing::Settled && !index.data(ConflictListModel::WrittenRole).toBool();
+    const bool waits = standing == Standing::Settled && !index.data(ConflictListModel::EndedRole).toBool();
     painter->setPen(waits || isHighContrast(palette) ? QPen(ink(tone, palette)) : QPen(Qt::NoPen));
     painter->setBrush(waits ? QBrush(Qt::NoBrush) : QBrush(ground(tone, palette)));
     painter->drawEllipse(disc);

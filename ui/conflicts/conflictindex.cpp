@@ -67,10 +67,10 @@ int ConflictIndex::count(Standing standing) const
     return static_cast<int>(count);
 }
 
-QList<ConflictItem> ConflictIndex::applicable() const
+QList<ConflictItem> ConflictIndex::ready() const
 {
     QList<ConflictItem> found = items(Standing::Settled);
-    found.removeIf([](const ConflictItem &item) { return item.written; });
+    found.removeIf([](const ConflictItem &item) { return !item.ready; });
     return found;
 }
 
@@ -125,16 +125,18 @@ QList<ConflictItem> ConflictIndex::scan(const OrganisationPlan &organisation, co
         if (standing == Standing::None)
             continue;
         const RowText text(conflict);
+        const bool settled = standing == Standing::Settled;
         items.append({.ref = conflict.ref(),
                       .standing = standing,
                       .draft = conflict.isDraft(),
-                      .written = !conflict.canDecide(),
+                      .ready = settled && conflict.canDecide(),
+                      .ended = row.end == RowEnd::Written || row.end == RowEnd::AlreadyThere,
                       .agent = row.agentName,
                       .organisation = organisation.organisationName,
                       .day = text.shortDay(),
                       .what = text.what(),
                       .kind = text.kind(),
-                      .outcome = standing == Standing::Settled ? text.outcome() : QString()});
+                      .outcome = settled ? text.settled() : QString()});
     }
     return items;
 }

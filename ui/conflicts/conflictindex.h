@@ -11,13 +11,14 @@ struct ConflictItem {
     RowRef ref;
     Standing standing = Standing::None;
     bool draft = false;
-    bool written = false; //!< a settled one that needs nothing more
+    bool ready = false; //!< settled, and waits to be carried out
+    bool ended = false; //!< settled, and WFM has it
     QString agent;
     QString organisation;
     QString day;
     QString what;
     QString kind;
-    QString outcome; //!< for a settled one
+    QString outcome; //!< for a settled one: what was decided, and how far it is
     bool operator==(const ConflictItem &) const = default;
 };
 
@@ -35,8 +36,7 @@ public:
 
     [[nodiscard]] QList<ConflictItem> items(Standing standing) const;
     [[nodiscard]] int count(Standing standing) const;
-    //! Settled ones that wait to be written.
-    [[nodiscard]] QList<ConflictItem> applicable() const;
+    [[nodiscard]] QList<ConflictItem> ready() const;
     [[nodiscard]] const ConflictItem *item(const RowRef &ref) const;
     //! The unresolved row after or before \a from, round the end; empty when there is none.
     [[nodiscard]] std::optional<RowRef> unresolved(const RowRef &from, bool forward) const;

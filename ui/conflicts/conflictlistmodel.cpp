@@ -123,9 +123,7 @@ QVariant ConflictListModel::data(const QModelIndex &index, int role) const
         case DayColumn:
             return item.day;
         case WhatColumn:
-            return settled ? tr("%1, %2", "outcome and how far it is")
-                                 .arg(item.outcome, item.written ? tr("written") : tr("not written yet"))
-                           : item.what;
+            return settled ? item.outcome : item.what;
         default:
             return {};
         }
@@ -137,8 +135,8 @@ QVariant ConflictListModel::data(const QModelIndex &index, int role) const
         return item.draft ? tr("moved, confirm") : item.kind;
     case StandingRole:
         return QVariant::fromValue(item.standing);
-    case WrittenRole:
-        return item.written;
+    case EndedRole:
+        return item.ended;
     case Qt::AccessibleTextRole: {
         const QString text = data(index, Qt::DisplayRole).toString();
         if (index.column() == AgentColumn)

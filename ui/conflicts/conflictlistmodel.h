@@ -16,7 +16,7 @@ public:
     enum Role {
         SecondLineRole = Qt::UserRole, //!< quiet, below the text; a settled row has none
         StandingRole, //!< Standing
-        WrittenRole, //!< bool
+        EndedRole, //!< bool: nothing is left to do about it
     };
 
     using QAbstractTableModel::QAbstractTableModel;

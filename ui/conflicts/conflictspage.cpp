@@ -240,7 +240,7 @@ QTableView *ConflictsPage::makeList(ConflictListModel *model, const QString &nam
     connect(list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this, model](const QModelIndex &index) {
                 if (const auto ref = model->ref(index); ref && ref != m_ref)
-                    show(*ref);
+                    showRow(*ref);
             });
     return list;
 }
@@ -383,7 +383,7 @@ void ConflictsPage::planChanged()
     if (!m_ref) {
         if (const auto first = m_index.unresolved({}, true)) {
             showChip(Standing::NeedsYou);
-            show(*first);
+            showRow(*first);
             return;
         }
     }
@@ -473,9 +473,7 @@ void ConflictsPage::refreshDetail()
         m_published->setTone(published ? Tone::Caution : Tone::Neutral);
         m_published->setVisible(row->schedule != nullptr);
         const Standing standing = row->standing();
-        const QString state = standing == Standing::Settled
-            ? tr("%1, %2", "outcome and how far it is").arg(text.outcome(), text.end())
-            : standingWord(standing);
+        const QString state = standing == Standing::Settled ? text.settled() : standingWord(standing);
         m_state->setText(tr("%1 %2", "sign and word").arg(standingGlyph(standing), state));
         m_state->setTone(standing == Standing::Settled        ? Tone::Good
                              : standing == Standing::NeedsYou ? Tone::Trouble
@@ -562,7 +560,7 @@ void ConflictsPage::refreshActions()
     m_redo->setEnabled(shown && stack.canRedo());
     m_redo->setToolTip(stack.canRedo() ? tr("Redo %1").arg(stack.redoText()) : tr("Redo"));
 
-    const int ready = static_cast<int>(m_index.applicable().size());
+    const int ready = static_cast<int>(m_index.ready().size());
     const bool idle = m_review.activity() == Review::Activity::Idle;
     m_apply->setText(ready > 0 ? tr("Review and &apply %n…", nullptr, ready) : tr("Review and &apply…"));
     m_apply->setEnabled(shown && ready > 0 && idle);
@@ -609,7 +607,7 @@ const FieldDiff *ConflictsPage::currentField(const ConflictRow &row) const
     return found == row->fields.cend() ? nullptr : &*found;
 }
 
-void ConflictsPage::show(const RowRef &ref)
+void ConflictsPage::showRow(const RowRef &ref)
 {
     m_ref = ref;
     m_editor->hide();
@@ -679,7 +677,7 @@ void ConflictsPage::step(bool forward)
     if (!next)
         return;
     showChip(Standing::NeedsYou);
-    show(*next);
+    showRow(*next);
     m_fields->setFocus(Qt::ShortcutFocusReason);
 }
 
@@ -807,7 +805,7 @@ void ConflictsPage::toggleStory(bool shown)
 void ConflictsPage::apply()
 {
     QList<ApplyDialog::Line> lines;
-    for (const ConflictItem &item : m_index.applicable()) {
+    for (const ConflictItem &item : m_index.ready()) {
         const auto row = ConflictRow::find(m_review, item.ref);
         if (row)
             lines.append({.organisation = item.organisation,

@@ -68,7 +68,7 @@ private:
     [[nodiscard]] std::optional<ConflictRow> current() const;
     [[nodiscard]] const FieldDiff *currentField(const ConflictRow &row) const;
     [[nodiscard]] std::optional<ConflictRow> decidable() const; //!< the current row, if a decision can be made on it
-    void show(const RowRef &ref);
+    void showRow(const RowRef &ref);
     void showChip(Standing standing);
     void selectCurrent();
 

@@ -295,6 +295,11 @@ QString RowText::end() const
     return tr("settled");
 }
 
+QString RowText::settled() const
+{
+    return tr("%1, %2", "outcome, and how far it is").arg(outcome(), end());
+}
+
 QList<std::pair<QString, QString>> RowText::story() const
 {
     const OrganisationPlan &organisation = *m_row.organisation;

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] QString effect() const; //!< what carrying the decision out does to WFM
     [[nodiscard]] QString end() const; //!< how far it is: written, not written yet
 
+    [[nodiscard]] QString settled() const; //!< both: WFM kept, written
+
     //! From the raw source line to the outcome: a heading and its text for each step.
     [[nodiscard]] QList<std::pair<QString, QString>> story() const;
 
