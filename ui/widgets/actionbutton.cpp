@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/actionbutton.h"
 
-#include "ui/theme/theme.h"
-
 #include <QAction>
 #include <QFontInfo>
+#include <QGuiApplication>
 #include <QStyleOptionButton>
 #include <QStylePainter>
 
@@ -37,6 +36,12 @@ void ActionButton::follow()
     setToolTip(m_action->toolTip());
     setVisible(m_action->isVisible());
     updateGeometry();
+    update();
+}
+
+void ActionButton::setTone(Tone tone)
+{
+    m_tone = tone;
     update();
 }
 
@@ -72,9 +77,17 @@ void ActionButton::paintEvent(QPaintEvent *)
     option.text.clear();
     painter.drawControl(QStyle::CE_PushButton, option);
 
-    QColor textColour = palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText);
-    if (m_primary && isEnabled() && !isHighContrast(palette()))
-        textColour = onAccent(palette());
+    // The style sheet's colours are in the widget's palette; light or dark is the program's to say.
+    const QPalette colours = QGuiApplication::palette();
+    QColor textColour = colours.color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText);
+    if (m_primary && isEnabled() && !isHighContrast(colours))
+        textColour = onAccent(colours);
+    if (m_tone != Tone::Neutral && isEnabled()) {
+        textColour = ink(m_tone, colours);
+        painter.setPen(QPen(textColour, hasFocus() ? 2 : 1));
+        painter.setBrush(ground(m_tone, colours));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+    }
     painter.setPen(textColour);
     QRect inner = rect().adjusted(sidePadding, 0, -sidePadding, 0);
     const QString hint = keyHint();
@@ -88,10 +101,10 @@ void ActionButton::paintEvent(QPaintEvent *)
     const int hintWidth = metrics.horizontalAdvance(hint) + 2 * hintPadding;
     const int hintHeight = metrics.height() + 2;
     const QRectF box(inner.right() - hintWidth + 0.5, (height() - hintHeight) / 2 + 0.5, hintWidth, hintHeight);
-    painter.setPen(lineColour(palette()));
-    painter.setBrush(palette().window());
+    painter.setPen(lineColour(colours));
+    painter.setBrush(colours.window());
     painter.drawRoundedRect(box, 3, 3);
-    painter.setPen(isEnabled() ? quietText(palette()) : textColour);
+    painter.setPen(isEnabled() ? quietText(colours) : textColour);
     painter.drawText(box, Qt::AlignCenter, hint);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/theme.h"
+
 #include <QPushButton>
 
 namespace rosterbridge {
@@ -12,6 +14,9 @@ class ActionButton final : public QPushButton {
 public:
     //! \a primary is the one button of a page that carries the accent.
     explicit ActionButton(QAction *action, bool primary = false, QWidget *parent = nullptr);
+
+    //! For a button that stands for one side: text and outline in its tone, on its ground.
+    void setTone(Tone tone);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -26,6 +31,7 @@ private:
 
     QAction *m_action;
     bool m_primary;
+    Tone m_tone = Tone::Neutral;
 };
 
 } // namespace rosterbridge
