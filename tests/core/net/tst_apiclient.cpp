@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rosterbridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/apiclient.h"
-#include "tests/support/fakeclock.h"
+#include "tests/support/await.h"
 #include "tests/support/scriptedserver.h"
 
 #include <QNetworkAccessManager>
@@ -101,18 +101,7 @@ void TestApiClient::init()
 
 ApiAnswer TestApiClient::send(Tenant &tenant, const ApiRequest &request)
 {
-    std::optional<ApiAnswer> ended;
-    QObject context;
-    tenant.client->send(request, &context, [&ended](const ApiAnswer &answer) { ended = answer; });
-    if (ended)
-        qFatal("called from inside send()");
-    const auto finished = [this, &ended] {
-        if (const auto due = m_clock->nextDue())
-            m_clock->advance(*due);
-        return ended.has_value();
-    };
-    [&finished] { QTRY_VERIFY_WITH_TIMEOUT(finished(), 20000); }();
-    return ended.value_or(ApiAnswer());
+    return await<ApiAnswer>([&](const auto &done) { tenant.client->send(request, this, done); }, m_clock.get());
 }
 
 void TestApiClient::signedAndCounted()
@@ -296,12 +285,11 @@ void TestApiClient::longPauseEndsTheCall() // W10
     Tenant tenant(*m_clock);
     tenant.server.on("GET /one", {Reply::status(429, {}, {"Retry-After: 3600"})});
     for (int call = 0; call < 2; ++call) {
-        std::optional<ApiAnswer> ended; // with the clock at rest
-        tenant.client->send({.url = tenant.client->url(u"/one"_s)}, this,
-                            [&ended](const ApiAnswer &answer) { ended = answer; });
-        QTRY_VERIFY(ended);
-        QCOMPARE(ended->error->kind, Kind::RateLimited);
-        QCOMPARE(ended->error->retryAfter, 3600s);
+        // With the clock at rest.
+        const auto ended = await<ApiAnswer>(
+            [&](const auto &done) { tenant.client->send({.url = tenant.client->url(u"/one"_s)}, this, done); });
+        QCOMPARE(ended.error->kind, Kind::RateLimited);
+        QCOMPARE(ended.error->retryAfter, 3600s);
     }
     QCOMPARE(tenant.server.count("GET /one"), 1);
 }

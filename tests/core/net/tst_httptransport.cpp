@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/classify.h"
 #include "core/net/httptransport.h"
+#include "tests/support/await.h"
 #include "tests/support/scriptedserver.h"
 
 #include <QLoggingCategory>
@@ -107,13 +108,7 @@ void TestHttpTransport::init()
 HttpAnswer TestHttpTransport::send(const HttpRequest &request, std::chrono::milliseconds timeout)
 {
     HttpTransport transport(*m_network, m_clock, timeout);
-    std::optional<HttpAnswer> ended;
-    QObject context;
-    transport.send(request, &context, [&ended](const HttpAnswer &answer) { ended = answer; });
-    if (ended)
-        qFatal("called from inside send()");
-    [&ended] { QTRY_VERIFY_WITH_TIMEOUT(ended, 20000); }();
-    return ended.value_or(HttpAnswer());
+    return await<HttpAnswer>([&](const auto &done) { transport.send(request, this, done); });
 }
 
 void TestHttpTransport::sends()

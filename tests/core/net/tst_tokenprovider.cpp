@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rosterbridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/tokenprovider.h"
-#include "tests/support/fakeclock.h"
+#include "tests/support/await.h"
 #include "tests/support/scriptedserver.h"
 
 #include <QNetworkAccessManager>
@@ -75,12 +75,7 @@ void TestTokenProvider::cleanup()
 
 Result<QByteArray> TestTokenProvider::token()
 {
-    std::optional<Result<QByteArray>> token;
-    m_provider->token(this, [&token](const Result<QByteArray> &answer) { token = answer; });
-    if (token)
-        qFatal("called from inside token()");
-    [&token] { QTRY_VERIFY(token); }();
-    return token.value_or(failure(Error::Kind::Cancelled, {}));
+    return await<Result<QByteArray>>([this](const auto &done) { m_provider->token(this, done); });
 }
 
 void TestTokenProvider::signsIn()

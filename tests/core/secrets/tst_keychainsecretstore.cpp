@@ -3,7 +3,7 @@
 // Runs under tests/support/with-keyring.sh: a real gnome-keyring, nobody's own.
 #include "core/secrets/keychainsecretstore.h"
 #include "core/time/clock.h"
-#include "tests/support/fakeclock.h"
+#include "tests/support/await.h"
 
 #include <QDBusArgument>
 #include <QDBusConnection>
@@ -42,7 +42,10 @@ const QDBusArgument &operator>>(const QDBusArgument &argument, Secret &secret)
     return argument;
 }
 
-const QDBusObjectPath loginKeyring(u"/org/freedesktop/secrets/collection/login"_s);
+QDBusObjectPath loginKeyring()
+{
+    return QDBusObjectPath(u"/org/freedesktop/secrets/collection/login"_s);
+}
 
 QDBusMessage call(const QString &interface, const QString &method, const QVariantList &arguments)
 {
@@ -70,8 +73,6 @@ private Q_SLOTS:
     void goneContext();
 
 private:
-    template <class T, class Start>
-    Result<T> await(Start start);
     Result<QString> read(const QString &key = u"org"_s);
     Result<void> write(const QString &secret, const QString &key = u"org"_s);
     Result<void> remove(const QString &key = u"org"_s);
@@ -83,40 +84,29 @@ private:
     KeychainSecretStore m_store{m_clock, u"Rosterbridge test"_s};
 };
 
-template <class T, class Start>
-Result<T> TestKeychainSecretStore::await(Start start)
-{
-    std::optional<Result<T>> ended;
-    start([&ended](const Result<T> &result) { ended = result; });
-    if (ended)
-        qFatal("done from inside the call");
-    [&ended] { QTRY_VERIFY_WITH_TIMEOUT(ended, 20000); }();
-    return ended.value_or(failure(Kind::Cancelled, u"never done"_s));
-}
-
 Result<QString> TestKeychainSecretStore::read(const QString &key)
 {
-    return await<QString>([&](const auto &done) { m_store.read(key, this, done); });
+    return await<Result<QString>>([&](const auto &done) { m_store.read(key, this, done); });
 }
 
 Result<void> TestKeychainSecretStore::write(const QString &secret, const QString &key)
 {
-    return await<void>([&](const auto &done) { m_store.write(key, secret, this, done); });
+    return await<Result<void>>([&](const auto &done) { m_store.write(key, secret, this, done); });
 }
 
 Result<void> TestKeychainSecretStore::remove(const QString &key)
 {
-    return await<void>([&](const auto &done) { m_store.remove(key, this, done); });
+    return await<Result<void>>([&](const auto &done) { m_store.remove(key, this, done); });
 }
 
 Result<void> TestKeychainSecretStore::probeStore()
 {
-    return await<void>([&](const auto &done) { m_store.probe(this, done); });
+    return await<Result<void>>([&](const auto &done) { m_store.probe(this, done); });
 }
 
 bool TestKeychainSecretStore::lock()
 {
-    return call(u"org.freedesktop.Secret.Service"_s, u"Lock"_s, {QVariant::fromValue(QList{loginKeyring})}).type()
+    return call(u"org.freedesktop.Secret.Service"_s, u"Lock"_s, {QVariant::fromValue(QList{loginKeyring()})}).type()
         == QDBusMessage::ReplyMessage;
 }
 
@@ -127,7 +117,7 @@ bool TestKeychainSecretStore::unlock()
                                       {u"plain"_s, QVariant::fromValue(QDBusVariant(QString()))});
     const Secret password{.session = session.arguments().value(1).value<QDBusObjectPath>(), .value = "test"};
     return call(u"org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"_s, u"UnlockWithMasterPassword"_s,
-                {QVariant::fromValue(loginKeyring), QVariant::fromValue(password)})
+                {QVariant::fromValue(loginKeyring()), QVariant::fromValue(password)})
                .type()
         == QDBusMessage::ReplyMessage;
 }
@@ -158,7 +148,7 @@ void TestKeychainSecretStore::servicesAreApart()
 {
     KeychainSecretStore other(m_clock, u"Something else"_s);
     QVERIFY(write(u"mine"_s));
-    const auto secret = await<QString>([&](const auto &done) { other.read(u"org"_s, this, done); });
+    const auto secret = await<Result<QString>>([&](const auto &done) { other.read(u"org"_s, this, done); });
     QCOMPARE(secret.error().kind, Kind::NotFound);
 }
 

@@ -37,7 +37,7 @@ Shift shift(const QString &id, const QString &agentId, const QString &externalId
         .modified = monday};
 }
 
-const QByteArray scheduleJson = R"({"id":"sch-1","name":"Billing","weekDate":"2027-03-08","timeZone":"Europe/London",
+const char scheduleJson[] = R"({"id":"sch-1","name":"Billing","weekDate":"2027-03-08","timeZone":"Europe/London",
     "published":true,"version":7,"modifiedBy":{"id":"u1","name":"M. Diaz"},"dateModified":"2027-03-01T10:00:00Z",
     "shifts":[
       {"id":"s2","agentId":"b","startDate":"2027-03-08T09:00:00Z","lengthMinutes":480,"externalId":"X2",
@@ -181,7 +181,7 @@ void TestEtagFormat::brokenSchedule()
     QFETCH(QByteArray, from);
     QFETCH(QByteArray, to);
     QFETCH(QString, named);
-    QVERIFY(scheduleJson.contains(from));
+    QVERIFY(QByteArray(scheduleJson).contains(from));
     const auto schedule = etag::scheduleFrom(parsed(QByteArray(scheduleJson).replace(from, to)));
     QVERIFY(!schedule);
     QCOMPARE(schedule.error().kind, Error::Kind::Protocol);
@@ -240,7 +240,7 @@ void TestEtagFormat::written_data()
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<bool>("good");
     QTest::addColumn<bool>("whole");
-    QTest::newRow("representation") << scheduleJson << true << true;
+    QTest::newRow("representation") << QByteArray(scheduleJson) << true << true;
     QTest::newRow("version alone") << QByteArray(R"({"id":"sch-1","version":7})") << true << false;
     QTest::newRow("no version") << QByteArray(R"({"id":"sch-1"})") << false << false;
     QTest::newRow("nothing") << QByteArray("{}") << false << false;

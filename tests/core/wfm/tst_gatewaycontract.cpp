@@ -4,7 +4,7 @@
 #include "app/sandbox/sandbox.h"
 #include "core/secrets/memorysecretstore.h"
 #include "core/wfm/services.h"
-#include "tests/support/fakeclock.h"
+#include "tests/support/await.h"
 
 #include <QNetworkAccessManager>
 #include <QTest>
@@ -46,8 +46,6 @@ private:
 
     void start(const sandbox::ScheduleApi::Settings &settings);
     std::unique_ptr<Account> account(const sandbox::Client &client);
-    template <class T, class Start>
-    T await(Start start);
     Result<QList<ScheduleInfo>> probe(const QList<QDate> &weeks);
     Schedule fetch(const QString &id);
     WriteOutcome write(const Schedule &schedule, const WriteSet &changes);
@@ -101,31 +99,16 @@ std::unique_ptr<TestGatewayContract::Account> TestGatewayContract::account(const
     return account;
 }
 
-template <class T, class Start>
-T TestGatewayContract::await(Start start)
-{
-    std::optional<T> ended;
-    start([&ended](const T &value) { ended = value; });
-    const auto finished = [this, &ended] {
-        if (!ended)
-            m_clock->advance(m_clock->nextDue().value_or(0ms));
-        return ended.has_value();
-    };
-    [&finished] { QTRY_VERIFY_WITH_TIMEOUT(finished(), 20000); }();
-    if (!ended)
-        qFatal("never done");
-    return *std::move(ended);
-}
-
 Result<QList<ScheduleInfo>> TestGatewayContract::probe(const QList<QDate> &weeks)
 {
-    return await<Result<QList<ScheduleInfo>>>([&](const auto &done) { m_account->gateway->probe(weeks, this, done); });
+    return await<Result<QList<ScheduleInfo>>>([&](const auto &done) { m_account->gateway->probe(weeks, this, done); },
+                                              m_clock.get());
 }
 
 Schedule TestGatewayContract::fetch(const QString &id)
 {
     const auto schedule = await<Result<std::optional<Schedule>>>(
-        [&](const auto &done) { m_account->gateway->fetch(id, {}, this, done); });
+        [&](const auto &done) { m_account->gateway->fetch(id, {}, this, done); }, m_clock.get());
     if (!schedule)
         qFatal("%s", qPrintable(schedule.error().text()));
     return **schedule;
@@ -133,9 +116,11 @@ Schedule TestGatewayContract::fetch(const QString &id)
 
 WriteOutcome TestGatewayContract::write(const Schedule &schedule, const WriteSet &changes)
 {
-    return await<WriteOutcome>([&](const auto &done) {
-        m_account->gateway->write(schedule.info.id, schedule.info.version, changes, this, done);
-    });
+    return await<WriteOutcome>(
+        [&](const auto &done) {
+            m_account->gateway->write(schedule.info.id, schedule.info.version, changes, this, done);
+        },
+        m_clock.get());
 }
 
 Schedule TestGatewayContract::first()
@@ -172,8 +157,8 @@ void TestGatewayContract::probesEveryVersion()
 
 void TestGatewayContract::readsTheDirectory()
 {
-    const auto directory =
-        await<Result<Directory>>([this](const auto &done) { m_account->gateway->directory(this, done); });
+    const auto directory = await<Result<Directory>>(
+        [this](const auto &done) { m_account->gateway->directory(this, done); }, m_clock.get());
     QVERIFY2(directory, qPrintable(directory ? QString() : directory.error().text()));
     const sandbox::Tenant *const tenant = m_sandbox->tenant(m_organisation.id);
     QCOMPARE(directory->organisationName, u"Northwind"_s);
@@ -193,7 +178,8 @@ void TestGatewayContract::fetchesWhatIsThere()
         QCOMPARE(shift.externalId, stored->shift(shift.id)->externalId);
     }
     const auto again = await<Result<std::optional<Schedule>>>(
-        [&](const auto &done) { m_account->gateway->fetch(schedule.info.id, schedule.info.version, this, done); });
+        [&](const auto &done) { m_account->gateway->fetch(schedule.info.id, schedule.info.version, this, done); },
+        m_clock.get());
     QVERIFY(again);
     QVERIFY(!*again);
     QCOMPARE(m_account->gateway->calls().notModified, 1);
@@ -279,8 +265,8 @@ void TestGatewayContract::testConnectionChangesNothing()
 {
     QFETCH(bool, mayWrite);
     m_account = account(mayWrite ? m_organisation.client : m_organisation.readOnlyClient);
-    const auto report =
-        await<Result<ConnectionReport>>([this](const auto &done) { m_account->gateway->testConnection(this, done); });
+    const auto report = await<Result<ConnectionReport>>(
+        [this](const auto &done) { m_account->gateway->testConnection(this, done); }, m_clock.get());
     QVERIFY2(report, qPrintable(report ? QString() : report.error().text()));
     QCOMPARE(report->organisationId, m_organisation.id);
     QCOMPARE(report->organisationName, u"Northwind"_s);
@@ -292,8 +278,8 @@ void TestGatewayContract::testConnectionChangesNothing()
     sandbox::Client wrong = m_organisation.client;
     wrong.secret = u"wrong"_s;
     m_account = account(wrong);
-    const auto refused =
-        await<Result<ConnectionReport>>([this](const auto &done) { m_account->gateway->testConnection(this, done); });
+    const auto refused = await<Result<ConnectionReport>>(
+        [this](const auto &done) { m_account->gateway->testConnection(this, done); }, m_clock.get());
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, Error::Kind::Unauthorized);
 }
@@ -334,7 +320,7 @@ void TestGatewayContract::faultsOfReads()
     const Schedule schedule = first();
     m_sandbox->faults().arm({.kind = kind, .on = Fault::On::Reads, .retryAfter = retryAfter});
     const auto fetched = await<Result<std::optional<Schedule>>>(
-        [&](const auto &done) { m_account->gateway->fetch(schedule.info.id, {}, this, done); });
+        [&](const auto &done) { m_account->gateway->fetch(schedule.info.id, {}, this, done); }, m_clock.get());
     QCOMPARE(m_sandbox->faults().armed(), 0);
     QCOMPARE(fetched.has_value(), !error.has_value());
     if (error)

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Rosterbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/support/fakeclock.h"
+
+#include <QTest>
+
+#include <memory>
+
+namespace rosterbridge {
+
+//! What the asynchronous call that \a start begins ends with; moves \a clock, if any, on to each timer meanwhile.
+//! Breaking the promises of Done (once, never from inside the call) is fatal, and so is not ending at all.
+template <class T, class Start>
+T await(Start start, FakeClock *clock = nullptr)
+{
+    const auto ended = std::make_shared<std::optional<T>>();
+    start([ended](const T &value) {
+        if (*ended)
+            qFatal("done twice");
+        *ended = value;
+    });
+    if (*ended)
+        qFatal("done from inside the call");
+    const auto isDone = [ended, clock] {
+        if (clock && !*ended)
+            clock->advance(clock->nextDue().value_or(std::chrono::milliseconds(0)));
+        return ended->has_value();
+    };
+    [&isDone] { QTRY_VERIFY_WITH_TIMEOUT(isDone(), 20000); }();
+    if (!*ended)
+        qFatal("never done");
+    return **ended;
+}
+
+} // namespace rosterbridge
