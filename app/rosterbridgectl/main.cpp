@@ -10,6 +10,7 @@
 #include "app/rosterbridgectl/synccommand.h"
 
 #include <QCoreApplication>
+#include <QThreadPool>
 
 #include <algorithm>
 
@@ -119,7 +120,10 @@ int run(QCoreApplication &app)
     QObject::connect(&interrupt, &Interrupt::received, command.get(), &Command::cancel);
     QMetaObject::invokeMethod(
         command.get(), [&command, &arguments] { command->start(arguments); }, Qt::QueuedConnection);
-    return QCoreApplication::exec();
+    const int status = QCoreApplication::exec();
+    // A worker may still be reading the workspace, and Qt closes the connections of all threads with the application.
+    QThreadPool::globalInstance()->waitForDone();
+    return status;
 }
 
 } // namespace

@@ -59,7 +59,6 @@ Result<Operation *> Operation::run(const Services &services, const Plan &plan, S
     auto operation = std::unique_ptr<Operation>(new Operation(parent));
     auto *run = new SyncRun(plan, scope, services.workspace, services.gateways, services.clock,
                             QRandomGenerator::securelySeeded(), operation.get());
-    run->setProbeFirst(true);
     if (resumed)
         run->setRun(*resumed);
     QHash<QString, QString> names;

@@ -155,7 +155,8 @@ void reportEstimate(Output &output, const Plan &plan)
                  rows);
 }
 
-void reportRun(Output &output, const RunRecord &run, const QMap<QString, QString> &names, int waitingConflicts)
+void reportRun(Output &output, const RunRecord &run, const QMap<QString, QString> &names, int waitingConflicts,
+               const QMap<QString, Error> &failures)
 {
     QJsonArray array;
     QList<QStringList> rows;
@@ -171,6 +172,9 @@ void reportRun(Output &output, const RunRecord &run, const QMap<QString, QString
         if (!counts->error.isEmpty())
             output.note(Command::tr("%1: %2").arg(organisation, counts->error));
     }
+    for (auto failure = failures.cbegin(); failure != failures.cend(); ++failure)
+        array.append(QJsonObject{
+            {"id"_L1, failure.key()}, {"name"_L1, names.value(failure.key())}, {"error"_L1, failure->text()}});
     if (output.isJson()) {
         output.json({{"run"_L1, run.id},
                      {"plan"_L1, run.planId},

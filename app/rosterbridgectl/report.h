@@ -19,8 +19,9 @@ void reportPlan(Output &output, const Plan &plan, const QList<Organisation> &org
 void reportRows(Output &output, const Plan &plan);
 //! What a sync of \a plan will write.
 void reportEstimate(Output &output, const Plan &plan);
-//! How \a run ended. \a names are those of the organisations, by id.
-void reportRun(Output &output, const RunRecord &run, const QMap<QString, QString> &names, int waitingConflicts);
+//! How \a run ended. \a names are those of the organisations, by id; \a failures are organisations that were not in it.
+void reportRun(Output &output, const RunRecord &run, const QMap<QString, QString> &names, int waitingConflicts,
+               const QMap<QString, Error> &failures = {});
 
 [[nodiscard]] QMap<QString, QString> organisationNames(const Plan &plan);
 

@@ -54,6 +54,7 @@ public:
             if (!plan)
                 return fail(plan.error());
             m_plan = *plan;
+            m_names = organisationNames(m_plan);
             return keepAndWrite();
         }
         const auto weeks = chosenWeeks(arguments, session().clock().now());
@@ -81,14 +82,17 @@ private:
         if (planner.saveError())
             return fail(*planner.saveError());
         // The others go on (invariant I8); the exit status tells of it.
-        const QMap<QString, Error> errors = failures(planner, organisations);
+        m_failures = failures(planner, organisations);
         for (const Organisation &organisation : organisations) {
-            if (errors.contains(organisation.id))
-                output().note(tr("%1: %2").arg(organisation.name, errors.value(organisation.id).text()));
+            m_names.insert(organisation.id, organisation.name);
+            if (m_failures.contains(organisation.id))
+                output().note(tr("%1: %2").arg(organisation.name, m_failures.value(organisation.id).text()));
         }
-        m_someFailed = !errors.isEmpty();
         m_plan = planner.plan();
-        write();
+        if (m_plan.organisations.isEmpty())
+            report({.state = RunRecord::State::Finished}, 0);
+        else
+            write();
     }
 
     // A plan from elsewhere may be new to this workspace.
@@ -114,7 +118,8 @@ private:
         if (m_deletes)
             tickDeletes(m_plan);
         if (!m_isConfirmed) {
-            reportEstimate(output(), m_plan);
+            if (!output().isJson())
+                reportEstimate(output(), m_plan);
             const auto confirmed = output().confirm(tr("Write this to WFM?"));
             if (!confirmed)
                 return refuse(tr("Nobody can be asked here: say --yes."));
@@ -122,20 +127,24 @@ private:
                 return finish(ExitStatus::Failed);
         }
         const auto operation =
-            Operation::run(session().services(), m_plan, SyncRun::Scope::Ticked, {}, this, [this](const SyncRun &run) {
-                const int waiting = waitingConflicts(run.plan());
-                reportRun(output(), run.record(), organisationNames(m_plan), waiting);
-                finish(m_someFailed ? ExitStatus::Failed : statusOf(run.record(), waiting));
-            });
+            Operation::run(session().services(), m_plan, SyncRun::Scope::Ticked, {}, this,
+                           [this](const SyncRun &run) { report(run.record(), waitingConflicts(run.plan())); });
         if (!operation)
             return fail(operation.error());
         m_operation = *operation;
     }
 
+    void report(const RunRecord &run, int waiting)
+    {
+        reportRun(output(), run, m_names, waiting, m_failures);
+        finish(m_failures.isEmpty() ? statusOf(run, waiting) : ExitStatus::Failed);
+    }
+
     Plan m_plan;
+    QMap<QString, QString> m_names;
+    QMap<QString, Error> m_failures;
     bool m_deletes = false;
     bool m_isConfirmed = false;
-    bool m_someFailed = false;
     QPointer<Operation> m_operation;
 };
 

@@ -1,0 +1,653 @@
+// SPDX-FileCopyrightText: 2026 The Rosterbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandbox/sandbox.h"
+#include "core/plan/planjson.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace rosterbridge;
+using sandbox::PlantedCase;
+
+//! The real rosterbridgectl, run beside a sandbox that this test's event loop serves.
+class TestCtl final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void helpOfEveryCommand();
+    void wrongUse_data();
+    void wrongUse();
+    void version();
+
+    void organisations();
+    void secretNeedsAPlaceToBe();
+    void secretIsNeverTold();
+    void testsConnections();
+    void unreachable();
+
+    void readsHris();
+    void tellsBadRows();
+    void refusesBadHris_data();
+    void refusesBadHris();
+
+    void plans();
+    void plansOfSeveralOrganisations();
+    void showsOffline();
+    void refusesBadPlanFiles();
+    void newerWorkspace();
+
+    void wholeWeek();
+    void writesNothingUnasked();
+    void fieldByField();
+    void decisionsWithoutApplying();
+    void demo();
+
+private:
+    struct Answer {
+        int status = -1;
+        QByteArray out;
+        QByteArray err;
+        [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+        [[nodiscard]] bool says(const QString &text) const { return QString::fromUtf8(err).contains(text); }
+    };
+
+    //! Runs rosterbridgectl with --json until it ends.
+    [[nodiscard]] Answer run(const QStringList &arguments, const QByteArray &input = {});
+    [[nodiscard]] Answer plain(const QStringList &arguments, const QByteArray &input = {});
+
+    [[nodiscard]] QString workspace() const { return m_folder->filePath(u"workspace"_s); }
+    [[nodiscard]] QString export_(int index) const { return m_folder->filePath(u"export%1.csv"_s.arg(index)); }
+    [[nodiscard]] sandbox::OrganisationInfo info(int index = 0) const { return m_sandbox->organisations().at(index); }
+    [[nodiscard]] QString week() const { return info().weeks.constFirst().toString(Qt::ISODate); }
+
+    //! Starts a sandbox, and adds its organisations with the exports that WFM agrees with.
+    void startSandbox(int organisations = 1);
+    void add(int index);
+    //! Planners edit WFM, and the exports are those of today.
+    void driftApart();
+    [[nodiscard]] int expected(PlantedCase::Kind kind) const;
+    [[nodiscard]] int writes() const;
+
+    SystemClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<sandbox::Sandbox> m_sandbox;
+    QProcessEnvironment m_environment;
+};
+
+namespace {
+
+constexpr int patience = 120'000; // a slow, loaded machine under the sanitizers
+
+void writeFile(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("%s could not be written", qPrintable(path));
+}
+
+QByteArray readFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s could not be read", qPrintable(path));
+    return file.readAll();
+}
+
+QJsonObject organisation(const QJsonObject &result, int index = 0)
+{
+    return result[u"organisations"_s][index].toObject();
+}
+
+} // namespace
+
+void TestCtl::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_sandbox.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_environment = QProcessEnvironment::systemEnvironment();
+}
+
+TestCtl::Answer TestCtl::plain(const QStringList &arguments, const QByteArray &input)
+{
+    QProcess program;
+    program.setProcessEnvironment(m_environment);
+    QSignalSpy finished(&program, &QProcess::finished);
+    program.start(QStringLiteral(ROSTERBRIDGECTL), QStringList{u"--workspace"_s, workspace()} + arguments);
+    program.write(input);
+    program.closeWriteChannel();
+    if (finished.isEmpty() && !finished.wait(patience))
+        qFatal("%s did not end", qPrintable(arguments.join(u' ')));
+    if (program.exitStatus() != QProcess::NormalExit)
+        qFatal("%s crashed", qPrintable(arguments.join(u' ')));
+    return {program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError()};
+}
+
+TestCtl::Answer TestCtl::run(const QStringList &arguments, const QByteArray &input)
+{
+    return plain(QStringList{u"--json"_s} + arguments, input);
+}
+
+void TestCtl::startSandbox(int organisations)
+{
+    sandbox::Options options;
+    options.seed = 4;
+    options.weeks = 1;
+    options.organisations = options.organisations.first(organisations);
+    for (sandbox::OrganisationSpec &spec : options.organisations)
+        spec.agents = 50;
+    options.api.allowance = 1'000'000;
+    m_sandbox = std::make_unique<sandbox::Sandbox>(options, m_clock);
+    QVERIFY(m_sandbox->listen());
+    QVERIFY(m_sandbox->writeExports(m_folder->filePath(u"hris"_s)));
+    for (int index = 0; index < organisations; ++index)
+        add(index);
+}
+
+void TestCtl::add(int index)
+{
+    writeFile(export_(index), readFile(info(index).agreedCsv));
+    m_environment.insert(u"ROSTERBRIDGE_SECRET_ORG_%1"_s.arg(index), info(index).client.secret);
+    const Answer answer =
+        run({u"org"_s, u"add"_s, u"--id"_s, u"org-%1"_s.arg(index), u"--name"_s, info(index).name, u"--address"_s,
+             m_sandbox->address().toString(), u"--client-id"_s, info(index).client.id, u"--environment"_s,
+             info(index).environment, u"--hris"_s, export_(index), u"--profile"_s, info(index).profile});
+    QVERIFY2(answer.status == 0, answer.err.constData());
+}
+
+void TestCtl::driftApart()
+{
+    m_sandbox->advance();
+    for (int index = 0; index < m_sandbox->organisations().size(); ++index)
+        writeFile(export_(index), readFile(info(index).hrisCsv));
+}
+
+int TestCtl::expected(PlantedCase::Kind kind) const
+{
+    return m_sandbox->expectation(info().id, info().weeks.constFirst()).value(kind);
+}
+
+// Those that were accepted from the command line.
+int TestCtl::writes() const
+{
+    const QList<sandbox::LedgerEntry> &entries = m_sandbox->tenant(info().id)->ledger().entries();
+    return static_cast<int>(std::count_if(entries.cbegin(), entries.cend(), [this](const sandbox::LedgerEntry &entry) {
+        return entry.author.id == info().client.id;
+    }));
+}
+
+void TestCtl::helpOfEveryCommand()
+{
+    const Answer all = plain({u"--help"_s});
+    QCOMPARE(all.status, 0);
+    for (const QString &command :
+         {u"org list"_s, u"org add"_s, u"org test"_s, u"org remove"_s, u"hris read"_s, u"plan"_s, u"show"_s, u"sync"_s,
+          u"conflicts list"_s, u"conflicts resolve"_s, u"runs list"_s, u"runs show"_s, u"runs resume"_s, u"demo"_s}) {
+        QVERIFY2(all.out.contains("\n  " + command.toUtf8() + ' '), qPrintable(command));
+        const Answer one = plain(command.split(u' ') + QStringList{u"--help"_s});
+        QCOMPARE(one.status, 0);
+        QVERIFY2(one.out.startsWith("Usage: rosterbridgectl " + command.toUtf8()), one.out.constData());
+        QVERIFY(one.out.contains("--json"));
+        QCOMPARE(one.err, QByteArray());
+    }
+    QVERIFY(!QFile::exists(workspace())); // asking leaves nothing behind
+}
+
+void TestCtl::wrongUse_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("problem");
+    QTest::newRow("unknown command") << QStringList{u"frobnicate"_s} << u"frobnicate"_s;
+    QTest::newRow("half a command") << QStringList{u"org"_s} << u"\"org\""_s;
+    QTest::newRow("unknown option") << QStringList{u"plan"_s, u"--frob"_s} << u"frob"_s;
+    QTest::newRow("unknown option of the program") << QStringList{u"--frob"_s, u"plan"_s} << u"frob"_s;
+    QTest::newRow("option without its value") << QStringList{u"plan"_s, u"--week"_s} << u"week"_s;
+    QTest::newRow("not a week") << QStringList{u"plan"_s, u"--week"_s, u"2027-02-30"_s} << u"2027-02-30"_s;
+    QTest::newRow("show without a file") << QStringList{u"show"_s} << u"plan file"_s;
+    QTest::newRow("sync of nothing") << QStringList{u"sync"_s} << u"--org"_s;
+    QTest::newRow("sync of both") << QStringList{u"sync"_s, u"f.json"_s, u"--org"_s, u"x"_s} << u"--org"_s;
+    QTest::newRow("add without a name") << QStringList{u"org"_s, u"add"_s} << u"--name"_s;
+    QTest::newRow("add with a strange policy")
+        << QStringList{u"org"_s,         u"add"_s, u"--name"_s,       u"N"_s,   u"--address"_s, u"https://a.example"_s,
+                       u"--client-id"_s, u"c"_s,   u"--first-sync"_s, u"coin"_s}
+        << u"hrisWins"_s;
+    QTest::newRow("the secret as an argument")
+        << QStringList{u"org"_s, u"add"_s, u"--secret"_s, u"hush"_s} << u"secret"_s;
+    QTest::newRow("resolve nothing") << QStringList{u"conflicts"_s, u"resolve"_s, u"--use"_s, u"hris"_s} << u"--all"_s;
+    QTest::newRow("resolve no way") << QStringList{u"conflicts"_s, u"resolve"_s, u"k"_s} << u"--use"_s;
+    QTest::newRow("resolve a strange way")
+        << QStringList{u"conflicts"_s, u"resolve"_s, u"k"_s, u"--use"_s, u"mine"_s} << u"agreed"_s;
+    QTest::newRow("resolve a strange field")
+        << QStringList{u"conflicts"_s, u"resolve"_s, u"k"_s, u"--field"_s, u"start=hris"_s} << u"start=hris"_s;
+    QTest::newRow("run without an id") << QStringList{u"runs"_s, u"show"_s} << u"run"_s;
+    QTest::newRow("hris without a profile") << QStringList{u"hris"_s, u"read"_s, u"f.csv"_s} << u"--profile"_s;
+    QTest::newRow("demo of no weeks") << QStringList{u"demo"_s, u"--weeks"_s, u"0"_s} << u"--weeks"_s;
+}
+
+void TestCtl::wrongUse()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, problem);
+    const Answer answer = plain(arguments);
+    QCOMPARE(answer.status, 64);
+    QCOMPARE(answer.out, QByteArray());
+    QVERIFY2(answer.says(problem), answer.err.constData());
+}
+
+void TestCtl::version()
+{
+    const Answer answer = plain({u"--version"_s});
+    QCOMPARE(answer.status, 0);
+    QCOMPARE(answer.out, QByteArray("rosterbridgectl " ROSTERBRIDGE_VERSION "\n"));
+}
+
+void TestCtl::organisations()
+{
+    QCOMPARE(run({u"org"_s, u"list"_s}).json(), (QJsonObject{{u"organisations"_s, QJsonArray()}}));
+    QCOMPARE(run({u"plan"_s}).status, 1); // of nothing
+    startSandbox(2);
+    const QJsonObject listed = run({u"org"_s, u"list"_s}).json();
+    QCOMPARE(listed[u"organisations"_s].toArray().size(), 2);
+    QCOMPARE(organisation(listed, 0)[u"id"_s].toString(), u"org-0"_s);
+    QCOMPARE(organisation(listed, 1)[u"name"_s].toString(), info(1).name);
+    QCOMPARE(organisation(listed, 1)[u"hrisFile"_s].toString(), export_(1));
+    QCOMPARE(organisation(listed, 1)[u"secretVariable"_s].toString(), u"ROSTERBRIDGE_SECRET_ORG_1"_s);
+    QVERIFY(plain({u"org"_s, u"list"_s}).out.contains(info(1).name.toUtf8()));
+
+    const QStringList again{u"org"_s,         u"add"_s, u"--id"_s,      u"org-1"_s,
+                            u"--name"_s,      u"X"_s,   u"--address"_s, m_sandbox->address().toString(),
+                            u"--client-id"_s, u"c"_s};
+    QCOMPARE(run(again).status, 1);
+    QCOMPARE(run({u"org"_s, u"add"_s, u"--name"_s, u"X"_s, u"--address"_s, u"http://wfm.example.com"_s,
+                  u"--client-id"_s, u"c"_s})
+                 .status,
+             1); // a secret would travel in the open
+
+    QCOMPARE(run({u"org"_s, u"remove"_s, u"org-1"_s}).status, 64);
+    QCOMPARE(run({u"org"_s, u"list"_s}).json(), listed);
+    QCOMPARE(run({u"org"_s, u"remove"_s, u"nobody"_s, u"--yes"_s}).status, 1);
+    const Answer removed = run({u"org"_s, u"remove"_s, info(1).name.toUpper(), u"--yes"_s});
+    QCOMPARE(removed.status, 0);
+    QVERIFY(removed.says(u"keychain"_s)); // there is none here, and it says so
+    QCOMPARE(run({u"org"_s, u"list"_s}).json()[u"organisations"_s].toArray().size(), 1);
+}
+
+void TestCtl::secretNeedsAPlaceToBe()
+{
+    const Answer answer = run({u"org"_s, u"add"_s, u"--name"_s, u"N"_s, u"--id"_s, u"n-1"_s, u"--address"_s,
+                               u"https://wfm.example.com"_s, u"--client-id"_s, u"c"_s, u"--secret-stdin"_s},
+                              "hush-hush\n");
+    QCOMPARE(answer.status, 1);
+    QVERIFY2(answer.says(u"ROSTERBRIDGE_SECRET_N_1"_s), answer.err.constData());
+    QVERIFY(!answer.says(u"hush-hush"_s));
+    QCOMPARE(answer.json()[u"error"_s][u"kind"_s].toString(), u"KeychainUnavailable"_s);
+    QVERIFY(run({u"org"_s, u"list"_s}).json()[u"organisations"_s].toArray().isEmpty());
+
+    QCOMPARE(run({u"org"_s, u"add"_s, u"--name"_s, u"N"_s, u"--address"_s, u"https://wfm.example.com"_s,
+                  u"--client-id"_s, u"c"_s, u"--secret-stdin"_s})
+                 .status,
+             1); // nothing on standard input
+}
+
+void TestCtl::secretIsNeverTold()
+{
+    startSandbox();
+    m_environment.insert(u"ROSTERBRIDGE_SECRET_ORG_0"_s, u"hush-hush"_s);
+    for (const QStringList &arguments :
+         {QStringList{u"org"_s, u"test"_s}, QStringList{u"plan"_s, u"--week"_s, week()},
+          QStringList{u"sync"_s, u"--org"_s, u"org-0"_s, u"--week"_s, week(), u"--yes"_s}}) {
+        const Answer answer = run(arguments);
+        QCOMPARE(answer.status, 1);
+        QVERIFY2(answer.says(info().name), answer.err.constData());
+        QVERIFY(!answer.err.contains("hush-hush"));
+        QVERIFY(!answer.out.contains("hush-hush"));
+    }
+    QCOMPARE(writes(), 0);
+}
+
+void TestCtl::testsConnections()
+{
+    startSandbox(2);
+    const Answer good = run({u"org"_s, u"test"_s});
+    QCOMPARE(good.status, 0);
+    QCOMPARE(good.json()[u"organisations"_s].toArray().size(), 2);
+    const Answer one = run({u"org"_s, u"test"_s, u"org-1"_s});
+    QCOMPARE(organisation(one.json())[u"organisationName"_s].toString(), info(1).name);
+    QVERIFY(!organisation(one.json())[u"teams"_s].toArray().isEmpty());
+
+    // A client that may only read.
+    m_environment.insert(u"ROSTERBRIDGE_SECRET_READER"_s, info().readOnlyClient.secret);
+    QCOMPARE(run({u"org"_s, u"add"_s, u"--id"_s, u"reader"_s, u"--name"_s, u"Reader"_s, u"--address"_s,
+                  m_sandbox->address().toString(), u"--client-id"_s, info().readOnlyClient.id})
+                 .status,
+             0);
+    const Answer reader = run({u"org"_s, u"test"_s, u"reader"_s});
+    QCOMPARE(reader.status, 1);
+    QCOMPARE(organisation(reader.json())[u"missingPermissions"_s].toArray(), QJsonArray{u"wfm:schedule:write"_s});
+}
+
+void TestCtl::unreachable()
+{
+    m_environment.insert(u"ROSTERBRIDGE_SECRET_FAR"_s, u"hush-hush"_s);
+    QCOMPARE(run({u"org"_s, u"add"_s, u"--id"_s, u"far"_s, u"--name"_s, u"Far"_s, u"--address"_s,
+                  u"http://127.0.0.1:1"_s, u"--client-id"_s, u"c"_s})
+                 .status,
+             0);
+    const Answer answer = run({u"org"_s, u"test"_s, u"far"_s});
+    QCOMPARE(answer.status, 1);
+    QCOMPARE(organisation(answer.json())[u"error"_s][u"kind"_s].toString(), u"Network"_s);
+    QVERIFY(answer.says(u"127.0.0.1"_s));
+    QVERIFY(!answer.says(u"hush-hush"_s));
+}
+
+void TestCtl::readsHris()
+{
+    startSandbox();
+    const Answer answer = plain({u"hris"_s, u"read"_s, u"--profile"_s, info().profile, export_(0)});
+    QVERIFY2(answer.status == 0, answer.err.constData());
+    QCOMPARE(answer.err, QByteArray());
+    const QByteArrayList lines = answer.out.trimmed().split('\n');
+    QCOMPARE(lines.size(), readFile(export_(0)).trimmed().count('\n'));
+    for (const QByteArray &line : lines) {
+        const QJsonObject record = QJsonDocument::fromJson(line).object();
+        QVERIFY2(!record[u"startDate"_s].toString().isEmpty(), line.constData());
+    }
+    // Of one day only.
+    const Answer day = plain({u"hris"_s, u"read"_s, u"--profile"_s, info().profile, u"--from"_s, u"2027-03-10"_s,
+                              u"--to"_s, u"2027-03-11"_s, export_(0)});
+    QCOMPARE(day.status, 0);
+    QVERIFY(day.out.count('\n') > 0 && day.out.count('\n') < lines.size());
+}
+
+void TestCtl::tellsBadRows()
+{
+    startSandbox();
+    QByteArrayList lines = readFile(export_(0)).trimmed().split('\n');
+    const qsizetype good = lines.size() - 1;
+    lines[3].replace("2027-", "9999999-"); // a date that is none, on line 4
+    writeFile(export_(0), lines.join('\n') + '\n');
+    const Answer answer = plain({u"hris"_s, u"read"_s, u"--profile"_s, info().profile, export_(0)});
+    QCOMPARE(answer.status, 1);
+    QCOMPARE(answer.out.count('\n'), good - 1);
+    QVERIFY2(answer.says(export_(0) + u":4:"_s), answer.err.constData());
+}
+
+void TestCtl::refusesBadHris_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("problem");
+    QTest::newRow("not there") << QByteArray() << u"export0.csv"_s;
+    QTest::newRow("empty") << QByteArray("") << u"export0.csv"_s;
+    QTest::newRow("another column") << QByteArray("ShiftId,EmployeeId,Email,Name,Team,Tag,Start\n1,2,3,4,5,6,7\n")
+                                    << u"Date"_s;
+    QTest::newRow("a sign-in page (S7)") << QByteArray("<!DOCTYPE html><html><body>Sign in</body></html>\n")
+                                         << u"export0.csv"_s;
+    QTest::newRow("a spreadsheet") << QByteArray("PK\x03\x04\x14\x00\x06\x00", 8) << u"export0.csv"_s;
+}
+
+void TestCtl::refusesBadHris()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, problem);
+    startSandbox();
+    if (bytes.isNull())
+        QVERIFY(QFile::remove(export_(0)));
+    else
+        writeFile(export_(0), bytes);
+    for (const QStringList &arguments : {QStringList{u"hris"_s, u"read"_s, u"--profile"_s, info().profile, export_(0)},
+                                         QStringList{u"plan"_s, u"--week"_s, week()}}) {
+        const Answer answer = run(arguments);
+        QCOMPARE(answer.status, 1);
+        QVERIFY2(answer.says(problem), answer.err.constData());
+    }
+}
+
+void TestCtl::plans()
+{
+    startSandbox();
+    const Answer none = run({u"plan"_s, u"--org"_s, info().name, u"--week"_s, week()});
+    QVERIFY2(none.status == 0, none.err.constData());
+    QCOMPARE(none.json()[u"changes"_s].toInt(), 0);
+
+    driftApart();
+    const Answer some = run({u"plan"_s, u"--week"_s, week()});
+    QCOMPARE(some.status, 2);
+    const QJsonObject rows = organisation(some.json())[u"rows"_s].toObject();
+    using Kind = PlantedCase::Kind;
+    QCOMPARE(rows[u"create"_s].toInt(), expected(Kind::Create));
+    QCOMPARE(rows[u"update"_s].toInt(), expected(Kind::Update) + expected(Kind::Carried));
+    QCOMPARE(rows[u"delete"_s].toInt(), expected(Kind::Delete));
+    QCOMPARE(rows[u"merged"_s].toInt(), expected(Kind::Merged));
+    QCOMPARE(rows[u"keep"_s].toInt(), expected(Kind::Keep));
+    QCOMPARE(rows[u"conflict"_s].toInt(),
+             expected(Kind::EditEdit) + expected(Kind::EditDelete) + expected(Kind::DeleteEdit));
+    QCOMPARE(rows[u"blocked"_s].toInt(), expected(Kind::Blocked));
+    QCOMPARE(writes(), 0);
+
+    const Answer text = plain({u"plan"_s, u"--week"_s, week(), u"--rows"_s});
+    QCOMPARE(text.status, 2);
+    QVERIFY(text.out.contains("conflict  "));
+
+    const Answer elsewhere = run({u"plan"_s, u"--week"_s, u"2031-01-06"_s});
+    QCOMPARE(elsewhere.status, 1);
+    QVERIFY(elsewhere.says(u"no schedules"_s));
+    QCOMPARE(run({u"plan"_s, u"--org"_s, u"nobody"_s}).status, 1);
+}
+
+// I8: one fails, the others don't.
+void TestCtl::plansOfSeveralOrganisations()
+{
+    startSandbox(3);
+    driftApart();
+    m_environment.insert(u"ROSTERBRIDGE_SECRET_ORG_1"_s, u"wrong"_s);
+    const Answer answer = run({u"plan"_s, u"--week"_s, week()});
+    QCOMPARE(answer.status, 1);
+    const QJsonObject result = answer.json();
+    QCOMPARE(result[u"organisations"_s].toArray().size(), 3);
+    QVERIFY(organisation(result, 0)[u"rows"_s].isObject());
+    QVERIFY(organisation(result, 1)[u"error"_s].isObject());
+    QVERIFY(organisation(result, 2)[u"rows"_s].isObject());
+}
+
+void TestCtl::showsOffline()
+{
+    startSandbox();
+    driftApart();
+    const QString file = m_folder->filePath(u"plan.json"_s);
+    QCOMPARE(run({u"plan"_s, u"--week"_s, week(), u"-o"_s, file}).status, 2);
+    m_sandbox.reset();
+    m_folder->setAutoRemove(true);
+    QVERIFY(QFile::remove(workspace() + u"/workspace.sqlite"_s));
+    const Answer json = run({u"show"_s, file});
+    QCOMPARE(json.status, 0);
+    QCOMPARE(planFromJson(json.json()).value(), loadPlan(file).value());
+    const Answer text = plain({u"show"_s, file});
+    QCOMPARE(text.status, 0);
+    QVERIFY(text.out.contains("Northwind Support"));
+    QVERIFY(text.out.contains("conflict  "));
+}
+
+void TestCtl::refusesBadPlanFiles()
+{
+    const QString file = m_folder->filePath(u"plan.json"_s);
+    for (const auto &[bytes, problem] : {std::pair<QByteArray, QString>("{\"format\": 1", u"line 1"_s),
+                                         {"{\"format\": 99}", u"format 99"_s},
+                                         {"Agent,Start\n", u"damaged"_s}}) {
+        writeFile(file, bytes);
+        for (const QStringList &arguments : {QStringList{u"show"_s, file}, QStringList{u"sync"_s, file, u"--yes"_s}}) {
+            const Answer answer = run(arguments);
+            QCOMPARE(answer.status, 1);
+            QVERIFY2(answer.says(problem) && answer.says(file), answer.err.constData());
+        }
+    }
+    QCOMPARE(run({u"show"_s, m_folder->filePath(u"none.json"_s)}).status, 1);
+}
+
+void TestCtl::newerWorkspace()
+{
+    QCOMPARE(run({u"org"_s, u"list"_s}).status, 0);
+    // The version of a SQLite file stands in its header, at byte 60 (sqlite.org/fileformat.html).
+    const QString path = workspace() + u"/workspace.sqlite"_s;
+    QByteArray bytes = readFile(path);
+    bytes[62] = 0x7f;
+    writeFile(path, bytes);
+    const Answer answer = run({u"org"_s, u"list"_s});
+    QCOMPARE(answer.status, 1);
+    QCOMPARE(answer.json()[u"error"_s][u"kind"_s].toString(), u"NewerVersion"_s);
+    QCOMPARE(readFile(path), bytes);
+}
+
+void TestCtl::wholeWeek()
+{
+    startSandbox();
+    QCOMPARE(run({u"plan"_s, u"--week"_s, week()}).status, 0);
+    driftApart();
+    const QString file = m_folder->filePath(u"plan.json"_s);
+    QCOMPARE(run({u"plan"_s, u"--week"_s, week(), u"-o"_s, file}).status, 2);
+    const int conflicts = expected(PlantedCase::Kind::EditEdit) + expected(PlantedCase::Kind::EditDelete)
+        + expected(PlantedCase::Kind::DeleteEdit);
+    QVERIFY(conflicts >= 2);
+
+    const Answer synced = run({u"sync"_s, file, u"--yes"_s});
+    QVERIFY2(synced.status == 3, synced.err.constData());
+    QCOMPARE(synced.json()[u"state"_s].toString(), u"finished"_s);
+    QCOMPARE(synced.json()[u"conflictsWaiting"_s].toInt(), conflicts);
+    const QJsonObject counts = organisation(synced.json());
+    QCOMPARE(counts[u"written"_s].toInt(), counts[u"attempted"_s].toInt());
+    QVERIFY(counts[u"written"_s].toInt() > 0);
+    const int afterSync = writes();
+    QVERIFY(afterSync > 0);
+
+    // W16: once only.
+    const Answer again = run({u"sync"_s, file, u"--yes"_s});
+    QCOMPARE(again.status, 1);
+    QVERIFY(again.says(u"applied already"_s));
+    QCOMPARE(writes(), afterSync);
+
+    const QJsonArray runs = run({u"runs"_s, u"list"_s}).json()[u"runs"_s].toArray();
+    QCOMPARE(runs.size(), 1);
+    QCOMPARE(runs[0][u"run"_s], synced.json()[u"run"_s]);
+    const QJsonArray rows = run({u"runs"_s, u"show"_s, runs[0][u"run"_s].toString()}).json()[u"rows"_s].toArray();
+    QCOMPARE(rows.size(), counts[u"attempted"_s].toInt());
+    for (const QJsonValue &row : rows)
+        QCOMPARE(row[u"end"_s].toString(), u"written"_s);
+    QCOMPARE(run({u"runs"_s, u"show"_s, u"nobody"_s}).status, 1);
+    QCOMPARE(run({u"runs"_s, u"resume"_s}).status, 1); // nothing was interrupted
+
+    const Answer listed = run({u"conflicts"_s, u"list"_s});
+    QCOMPARE(listed.status, 3);
+    const QJsonArray waiting = listed.json()[u"conflicts"_s].toArray();
+    QCOMPARE(waiting.size(), conflicts);
+    QVERIFY(plain({u"conflicts"_s, u"list"_s}).out.contains(waiting[0][u"fullKey"_s].toString().toUtf8()));
+
+    const Answer one = run({u"conflicts"_s, u"resolve"_s, waiting[0][u"fullKey"_s].toString(), u"--use"_s, u"hris"_s});
+    QVERIFY2(one.status == 3, one.err.constData());
+    QCOMPARE(one.json()[u"carriedOut"_s].toInt(), 1);
+    QCOMPARE(one.json()[u"conflictsWaiting"_s].toInt(), conflicts - 1);
+    QCOMPARE(run({u"conflicts"_s, u"resolve"_s, u"nothing"_s, u"--use"_s, u"hris"_s}).status, 1);
+
+    const Answer rest = run({u"conflicts"_s, u"resolve"_s, u"--all"_s, u"--use"_s, u"wfm"_s});
+    QVERIFY2(rest.status == 0, rest.err.constData());
+    QCOMPARE(rest.json()[u"decided"_s].toInt(), conflicts - 1);
+    QCOMPARE(run({u"conflicts"_s, u"list"_s}).status, 0);
+
+    // Nothing is deleted unless it is said; then nothing is left.
+    const Answer deletes = run({u"plan"_s, u"--week"_s, week()});
+    QCOMPARE(deletes.status, 2);
+    QCOMPARE(deletes.json()[u"changes"_s].toInt(), expected(PlantedCase::Kind::Delete));
+    const Answer deleted = run({u"sync"_s, u"--org"_s, u"org-0"_s, u"--week"_s, week(), u"--deletes"_s, u"--yes"_s});
+    QVERIFY2(deleted.status == 0, deleted.err.constData());
+    QCOMPARE(run({u"plan"_s, u"--week"_s, week()}).status, 0);
+}
+
+void TestCtl::writesNothingUnasked()
+{
+    startSandbox();
+    QCOMPARE(run({u"plan"_s, u"--week"_s, week()}).status, 0);
+    driftApart();
+    const Answer answer = run({u"sync"_s, u"--org"_s, u"org-0"_s, u"--week"_s, week()}, "y\n");
+    QCOMPARE(answer.status, 64);
+    QVERIFY(answer.says(u"--yes"_s));
+    QCOMPARE(writes(), 0);
+    QVERIFY(run({u"runs"_s, u"list"_s}).json()[u"runs"_s].toArray().isEmpty());
+}
+
+void TestCtl::fieldByField()
+{
+    startSandbox();
+    QCOMPARE(run({u"plan"_s, u"--week"_s, week()}).status, 0);
+    driftApart();
+    QCOMPARE(run({u"plan"_s, u"--week"_s, week()}).status, 2);
+    const QJsonArray conflicts = run({u"conflicts"_s, u"list"_s}).json()[u"conflicts"_s].toArray();
+    const auto editEdit = std::find_if(conflicts.cbegin(), conflicts.cend(), [](const QJsonValue &conflict) {
+        return conflict[u"conflict"_s].toString() == u"editEdit"_s;
+    });
+    QVERIFY(editEdit != conflicts.cend());
+    const QString key = (*editEdit)[u"fullKey"_s].toString();
+    QString field;
+    const QJsonArray fields = (*editEdit)[u"fields"_s].toArray();
+    for (const QJsonValue &diff : fields) {
+        if (diff[u"state"_s].toString() == u"conflict"_s)
+            field = diff[u"field"_s].toString();
+    }
+    QVERIFY(!field.isEmpty());
+    QCOMPARE(run({u"conflicts"_s, u"resolve"_s, key, u"--field"_s, u"segment:9:none=hris"_s}).status, 1);
+    const Answer resolved =
+        run({u"conflicts"_s, u"resolve"_s, key, u"--field"_s, field + u"=hris"_s, u"--use"_s, u"wfm"_s});
+    QVERIFY2(resolved.status == 3, resolved.err.constData());
+    QCOMPARE(resolved.json()[u"carriedOut"_s].toInt(), 1);
+    QCOMPARE(writes(), 1);
+    // The plan itself is still to be applied.
+    QCOMPARE(run({u"sync"_s, u"--org"_s, u"org-0"_s, u"--week"_s, week(), u"--yes"_s}).status, 3);
+}
+
+void TestCtl::decisionsWithoutApplying()
+{
+    startSandbox();
+    QCOMPARE(run({u"plan"_s, u"--week"_s, week()}).status, 0);
+    driftApart();
+    QCOMPARE(run({u"plan"_s, u"--week"_s, week()}).status, 2);
+    const Answer kept = run({u"conflicts"_s, u"resolve"_s, u"--all"_s, u"--use"_s, u"hris"_s, u"--no-apply"_s});
+    QCOMPARE(kept.status, 3);
+    QCOMPARE(kept.json()[u"carriedOut"_s].toInt(), 0);
+    QCOMPARE(writes(), 0);
+    const QJsonArray conflicts = run({u"conflicts"_s, u"list"_s}).json()[u"conflicts"_s].toArray();
+    QVERIFY(!conflicts.isEmpty());
+    for (const QJsonValue &conflict : conflicts)
+        QCOMPARE(conflict[u"decision"_s][u"shift"_s].toString(), u"hris"_s);
+}
+
+void TestCtl::demo()
+{
+    const Answer answer = run({u"demo"_s, u"--seed"_s, u"3"_s});
+    QVERIFY2(answer.status == 0, answer.err.constData());
+    QCOMPARE(answer.out.count('\n'), 1);
+    const QJsonObject result = answer.json();
+    QCOMPARE(result[u"lostUpdates"_s].toInt(-1), 0);
+    QCOMPARE(result[u"secondPlanChanges"_s].toInt(-1), 0);
+    const QJsonArray orgs = result[u"orgs"_s].toArray();
+    QCOMPARE(orgs.size(), 3);
+    int stale = 0;
+    for (const QJsonValue &org : orgs) {
+        QVERIFY(org[u"agents"_s].toInt() > 0);
+        QVERIFY(org[u"rows"_s][u"update"_s].toInt() > 0);
+        QVERIFY(org[u"writes"_s].toInt() > 0);
+        QVERIFY(org[u"calls"_s].toInt() <= 1.05 * org[u"minimumCalls"_s].toInt()); // I7
+        stale += org[u"stale"_s].toInt();
+    }
+    QVERIFY(stale > 0);
+    QVERIFY(!QFile::exists(workspace())); // it has a workspace of its own
+}
+
+QTEST_GUILESS_MAIN(TestCtl)
+#include "tst_ctl.moc"
