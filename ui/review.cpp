@@ -48,7 +48,7 @@ class Review::Private {
 public:
     Private(Review &review, Workspace &w, GatewayPool &g, Clock &c) : q(review), workspace(w), gateways(g), clock(c) { }
 
-    void setPlan(Plan newPlan, bool isFresh, bool isUsed);
+    void setPlan(Plan newPlan, bool isUsed);
     void push(QMap<RowRef, Choice> choices, const QString &text);
     void exchange(QMap<RowRef, Choice> &choices);
     void endPlanning();
@@ -64,7 +64,6 @@ public:
     QSet<QString> chosen;
     QList<QDate> weeks;
     Plan plan;
-    bool fresh = false; // compared in this session, so that its versions are news
     bool used = false;
     QHash<QString, Error> errors;
     QUndoStack undoStack;
@@ -92,11 +91,10 @@ private:
     QMap<RowRef, Choice> m_choices;
 };
 
-void Review::Private::setPlan(Plan newPlan, bool isFresh, bool isUsed)
+void Review::Private::setPlan(Plan newPlan, bool isUsed)
 {
     undoStack.clear();
     plan = std::move(newPlan);
-    fresh = isFresh;
     used = isUsed;
     Q_EMIT q.planChanged();
 }
@@ -156,7 +154,7 @@ void Review::Private::endPlanning()
     Q_EMIT q.activityChanged();
     // A comparing that was cancelled before anything was read leaves what is on show.
     if (!planned.organisations.isEmpty() || plan.organisations.isEmpty())
-        setPlan(std::move(planned), true, false);
+        setPlan(std::move(planned), false);
     if (saveError)
         Q_EMIT q.failed(*saveError);
 }
@@ -164,7 +162,6 @@ void Review::Private::endPlanning()
 void Review::Private::start(SyncRun::Scope scope, const std::optional<RunRecord> &record)
 {
     auto starting = std::make_unique<SyncRun>(plan, scope, workspace, gateways, clock);
-    starting->setProbeFirst(!fresh);
     if (record)
         starting->setRun(*record);
     QObject::connect(starting.get(), &SyncRun::progressed, &q, &Review::progressed);
@@ -340,7 +337,7 @@ void Review::openPlan(Plan plan)
         known.insert(organisation.id);
     setChosen(inPlan & known);
     setWeeks(plan.weeks);
-    d->setPlan(std::move(plan), false, used);
+    d->setPlan(std::move(plan), used);
 }
 
 void Review::openPlanFile(const QString &path)

@@ -72,18 +72,19 @@ ScheduleWriter::ScheduleWriter(WriterContext context, SchedulePlan &schedule, QS
     }
 }
 
-void ScheduleWriter::start(bool readFirst, const QStringList &uncertain)
+void ScheduleWriter::start(bool readFirst, const std::optional<WriteIntent> &uncertain)
 {
-    if (!uncertain.isEmpty()) {
+    if (uncertain) {
         // What the lost write had sent follows from the rows as they were saved before it left.
         CompareInput input = compareInput(m_context.organisation, m_schedule, m_current);
         input.selected = m_pending;
-        for (const PlanRow &one : compare(input)) {
-            if (uncertain.contains(one.key) && one.isWritable())
-                m_sent.append(one);
-        }
+        const QList<PlanRow> planned = compare(input);
+        std::copy_if(planned.cbegin(), planned.cend(), std::back_inserter(m_sent), [&uncertain](const PlanRow &one) {
+            return uncertain->keys.contains(one.key) && one.isWritable();
+        });
+        m_intent = uncertain->id;
     }
-    if (readFirst || !uncertain.isEmpty())
+    if (readFirst || uncertain)
         read();
     else
         step();
@@ -241,7 +242,7 @@ void ScheduleWriter::send(const QList<PlanRow> &writable)
     m_intent = *intent;
     m_inFlight = true;
     m_context.gateway->write(m_schedule.info.id, m_schedule.info.version, portion, this,
-                            [this](const WriteOutcome &outcome) { written(outcome); });
+                             [this](const WriteOutcome &outcome) { written(outcome); });
 }
 
 void ScheduleWriter::written(const WriteOutcome &outcome)

@@ -32,9 +32,9 @@ public:
     //! \a keys are the rows to carry out. The schedule holds the rows as they are now and is changed along the way.
     ScheduleWriter(WriterContext context, SchedulePlan &schedule, QSet<QString> keys, QObject *parent);
 
-    //! Begins with what the plan saw of WFM, or by reading it anew. \a uncertain are keys of rows whose write may have
-    //! been applied by an earlier run that never learned of it.
-    void start(bool readFirst, const QStringList &uncertain);
+    //! Begins with what the plan saw of WFM, or by reading it anew. \a uncertain is a write of an earlier run that may
+    //! have been applied: then the schedule is read first, and the rows of that write are looked up in it.
+    void start(bool readFirst, const std::optional<WriteIntent> &uncertain);
     //! Ends as soon as no write is in flight; rows not reached are left, for \a why.
     void cancel(const QString &why);
 

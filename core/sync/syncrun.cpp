@@ -14,6 +14,9 @@ namespace rosterbridge {
 
 namespace {
 
+//! An older plan is probed before the first write: one list call is cheaper than the writes that would come back stale.
+constexpr auto freshFor = std::chrono::minutes(1);
+
 //! As many as the HTTP transport keeps connections to a host: more would only wait with older versions.
 constexpr int writersAtOnce = 6;
 
@@ -27,7 +30,7 @@ QString personsName()
 struct Work {
     SchedulePlan *schedule = nullptr;
     QSet<QString> keys;
-    QStringList uncertain; //!< rows of a write of an earlier run whose outcome is not known
+    std::optional<WriteIntent> uncertain; //!< write of an earlier run whose outcome is not known
     bool readFirst = false;
 };
 
@@ -42,15 +45,14 @@ public:
     }
 
     //! \a keys by schedule id, \a uncertain likewise.
-    void choose(const QHash<QString, QSet<QString>> &keys, const QHash<QString, QStringList> &uncertain)
+    void choose(const QHash<QString, QSet<QString>> &keys, const QHash<QString, WriteIntent> &uncertain)
     {
         for (SchedulePlan &schedule : m_schedules) {
             const QSet<QString> chosen = keys.value(schedule.info.id);
             if (!chosen.isEmpty())
-                m_work.append({.schedule = &schedule,
-                               .keys = chosen,
-                               .uncertain = uncertain.value(schedule.info.id),
-                               .readFirst = false});
+                m_work.append({.schedule = &schedule, .keys = chosen, .uncertain = {}, .readFirst = false});
+            if (!chosen.isEmpty() && uncertain.contains(schedule.info.id))
+                m_work.last().uncertain = uncertain.value(schedule.info.id);
             m_progress.rows += static_cast<int>(chosen.size());
         }
         m_counts.attempted = std::max(m_counts.attempted, m_progress.rows);
@@ -242,7 +244,6 @@ public:
     GatewayPool &gateways;
     Clock &clock;
     QRandomGenerator random;
-    bool probeFirst = false;
     RunRecord record;
     std::vector<std::unique_ptr<OrganisationRun>> organisations;
     QHash<QString, Organisation> settings;
@@ -266,7 +267,6 @@ SyncRun::SyncRun(Plan plan, Scope scope, Workspace &workspace, GatewayPool &gate
                     .gateways = gateways,
                     .clock = clock,
                     .random = std::move(random),
-                    .probeFirst = false,
                     .record = {},
                     .organisations = {},
                     .settings = {}})
@@ -278,11 +278,6 @@ SyncRun::SyncRun(Plan plan, Scope scope, Workspace &workspace, GatewayPool &gate
 }
 
 SyncRun::~SyncRun() = default;
-
-void SyncRun::setProbeFirst(bool probeFirst)
-{
-    d->probeFirst = probeFirst;
-}
 
 void SyncRun::setRun(const RunRecord &run)
 {
@@ -298,7 +293,7 @@ Result<void> SyncRun::start()
         d->settings.insert(organisation.id, organisation);
 
     QHash<QString, QHash<QString, QSet<QString>>> keys; // organisation → schedule → rows
-    QHash<QString, QHash<QString, QStringList>> uncertain;
+    QHash<QString, QHash<QString, WriteIntent>> uncertain;
     QList<RunRow> rows;
     if (d->scope == Scope::Unfinished) {
         if (const auto resumed = d->workspace.resumeRun(d->record.id); !resumed)
@@ -314,8 +309,7 @@ Result<void> SyncRun::start()
         if (!intents)
             return failure(intents.error());
         for (const WriteIntent &intent : *intents)
-            uncertain[intent.organisationId][intent.scheduleId].append(intent.keys);
-        d->probeFirst = true;
+            uncertain[intent.organisationId].insert(intent.scheduleId, intent);
     } else {
         for (const auto &organisation : d->organisations) {
             const OrganisationPlan plan = organisation->plan();
@@ -394,6 +388,7 @@ void SyncRun::begin(const Result<void> &saved)
             endWhenAllEnded();
         };
     }
+    const bool isFresh = d->scope != Scope::Unfinished && d->clock.now() - d->head.created < freshFor;
     for (const auto &organisation : d->organisations) {
         const auto settings = d->settings.constFind(organisation->id());
         Result<Gateway *> gateway =
@@ -402,7 +397,7 @@ void SyncRun::begin(const Result<void> &saved)
             gateway = failure(saved.error());
         else if (settings != d->settings.cend())
             gateway = d->gateways.gateway(*settings);
-        const bool probe = d->probeFirst && !organisation->work().isEmpty();
+        const bool probe = !isFresh && !organisation->work().isEmpty();
         if (d->cancelled)
             organisation->cancel(Error::tr("The run was cancelled."));
         organisation->begin(gateway, probe ? d->head.weeks : QList<QDate>(), d->head, d->record.id, d->workspace,

@@ -11,7 +11,8 @@
 namespace rosterbridge {
 
 //! Carries the ticked rows and the decided conflicts of a plan out, one ScheduleWriter for each schedule, and journals
-//! every step, so that it can be resumed after a crash. GUI thread, asynchronous.
+//! every step, so that it can be resumed after a crash. A plan over a minute old, and a run that is resumed, probes the
+//! weeks first (sync.md, Staleness). GUI thread, asynchronous.
 class SyncRun final : public QObject {
     Q_OBJECT
 public:
@@ -34,8 +35,6 @@ public:
             QRandomGenerator random = QRandomGenerator::securelySeeded(), QObject *parent = nullptr);
     ~SyncRun() override;
 
-    //! Probe the weeks before the first write, for a plan that is not fresh (sync.md, Staleness). Off by default.
-    void setProbeFirst(bool probeFirst);
     //! Resume this run instead of recording a new one; with Scope::Unfinished.
     void setRun(const RunRecord &run);
 

@@ -651,14 +651,15 @@ Result<QList<WriteIntent>> Workspace::openIntents(const QString &runId) const
 {
     Transaction transaction(*d->database, Mode::Read);
     QList<WriteIntent> intents;
-    transaction.select(u"SELECT organisation_id, schedule_id, version, row_keys FROM write_intent"
+    transaction.select(u"SELECT organisation_id, schedule_id, version, row_keys, id FROM write_intent"
                        " WHERE run_id = ? AND outcome IS NULL ORDER BY id"_s,
                        {runId}, [&](const Row &row) {
                            intents.append({.runId = runId,
                                            .organisationId = row.text(0),
                                            .scheduleId = row.text(1),
                                            .version = {row.bytes(2)},
-                                           .keys = readTexts(row, 3)});
+                                           .keys = readTexts(row, 3),
+                                           .id = row.id(4)});
                        });
     return transaction.commit(std::move(intents));
 }

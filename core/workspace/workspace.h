@@ -77,6 +77,7 @@ struct WriteIntent {
     QString scheduleId;
     Version version;
     QStringList keys;
+    qint64 id = 0; //!< given by the workspace
 };
 
 //! What a step of a run changed, stored in one transaction.

@@ -555,10 +555,10 @@ void TestSyncFlow::staleSavedPlan()
     }
     QCOMPARE(touched, 2);
 
-    const auto loaded = loadPlan(file);
+    auto loaded = loadPlan(file);
     QVERIFY(loaded.has_value());
+    loaded->created -= std::chrono::hours(1);
     SyncRun run(*loaded, SyncRun::Scope::Ticked, *harness.workspace, *harness.gateways, harness.clock);
-    run.setProbeFirst(true);
     QSignalSpy finished(&run, &SyncRun::finished);
     QVERIFY(run.start());
     QVERIFY(finished.wait(30'000));
