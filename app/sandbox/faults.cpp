@@ -31,13 +31,14 @@ Faults::Faults(quint64 seed) : m_random(seed, u"faults") { }
 
 std::optional<Fault> Faults::take(const ScheduleApi::Target &target)
 {
-    for (auto fault = m_armed.begin(); fault != m_armed.end(); ++fault) {
-        if (!concerns(*fault, target) || !m_random.chance(fault->probability))
+    for (qsizetype index = 0; index < m_armed.size(); ++index) {
+        Fault &fault = m_armed[index];
+        if (!concerns(fault, target) || !m_random.chance(fault.probability))
             continue;
-        const Fault taken = *fault;
-        if (fault->times > 0 && --fault->times == 0)
-            m_armed.erase(fault);
-        return taken;
+        if (fault.times == 1)
+            return m_armed.takeAt(index);
+        fault.times = qMax(0, fault.times - 1);
+        return fault;
     }
     return std::nullopt;
 }

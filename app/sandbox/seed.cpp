@@ -7,6 +7,7 @@
 #include "core/time/zone.h"
 
 #include <array>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -71,10 +72,11 @@ QString neighbourZone(const QString &zone)
     return neighbours.value(zone, zone);
 }
 
-Instant at(const QDate &date, QTime time, const QString &zone)
+// Empty in the hour that clocks skip or repeat.
+std::optional<Instant> at(const QDate &date, QTime time, const QString &zone)
 {
     const auto clock = resolveWallClock(date, time, zone);
-    return clock ? clock->first : startOfDay(date, zone);
+    return clock && clock->kind == WallClock::Kind::Unique ? std::optional(clock->first) : std::nullopt;
 }
 
 class Seeder {
@@ -159,7 +161,6 @@ private:
             .version = 1 + m_random.below(9),
             .modifiedBy = {tenant().authorId(planner()), planner()},
             .modified = m_now,
-            .shifts = {},
         };
         const int last = qMin(m_spec.agents, (team + 1) * teamSize);
         for (int index = team * teamSize; index < last; ++index) {
@@ -178,15 +179,17 @@ private:
         const QString &zone = m_spec.timeZone;
         const QTime end = begin.addSecs(8 * 3600);
         const bool overnight = end <= begin;
-        // By night the meal keeps clear of the hour that clocks skip or repeat.
-        const QDate mealDate = overnight ? date.addDays(1) : date;
+        const QDate endDate = overnight ? date.addDays(1) : date;
+        // By night the meal keeps clear of the hour that most zones skip or repeat.
         const QTime mealTime =
             overnight ? QTime(3, 15).addSecs(900 * m_random.below(3)) : begin.addSecs(12600 + 900 * m_random.below(5));
-        const Activity meal{.start = at(mealDate, mealTime, zone),
-                            .length = Minutes(30),
-                            .codeId = tenant().codeIds().meal,
-                            .description = {},
-                            .paid = false};
+        const auto startsAt = at(date, begin, zone);
+        const auto endsAt = at(endDate, end, zone);
+        const auto mealAt = at(endDate, mealTime, zone);
+        // Zones that change elsewhere in the night have a shift less: an HRIS could not tell it by the wall clock.
+        if (!startsAt || !endsAt || !mealAt)
+            return;
+        const Activity meal{.start = *mealAt, .length = Minutes(30), .codeId = tenant().codeIds().meal, .paid = false};
         const QString hrisId = u"%1-%2"_s.arg(m_spec.name.left(2).toUpper()).arg(++m_shifts, 6, 10, QLatin1Char('0'));
         Shift shift;
         shift.id = tenant().newId(u"shift");
@@ -195,8 +198,7 @@ private:
         shift.modifiedBy = planner();
         shift.modified = m_now;
         const QString &work = m_random.chance(0.25) ? tenant().codeIds().email : tenant().codeIds().onQueue;
-        const auto laid = laidOut(tenant(), shift, at(date, begin, zone),
-                                  at(overnight ? date.addDays(1) : date, end, zone), {meal}, work);
+        const auto laid = laidOut(tenant(), shift, *startsAt, *endsAt, {meal}, work);
         Q_ASSERT(laid);
         m_result.hrisIds.insert(laid->id, hrisId);
         schedule.shifts.insert(laid->id, *laid);

@@ -38,10 +38,8 @@ std::optional<Shift> laidOut(const Tenant &tenant, Shift shift, Instant start, I
     Instant filled = start;
     const auto workUntil = [&](Instant until) {
         if (until > filled) {
-            shift.activities.append({.start = filled,
-                                     .length = std::chrono::duration_cast<Minutes>(until - filled),
-                                     .codeId = workCode,
-                                     .description = {}});
+            shift.activities.append(
+                {.start = filled, .length = std::chrono::duration_cast<Minutes>(until - filled), .codeId = workCode});
         }
     };
     for (const Activity &segment : std::as_const(sorted)) {
@@ -90,8 +88,7 @@ std::optional<Shift> withCoaching(const Tenant &tenant, const Shift &shift)
     if (std::any_of(segments.cbegin(), segments.cend(),
                     [&coaching](const Activity &activity) { return activity.codeId == coaching; }))
         return std::nullopt;
-    segments.append(
-        {.start = shift.end() - Minutes(105), .length = Minutes(30), .codeId = coaching, .description = {}});
+    segments.append({.start = shift.end() - Minutes(105), .length = Minutes(30), .codeId = coaching});
     return laidOut(tenant, shift, shift.start, shift.end(), segments, workCodeOf(tenant, shift));
 }
 

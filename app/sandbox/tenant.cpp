@@ -88,11 +88,11 @@ tl::expected<void, Refusal> Tenant::apply(const QString &scheduleId, Patch patch
     StoredSchedule &schedule = m_schedules[scheduleId];
     for (const Shift &shift : std::as_const(patch.upserts)) {
         if (!shift.id.isEmpty() && !schedule.shifts.contains(shift.id))
-            return tl::unexpected(Refusal{.reason = Refusal::Reason::Gone, .entityId = shift.id, .details = {}});
+            return tl::unexpected(Refusal{.reason = Refusal::Reason::Gone, .entityId = shift.id});
     }
     for (const QString &shiftId : std::as_const(patch.deletes)) {
         if (!schedule.shifts.contains(shiftId))
-            return tl::unexpected(Refusal{.reason = Refusal::Reason::Gone, .entityId = shiftId, .details = {}});
+            return tl::unexpected(Refusal{.reason = Refusal::Reason::Gone, .entityId = shiftId});
     }
     QList<Error::Detail> details = check(schedule, patch);
     if (!details.isEmpty())

@@ -68,15 +68,20 @@ void TestSeed::makesTheSameAgain()
 
 void TestSeed::makesSoundSchedules_data()
 {
-    QTest::addColumn<int>("organisation");
-    for (int organisation = 0; organisation < 3; ++organisation)
-        QTest::newRow(qPrintable(defaultOrganisations().at(organisation).name)) << organisation;
+    QTest::addColumn<QString>("zone");
+    for (const OrganisationSpec &spec : defaultOrganisations())
+        QTest::newRow(qPrintable(spec.timeZone)) << spec.timeZone;
+    QTest::newRow("clocks change at the night's meal") << u"Europe/Athens"_s;
+    QTest::newRow("clocks change at the night's beginning") << u"America/Nuuk"_s;
+    QTest::newRow("by half an hour") << u"Australia/Lord_Howe"_s;
+    QTest::newRow("never") << u"Asia/Kolkata"_s;
 }
 
 void TestSeed::makesSoundSchedules()
 {
-    QFETCH(const int, organisation);
-    const SeededOrganisation made = seeded(organisation, 200);
+    QFETCH(const QString, zone);
+    const OrganisationSpec spec{.name = u"Northwind"_s, .timeZone = zone, .agents = 100};
+    const SeededOrganisation made = seedOrganisation(1, spec, firstWeek, 4, Instant());
     QCOMPARE(unsound(*made.tenant), QStringList());
     // What planners do to it leaves it sound, too.
     const Divergence divergence = diverge(made, 1);
