@@ -12,6 +12,11 @@
 #include <QLockFile>
 #include <QStandardPaths>
 
+#ifdef Q_OS_UNIX
+#include <pwd.h>
+#include <unistd.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace rosterbridge {
@@ -279,7 +284,14 @@ constexpr auto organisationColumns =
 QString loginName()
 {
     const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    return name.isEmpty() ? Error::tr("unknown person") : name;
+    if (!name.isEmpty())
+        return name;
+#ifdef Q_OS_UNIX
+    // A scheduled job has no such variables.
+    if (const passwd *account = ::getpwuid(::geteuid()))
+        return QString::fromLocal8Bit(account->pw_name);
+#endif
+    return Error::tr("unknown person");
 }
 
 class Workspace::Private {
@@ -447,24 +459,6 @@ Result<void> Workspace::cacheSchedule(const QString &organisationId, const Sched
     const QByteArray document = compressed(toJson(schedule));
     Transaction transaction(*d->database, Mode::Write);
     writeCachedSchedule(transaction, organisationId, schedule.info.id, document);
-    return transaction.commit();
-}
-
-Result<int> Workspace::lastGoodRead(const QString &organisationId) const
-{
-    Transaction transaction(*d->database, Mode::Read);
-    int records = 0;
-    transaction.select(u"SELECT last_good_read FROM organisation WHERE id = ?"_s, {organisationId},
-                       [&](const Row &row) { records = row.number(0); });
-    return transaction.commit(records);
-}
-
-Result<void> Workspace::saveGoodRead(const QString &organisationId, int records)
-{
-    Transaction transaction(*d->database, Mode::Write);
-    if (transaction.execute(u"UPDATE organisation SET last_good_read = ? WHERE id = ?"_s, {records, organisationId})
-        == 0)
-        transaction.fail(noSuchOrganisation(organisationId));
     return transaction.commit();
 }
 

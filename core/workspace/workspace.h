@@ -126,10 +126,6 @@ public:
                                                                  const QString &scheduleId) const;
     [[nodiscard]] Result<void> cacheSchedule(const QString &organisationId, const Schedule &schedule);
 
-    //! Records of the last complete reading of the organisation's source; 0 when there was none (pitfall S7).
-    [[nodiscard]] Result<int> lastGoodRead(const QString &organisationId) const;
-    [[nodiscard]] Result<void> saveGoodRead(const QString &organisationId, int records);
-
     //! Adds the plan, or replaces it with its present rows, ticks and decisions.
     [[nodiscard]] Result<void> savePlan(const Plan &plan);
     [[nodiscard]] Result<void> saveSchedulePlan(const QString &planId, const QString &organisationId,

@@ -16,8 +16,7 @@ CREATE TABLE organisation (
     first_sync TEXT NOT NULL,
     first_sync_ended INTEGER NOT NULL,
     tolerance_minutes INTEGER NOT NULL,
-    position INTEGER NOT NULL,
-    last_good_read INTEGER NOT NULL DEFAULT 0
+    position INTEGER NOT NULL
 ) WITHOUT ROWID;
 
 CREATE TABLE agreed (

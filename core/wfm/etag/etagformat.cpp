@@ -3,6 +3,7 @@
 #include "core/wfm/etag/etagformat.h"
 
 #include "core/schedule/schedulejson.h"
+#include "core/time/zone.h"
 #include "core/util/json.h"
 
 #include <QJsonDocument>
@@ -31,6 +32,9 @@ Result<ScheduleInfo> infoFrom(const QJsonObject &object, const QString &path)
     auto info = scheduleInfoFromJson(object, path);
     JsonReader reader(object, path);
     const Version version = versionFrom(reader);
+    // Days and weeks are reckoned in it from here on.
+    if (info && ianaZone(info->timeZone) != info->timeZone)
+        reader.fail("timeZone"_L1, Error::tr("must be an IANA time zone"));
     if (info && !reader.ok())
         return failure(reader.error());
     if (info)

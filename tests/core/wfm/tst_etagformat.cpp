@@ -173,6 +173,7 @@ void TestEtagFormat::brokenSchedule_data()
     row("shift twice", "\"id\":\"s1\"", "\"id\":\"s2\"", "s2");
     row("start without zone", "22:00:00Z", "22:00:00", "startDate");
     row("length is text", "\"lengthMinutes\":480", "\"lengthMinutes\":\"480\"", "lengthMinutes");
+    row("zone", "Europe/London", "Middle/Earth", "timeZone"); // T8
     row("week date", "2027-03-08\",\"timeZone", "next week\",\"timeZone", "weekDate");
 }
 

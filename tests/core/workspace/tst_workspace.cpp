@@ -44,7 +44,6 @@ private Q_SLOTS:
     void agreedStates();
     void agreedStatesTakeOverKeys();
     void cachedSchedule();
-    void goodRead();
     void organisationsAreApart();
 
     void planThereAndBack();
@@ -72,6 +71,7 @@ private Q_SLOTS:
     void failingDisk();
     void readOnlyDisk();
     void damagedDocument();
+    void whoIsAtTheComputer();
 
 private:
     [[nodiscard]] QString folder() const { return m_folder->filePath(u"workspace"_s); }
@@ -486,9 +486,8 @@ void TestWorkspace::removeOrganisation()
 
 void TestWorkspace::nothingIsKeptForAnUnknownOrganisation()
 {
-    for (const auto &done :
-         {m_workspace->settle(u"o7"_s, u"sch1"_s, {{.old = {}, .now = anAgreed(u"k"_s)}}),
-          m_workspace->cacheSchedule(u"o7"_s, aSchedule(u"sch1"_s)), m_workspace->saveGoodRead(u"o7"_s, 5)}) {
+    for (const auto &done : {m_workspace->settle(u"o7"_s, u"sch1"_s, {{.old = {}, .now = anAgreed(u"k"_s)}}),
+                             m_workspace->cacheSchedule(u"o7"_s, aSchedule(u"sch1"_s))}) {
         QVERIFY(!done);
         QCOMPARE(done.error().kind, Error::Kind::NotFound);
         QVERIFY(!done.error().what.isEmpty());
@@ -530,15 +529,6 @@ void TestWorkspace::cachedSchedule()
     QVERIFY(m_workspace->cacheSchedule(u"o1"_s, aSchedule(u"sch1"_s)));
     QVERIFY(m_workspace->cacheSchedule(u"o1"_s, aSchedule(u"sch1"_s, 60)));
     QCOMPARE(m_workspace->cachedSchedule(u"o1"_s, u"sch1"_s)->value(), aSchedule(u"sch1"_s, 60));
-}
-
-void TestWorkspace::goodRead()
-{
-    QCOMPARE(m_workspace->lastGoodRead(u"o1"_s).value(), 0);
-    QVERIFY(m_workspace->saveGoodRead(u"o1"_s, 500));
-    QVERIFY(m_workspace->saveOrganisation(anOrganisation(u"o1"_s, 4))); // keeps it
-    QCOMPARE(m_workspace->lastGoodRead(u"o1"_s).value(), 500);
-    QCOMPARE(m_workspace->lastGoodRead(u"o2"_s).value(), 0);
 }
 
 // W15: the same ids on both sides, and nothing crosses.
@@ -1058,6 +1048,18 @@ void TestWorkspace::damagedDocument()
     QVERIFY(!agreed);
     QCOMPARE(agreed.error().kind, Error::Kind::Storage);
     QVERIFY2(agreed.error().what.contains(u"hrisKey"_s), qPrintable(agreed.error().what));
+}
+
+void TestWorkspace::whoIsAtTheComputer()
+{
+    const QByteArray before = qgetenv("USER");
+    qputenv("USER", "rita");
+    QCOMPARE(loginName(), u"rita"_s);
+    qunsetenv("USER");
+    qunsetenv("USERNAME");
+    QVERIFY(!loginName().isEmpty());
+    if (!before.isNull())
+        qputenv("USER", before);
 }
 
 int main(int argc, char *argv[])
