@@ -83,6 +83,20 @@ QString valueText(const FieldValue &value, const QString &zone, const Directory 
     return code ? code->name : value.codeId;
 }
 
+QString fieldText(const FieldKey &key, const Directory &directory)
+{
+    switch (key.kind) {
+    case FieldKey::Kind::Window:
+        return Command::tr("start and end");
+    case FieldKey::Kind::WorkCode:
+        return Command::tr("work");
+    case FieldKey::Kind::Segment:
+        break;
+    }
+    const QString activity = valueText({.codeId = key.segment.codeId}, {}, directory);
+    return key.segment.ordinal == 0 ? activity : Command::tr("%1 (%2)").arg(activity).arg(key.segment.ordinal + 1);
+}
+
 // The row as a saved plan has it, and where it belongs.
 QJsonObject toJson(const Conflict &conflict)
 {
@@ -145,11 +159,13 @@ private:
         QList<QStringList> cells;
         for (const FieldDiff &field : row.fields) {
             if (field.state != FieldState::Same)
-                cells.append({u"  "_s + name(field.key), valueText(field.desired, zone, directory),
-                              valueText(field.base, zone, directory), valueText(field.current, zone, directory)});
+                cells.append({u"  "_s + fieldText(field.key, directory), valueText(field.desired, zone, directory),
+                              valueText(field.base, zone, directory), valueText(field.current, zone, directory),
+                              name(field.key)});
         }
         if (!cells.isEmpty())
-            output().table({u"  "_s + tr("Field"), tr("HRIS"), tr("Last agreed"), tr("WFM")}, cells);
+            output().table({u"  "_s + tr("Field"), tr("HRIS"), tr("Last agreed"), tr("WFM"), tr("Name for --field")},
+                           cells);
         if (row.decision)
             output().line(u"  "_s + tr("Decided by %1, but not carried out.").arg(row.decision->who));
         output().line();

@@ -11,7 +11,6 @@
 
 #include <QDir>
 #include <QJsonArray>
-#include <QNetworkAccessManager>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -106,7 +105,7 @@ private:
         if (!workspace)
             return failure(workspace.error());
         m_workspace = *std::move(workspace);
-        m_gateways = std::make_unique<GatewayPool>(m_network, m_secrets, session().clock());
+        m_gateways = std::make_unique<GatewayPool>(m_secrets, session().clock());
         qsizetype agents = 0;
         for (const sandbox::OrganisationInfo &info : m_sandbox->organisations()) {
             const auto profile = loadMappingProfile(info.profile);
@@ -346,7 +345,6 @@ private:
     QTemporaryDir m_temporary;
     std::unique_ptr<sandbox::Sandbox> m_sandbox;
     MemorySecretStore m_secrets;
-    QNetworkAccessManager m_network;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<GatewayPool> m_gateways;
     QList<Organisation> m_organisations;

@@ -8,7 +8,6 @@
 #include "core/sync/gatewaypool.h"
 #include "core/workspace/workspace.h"
 
-#include <QNetworkAccessManager>
 
 namespace rosterbridge {
 
@@ -36,8 +35,7 @@ private:
     SystemClock m_clock;
     KeychainSecretStore m_keychain{m_clock};
     EnvironmentSecretStore m_secrets{m_keychain};
-    QNetworkAccessManager m_network;
-    GatewayPool m_gateways{m_network, m_secrets, m_clock};
+    GatewayPool m_gateways{m_secrets, m_clock};
     std::unique_ptr<Workspace> m_workspace;
 };
 

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void writesNothingUnasked();
     void fieldByField();
     void decisionsWithoutApplying();
+    void endsInOrderWhenTold();
     void demo();
 
 private:
@@ -71,7 +72,7 @@ private:
     [[nodiscard]] QString week() const { return info().weeks.constFirst().toString(Qt::ISODate); }
 
     //! Starts a sandbox, and adds its organisations with the exports that WFM agrees with.
-    void startSandbox(int organisations = 1);
+    void startSandbox(int organisations = 1, int weeks = 1, std::chrono::milliseconds latency = {});
     void add(int index);
     //! Planners edit WFM, and the exports are those of today.
     void driftApart();
@@ -138,11 +139,12 @@ TestCtl::Answer TestCtl::run(const QStringList &arguments, const QByteArray &inp
     return plain(QStringList{u"--json"_s} + arguments, input);
 }
 
-void TestCtl::startSandbox(int organisations)
+void TestCtl::startSandbox(int organisations, int weeks, std::chrono::milliseconds latency)
 {
     sandbox::Options options;
     options.seed = 4;
-    options.weeks = 1;
+    options.weeks = weeks;
+    options.latency = latency;
     options.organisations = options.organisations.first(organisations);
     for (sandbox::OrganisationSpec &spec : options.organisations)
         spec.agents = 50;
@@ -625,6 +627,45 @@ void TestCtl::decisionsWithoutApplying()
     QVERIFY(!conflicts.isEmpty());
     for (const QJsonValue &conflict : conflicts)
         QCOMPARE(conflict[u"decision"_s][u"shift"_s].toString(), u"hris"_s);
+}
+
+void TestCtl::endsInOrderWhenTold()
+{
+#ifdef Q_OS_UNIX
+    // More schedules than are written at once, so that some are still to come.
+    startSandbox(1, 4, std::chrono::milliseconds(250));
+    QStringList weeks;
+    for (const QDate &day : info().weeks)
+        weeks += {u"--week"_s, day.toString(Qt::ISODate)};
+    QCOMPARE(run(QStringList{u"plan"_s} + weeks).status, 0);
+    driftApart();
+
+    QProcess program;
+    program.setProcessEnvironment(m_environment);
+    QSignalSpy finished(&program, &QProcess::finished);
+    program.start(QStringLiteral(ROSTERBRIDGECTL),
+                  QStringList{u"--workspace"_s, workspace(), u"--json"_s, u"sync"_s, u"--org"_s, u"org-0"_s, u"--yes"_s,
+                              u"--deletes"_s}
+                      + weeks);
+    QTRY_VERIFY_WITH_TIMEOUT(writes() > 0 || !finished.isEmpty(), patience);
+    program.terminate();
+    QVERIFY(!finished.isEmpty() || finished.wait(patience));
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program.exitCode(), 1);
+    const QJsonObject result = QJsonDocument::fromJson(program.readAllStandardOutput()).object();
+    QCOMPARE(result[u"state"_s].toString(), u"cancelled"_s);
+    const QJsonObject counts = organisation(result);
+    QVERIFY(counts[u"left"_s].toInt() > 0);
+    QCOMPARE(counts[u"written"_s].toInt() + counts[u"left"_s].toInt(), counts[u"attempted"_s].toInt());
+    QCOMPARE(run({u"runs"_s, u"list"_s}).json()[u"runs"_s][0][u"state"_s].toString(), u"cancelled"_s);
+
+    // The next sync does the rest.
+    const Answer rest = run(QStringList{u"sync"_s, u"--org"_s, u"org-0"_s, u"--yes"_s, u"--deletes"_s} + weeks);
+    QVERIFY2(rest.status == 3, rest.err.constData());
+    QCOMPARE(organisation(rest.json())[u"attempted"_s].toInt(), counts[u"left"_s].toInt());
+#else
+    QSKIP("Unix only");
+#endif
 }
 
 void TestCtl::demo()
