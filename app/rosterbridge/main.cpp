@@ -2,33 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/rosterbridge/demo.h"
 #include "core/secrets/keychainsecretstore.h"
+#include "resources/translations/translations.h"
 #include "ui/mainwindow.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLibraryInfo>
 #include <QMessageBox>
 #include <QNetworkAccessManager>
 #include <QSettings>
 #include <QTemporaryDir>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace rosterbridge;
 
 namespace {
-
-void translate(QApplication &application)
-{
-    auto *qt = new QTranslator(&application);
-    if (qt->load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(qt);
-    auto *own = new QTranslator(&application);
-    // English too has a file: it holds the plurals.
-    if (own->load(QLocale(), u"rosterbridge"_s, u"_"_s, u":/i18n"_s) || own->load(u":/i18n/rosterbridge_en.qm"_s))
-        QCoreApplication::installTranslator(own);
-}
 
 //! The last word of a program that can't start.
 int giveUp(const Error &error)
@@ -49,7 +37,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QLatin1StringView(ROSTERBRIDGE_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Rosterbridge"_s);
     QGuiApplication::setDesktopFileName(u"io.github.rosterbridge.Rosterbridge"_s);
-    translate(application);
+    installTranslations(application);
 
     const auto tr = [](const char *text) { return QCoreApplication::translate("main", text); };
     QCommandLineParser parser;
@@ -81,7 +69,7 @@ int main(int argc, char *argv[])
     KeychainSecretStore keychain(clock);
     MemorySecretStore memory;
     SessionSecretStore secrets(isDemo ? static_cast<SecretStore &>(memory) : keychain);
-    GatewayPool gateways(network, secrets, clock);
+    GatewayPool gateways(secrets, clock);
     Review review(**workspace, gateways, clock);
     const MakeGateway makeOwnGateway = [&network, &clock](const Connection &connection, SecretStore &store) {
         return makeGateway(connection, network, store, clock);

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/gatewaypool.h"
 
+#include <QNetworkAccessManager>
+
 namespace rosterbridge {
 
-GatewayPool::GatewayPool(QNetworkAccessManager &network, SecretStore &secrets, Clock &clock, QObject *parent)
+GatewayPool::GatewayPool(SecretStore &secrets, Clock &clock, QObject *parent)
     : QObject(parent)
-    , m_network(network)
     , m_secrets(secrets)
     , m_clock(clock)
 {
@@ -16,24 +17,26 @@ GatewayPool::~GatewayPool() = default;
 
 Result<Gateway *> GatewayPool::gateway(const Organisation &organisation)
 {
-    if (const auto found = m_gateways.find(organisation.id); found != m_gateways.end())
-        return found->second.get();
+    if (const auto found = m_lines.find(organisation.id); found != m_lines.end())
+        return found->second.gateway.get();
+    Line line{.network = std::make_unique<QNetworkAccessManager>(), .gateway = nullptr};
     auto made = makeGateway({.service = organisation.service,
                              .address = organisation.address,
                              .clientId = organisation.clientId,
                              .secretKey = organisation.id},
-                            m_network, m_secrets, m_clock);
+                            *line.network, m_secrets, m_clock);
     if (!made)
         return failure(made.error());
-    Gateway *gateway = made->get();
+    line.gateway = std::move(*made);
+    Gateway *gateway = line.gateway.get();
     connect(gateway, &Gateway::allowanceChanged, this, [this, id = organisation.id] { Q_EMIT allowanceChanged(id); });
-    m_gateways.emplace(organisation.id, std::move(*made));
+    m_lines.emplace(organisation.id, std::move(line));
     return gateway;
 }
 
 void GatewayPool::forget(const QString &organisationId)
 {
-    m_gateways.erase(organisationId);
+    m_lines.erase(organisationId);
 }
 
 } // namespace rosterbridge

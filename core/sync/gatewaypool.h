@@ -9,11 +9,12 @@
 
 namespace rosterbridge {
 
-//! One gateway for each organisation, so that preview and sync share its token and its pace.
+//! One gateway for each organisation, so that preview and sync share its token and its pace. Each has a network of its
+//! own: six connections to a host is all that one has, and a service that hangs must not hold up the others (I8).
 class GatewayPool final : public QObject {
     Q_OBJECT
 public:
-    GatewayPool(QNetworkAccessManager &network, SecretStore &secrets, Clock &clock, QObject *parent = nullptr);
+    GatewayPool(SecretStore &secrets, Clock &clock, QObject *parent = nullptr);
     ~GatewayPool() override;
 
     //! The organisation's gateway, made when first asked for. Input error for a service or address that is refused.
@@ -25,10 +26,13 @@ Q_SIGNALS:
     void allowanceChanged(const QString &organisationId);
 
 private:
-    QNetworkAccessManager &m_network;
     SecretStore &m_secrets;
     Clock &m_clock;
-    std::map<QString, std::unique_ptr<Gateway>> m_gateways;
+    struct Line {
+        std::unique_ptr<QNetworkAccessManager> network;
+        std::unique_ptr<Gateway> gateway;
+    };
+    std::map<QString, Line> m_lines; //!< by organisation id
 };
 
 } // namespace rosterbridge

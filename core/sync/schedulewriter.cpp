@@ -14,6 +14,7 @@ namespace {
 constexpr int maxStale = 5;
 constexpr int maxUnknown = 3;
 constexpr int maxThrottled = 5;
+constexpr std::chrono::milliseconds shortestPause = 1s; //!< a service that says "retry after 0" is not to be hammered
 constexpr auto firstWait = 500ms;
 constexpr auto longestWait = 8000ms;
 
@@ -250,10 +251,13 @@ void ScheduleWriter::written(const WriteOutcome &outcome)
     m_inFlight = false;
     if (const auto *done = std::get_if<Accepted>(&outcome)) {
         accepted(*done);
-    } else if (std::holds_alternative<Stale>(outcome)) {
+    } else if (const auto *stale = std::get_if<Stale>(&outcome)) {
         ++m_context.counts.stale;
         m_context.counts.minimumCalls += 2;
         ++m_stale;
+        // Refused although the version was right: what is held of the schedule is wrong, whatever its number.
+        if (!stale->current)
+            m_schedule.info.version = {};
         for (const PlanRow &sent : std::as_const(m_sent))
             m_refused.append(sent.key);
         m_sent.clear();
@@ -274,7 +278,7 @@ void ScheduleWriter::written(const WriteOutcome &outcome)
         if (++m_throttled > maxThrottled)
             leaveAll(throttled->error.what);
         else
-            m_context.clock.after(throttled->wait, m_waiting, [this] { step(); });
+            m_context.clock.after(std::max(throttled->wait, shortestPause), m_waiting, [this] { step(); });
     } else if (std::holds_alternative<Unknown>(outcome)) {
         // The intent stays open until the schedule has been read: a crash from here on must read first, too.
         ++m_unknown;
@@ -359,28 +363,30 @@ void ScheduleWriter::read()
         leaveAll(m_cancelled);
         return;
     }
-    m_context.gateway->fetch(
-        m_schedule.info.id, m_schedule.info.version, m_waiting, [this](const Result<std::optional<Schedule>> &fetched) {
-            if (!fetched) {
-                leaveAll(fetched.error().what);
-                if (stopsOrganisation(fetched.error().kind))
-                    Q_EMIT organisationFailed(fetched.error());
-                return;
-            }
-            if (*fetched) {
-                if (m_stale == 0)
-                    ++m_context.counts.minimumCalls;
-                confirmSent(**fetched, {});
-                takeOver(**fetched);
-            }
-            m_sent.clear();
-            if (m_intent && !record(QStringLiteral("unknown")))
-                return;
-            if (m_unknown >= maxUnknown)
-                leaveAll(Error::tr("WFM’s answers to the write keep getting lost. Sync again later."));
-            else
-                step();
-        });
+    const Version &held = m_schedule.info.version;
+    m_context.gateway->fetch(m_schedule.info.id, held == Version() ? std::nullopt : std::optional(held), m_waiting,
+                             [this](const Result<std::optional<Schedule>> &fetched) {
+                                 if (!fetched) {
+                                     leaveAll(fetched.error().what);
+                                     if (stopsOrganisation(fetched.error().kind))
+                                         Q_EMIT organisationFailed(fetched.error());
+                                     return;
+                                 }
+                                 if (*fetched) {
+                                     if (m_stale == 0)
+                                         ++m_context.counts.minimumCalls;
+                                     confirmSent(**fetched, {});
+                                     takeOver(**fetched);
+                                 }
+                                 m_sent.clear();
+                                 if (m_intent && !record(QStringLiteral("unknown")))
+                                     return;
+                                 if (m_unknown >= maxUnknown)
+                                     leaveAll(
+                                         Error::tr("WFM’s answers to the write keep getting lost. Sync again later."));
+                                 else
+                                     step();
+                             });
 }
 
 void ScheduleWriter::takeOver(const Schedule &schedule)

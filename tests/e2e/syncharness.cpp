@@ -56,7 +56,7 @@ SyncHarness::SyncHarness(const sandbox::Options &options) : sandbox(options, ser
     if (!opened)
         qFatal("%s", qPrintable(opened.error().text()));
     workspace = std::move(*opened);
-    gateways = std::make_unique<GatewayPool>(network, secrets, clock);
+    gateways = std::make_unique<GatewayPool>(secrets, clock);
     for (const sandbox::OrganisationInfo &info : sandbox.organisations()) {
         Organisation organisation;
         organisation.id = info.id;

@@ -7,7 +7,6 @@
 #include "core/sync/planner.h"
 #include "core/sync/syncrun.h"
 
-#include <QNetworkAccessManager>
 #include <QTemporaryDir>
 
 namespace rosterbridge::test {
@@ -58,7 +57,6 @@ public:
     sandbox::Sandbox sandbox;
     QTemporaryDir folder;
     MemorySecretStore secrets;
-    QNetworkAccessManager network;
     std::unique_ptr<Workspace> workspace;
     std::unique_ptr<GatewayPool> gateways;
     QMap<QString, CallCounts> planningCalls; //!< of the last plan()

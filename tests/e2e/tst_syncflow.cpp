@@ -67,6 +67,7 @@ private Q_SLOTS:
     void unknownOutcomes();
     void lostReplyOfADecision();
     void organisationsKeepApart();
+    void oneThatHangsHoldsUpNoOther();
     void cancelLeavesNothingTorn();
     void planIsUsedOnce();
     void staleSavedPlan();
@@ -485,6 +486,24 @@ void TestSyncFlow::organisationsKeepApart() // I8, W15
     const RunRecord record = harness.run(plan);
     QCOMPARE(record.organisations.size(), 1);
     QVERIFY(record.organisations.value(first).written > 0);
+}
+
+void TestSyncFlow::oneThatHangsHoldsUpNoOther() // I8
+{
+    SyncHarness harness(SyncHarness::smallOptions(27, 2));
+    const QString hangs = harness.organisation(0).id;
+    const QString works = harness.organisation(1).id;
+    harness.sandbox.faults().arm(
+        {.kind = Fault::Kind::Hang, .on = Fault::On::Reads, .organisationId = hangs, .times = 0});
+    Planner planner(*harness.workspace, *harness.gateways, harness.clock);
+    QSignalSpy finished(&planner, &Planner::finished);
+    planner.start({harness.organisation(0), harness.organisation(1)}, harness.weeks());
+    QTRY_COMPARE_WITH_TIMEOUT(planner.progress(works).phase, Planner::Phase::Done, 30'000);
+    QVERIFY(!planner.progress(hangs).error);
+    QVERIFY(planner.progress(hangs).phase != Planner::Phase::Done);
+    planner.cancel();
+    QVERIFY(finished.wait(30'000));
+    QCOMPARE(planner.plan().organisations.size(), 1);
 }
 
 void TestSyncFlow::cancelLeavesNothingTorn()

@@ -6,7 +6,6 @@
 #include "tests/support/fakeclock.h"
 #include "ui/review.h"
 
-#include <QNetworkAccessManager>
 #include <QTemporaryDir>
 
 namespace rosterbridge::test {
@@ -26,9 +25,8 @@ public:
     QTemporaryDir directory;
     FakeClock clock;
     MemorySecretStore secrets;
-    QNetworkAccessManager network;
     std::unique_ptr<Workspace> workspace;
-    GatewayPool gateways{network, secrets, clock};
+    GatewayPool gateways{secrets, clock};
     std::unique_ptr<Review> review;
 };
 
