@@ -40,8 +40,8 @@ Operation *Operation::plan(const Services &services, const QList<Organisation> &
     for (const Organisation &organisation : organisations)
         names.insert(organisation.id, organisation.name);
     connect(planner, &Planner::progressed, operation,
-            [planner, names, &output = services.output](const QString &organisationId) {
-                output.progress(
+            [planner, names, output = &services.output](const QString &organisationId) {
+                output->progress(
                     tr("%1: %2").arg(names.value(organisationId), phaseText(planner->progress(organisationId))));
             });
     connect(planner, &Planner::finished, operation, [planner, operation, done = std::move(done)] {
@@ -66,13 +66,13 @@ Result<Operation *> Operation::run(const Services &services, const Plan &plan, S
         names.insert(organisation.organisationId, organisation.organisationName);
     connect(
         run, &SyncRun::progressed, operation.get(),
-        [run, names, &output = services.output](const QString &organisationId) {
+        [run, names, output = &services.output](const QString &organisationId) {
             const SyncRun::Progress progress = run->progress(organisationId);
             if (progress.rows == 0)
                 return;
             // In tenths: a log has no use for every row.
             const int tenths = progress.rowsDone * 10 / progress.rows;
-            output.progress(
+            output->progress(
                 tr("%1: %2 % of %n row(s)", nullptr, progress.rows).arg(names.value(organisationId)).arg(tenths * 10));
         });
     connect(run, &SyncRun::finished, operation.get(), [run, operation = operation.get(), done = std::move(done)] {
