@@ -18,7 +18,8 @@ QStringList statementsIn(const QString &sql)
 {
     QStringList statements;
     QString statement;
-    for (const QString &line : sql.split(u'\n')) {
+    const QStringList lines = sql.split(u'\n');
+    for (const QString &line : lines) {
         if (line.trimmed().isEmpty() || line.trimmed().startsWith("--"_L1))
             continue;
         statement += line + u'\n';
@@ -37,13 +38,27 @@ int number(Transaction &transaction, const QString &sql)
     return value;
 }
 
+struct Schema {
+    int version = 0;
+    bool isOurs = false;
+    bool isEmpty = true;
+};
+
+Schema schemaOf(Transaction &transaction)
+{
+    return {.version = number(transaction, u"PRAGMA user_version"_s),
+            .isOurs = number(transaction, u"PRAGMA application_id"_s) == applicationId,
+            .isEmpty = number(transaction, u"SELECT count(*) FROM sqlite_master"_s) == 0};
+}
+
 } // namespace
 
 QList<Migration> migrations()
 {
     QList<Migration> steps;
     const QDir folder(u":/rosterbridge/migrations"_s);
-    for (const QString &name : folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
+    const QStringList names = folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
         QFile file(folder.filePath(name));
         const bool isOpen = file.open(QIODevice::ReadOnly);
         Q_ASSERT(isOpen);
@@ -55,30 +70,36 @@ QList<Migration> migrations()
 Result<void> migrate(Database &database, const QList<Migration> &steps)
 {
     const int known = steps.isEmpty() ? 0 : steps.last().version;
+    {
+        // Nearly always there is nothing to do: then nobody who writes is waited for.
+        Transaction reading(database, Transaction::Mode::Read);
+        const Schema schema = schemaOf(reading);
+        if (schema.isOurs && schema.version == known)
+            return reading.commit();
+    }
     Transaction transaction(database, Transaction::Mode::Write);
-    const int present = number(transaction, u"PRAGMA user_version"_s);
-    const bool isOurs = number(transaction, u"PRAGMA application_id"_s) == applicationId;
-    const bool isEmpty = number(transaction, u"SELECT count(*) FROM sqlite_master"_s) == 0;
-    if (!isOurs && !isEmpty)
+    const Schema schema = schemaOf(transaction); // another program may have been faster
+    if (!schema.isOurs && !schema.isEmpty)
         transaction.fail({.kind = Error::Kind::Storage,
                           .what = Error::tr("The file %1 is not a workspace of Rosterbridge.").arg(database.path()),
                           .next = Error::tr("Choose another workspace folder.")});
-    else if (present > known)
+    else if (schema.version > known)
         transaction.fail(
             {.kind = Error::Kind::NewerVersion,
              .what = Error::tr("The workspace %1 has version %2; this Rosterbridge knows versions up to %3.")
                          .arg(database.path())
-                         .arg(present)
+                         .arg(schema.version)
                          .arg(known),
              .next = Error::tr("Open it with a newer Rosterbridge, or choose another workspace.")});
     for (const Migration &step : steps) {
-        if (step.version <= present)
+        if (step.version <= schema.version)
             continue;
-        for (const QString &statement : statementsIn(step.sql))
+        const QStringList statements = statementsIn(step.sql);
+        for (const QString &statement : statements)
             transaction.execute(statement);
         transaction.execute(u"PRAGMA user_version = %1"_s.arg(step.version));
     }
-    if (!isOurs)
+    if (!schema.isOurs)
         transaction.execute(u"PRAGMA application_id = %1"_s.arg(applicationId));
     return transaction.commit();
 }
