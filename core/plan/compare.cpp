@@ -107,10 +107,10 @@ QList<Triple> pairShifts(const QList<DesiredShift> &desired, QList<AgreedShift> 
         if (triple.base)
             continue;
         const Stretch window = triple.desired->fields.window;
-        const auto sameStart = std::find_if(base.begin(), base.end(), [&window](const AgreedShift &one) {
+        const auto sameStart = std::find_if(base.cbegin(), base.cend(), [&window](const AgreedShift &one) {
             return one.fields.window.start == window.start;
         });
-        qsizetype found = sameStart != base.end() ? std::distance(base.begin(), sameStart) : -1;
+        qsizetype found = sameStart != base.cend() ? std::distance(base.cbegin(), sameStart) : -1;
         if (found < 0) {
             found = mostOverlapping(
                 base, window, [](const AgreedShift &one) { return one.fields.window; }, triple.candidates);
