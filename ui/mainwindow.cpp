@@ -72,7 +72,7 @@ MainWindow::MainWindow(OrganisationTools tools, Clock &clock, Theme &theme, QWid
     m_splitter->addWidget(m_panel);
     m_splitter->addWidget(makePages());
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({268, 1172});
+    m_splitter->setSizes({292, 1148});
     auto *content = new QWidget(this);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -96,6 +96,7 @@ MainWindow::MainWindow(OrganisationTools tools, Clock &clock, Theme &theme, QWid
     });
     connect(m_panel, &OrganisationsPanel::failed, this, [this](const Error &error) { m_message->showError(error); });
     connect(m_panel, &OrganisationsPanel::currentChanged, this, &MainWindow::refreshTop);
+    connect(m_panel, &OrganisationsPanel::currentChanged, this, &MainWindow::refreshStatus);
     connect(m_organisations, &QAbstractItemModel::dataChanged, this, &MainWindow::refreshStatus);
 
     restoreWindow();
@@ -199,19 +200,22 @@ QWidget *MainWindow::makePages()
     m_tabs->addTab(m_runs, tr("&Runs"));
     m_previewBadge = new Badge(Tone::Hris, m_tabs);
     m_conflictsBadge = new Badge(Tone::Trouble, m_tabs);
-    m_tabs->tabBar()->setTabButton(0, QTabBar::RightSide, m_previewBadge);
-    m_tabs->tabBar()->setTabButton(1, QTabBar::RightSide, m_conflictsBadge);
+    m_previewBadge->hide();
+    m_conflictsBadge->hide();
     connect(m_preview, &PreviewPage::countChanged, this,
             [this](int count) { showBadge(m_previewBadge, m_preview, count); });
     connect(m_conflicts, &ConflictsPage::countChanged, this,
             [this](int count) { showBadge(m_conflictsBadge, m_conflicts, count); });
-    connect(m_preview, &PreviewPage::conflictActivated, this, [this] { m_tabs->setCurrentWidget(m_conflicts); });
+    connect(m_preview, &PreviewPage::conflictActivated, this, [this](const RowRef &ref) {
+        m_tabs->setCurrentWidget(m_conflicts);
+        m_conflicts->showConflict(ref);
+    });
     connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::tabChanged);
     showBadge(m_previewBadge, m_preview, m_review.plan().counts().changes());
     showBadge(m_conflictsBadge, m_conflicts, m_conflicts->count());
 
     auto *messageMargin = new QVBoxLayout;
-    messageMargin->setContentsMargins(12, 0, 12, 0);
+    messageMargin->setContentsMargins(12, 8, 12, 0);
     messageMargin->addWidget(m_message);
     auto *layout = new QVBoxLayout(right);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -357,30 +361,35 @@ void MainWindow::refreshStatus()
     m_zone->setText(zones.isEmpty()
                         ? tr("Times in each schedule’s zone")
                         : tr("Times in each schedule’s zone: %1").arg(zones.join(tr(", ", "between zones"))));
-    QStringList calls;
+    const auto current = m_panel->current();
+    QString ofCurrent;
+    QStringList ofAll;
     for (const Organisation &organisation : m_review.organisations()) {
         const auto left = m_organisations->callsLeft(organisation.id);
-        if (left && m_review.chosen().contains(organisation.id))
-            calls.append(tr("%1: %L2", "organisation: calls left").arg(organisation.name).arg(*left));
+        if (!left)
+            continue;
+        ofAll.append(tr("%1: %n call(s) left in this minute", nullptr, *left).arg(organisation.name));
+        if (current && current->id == organisation.id)
+            ofCurrent = ofAll.last();
     }
-    m_calls->setText(calls.isEmpty()
-                         ? QString()
-                         : tr("Calls left in this minute – %1").arg(calls.join(tr(", ", "between organisations"))));
+    m_calls->setText(ofCurrent);
+    m_calls->setToolTip(ofAll.join(u'\n'));
     const int chosen = int(m_review.chosen().size());
     m_chosen->setText(tr("%n organisation(s) chosen", nullptr, chosen));
-    for (QLabel *label : {m_zone, m_calls, m_chosen})
-        label->setToolTip(label->text());
+    m_zone->setToolTip(m_zone->text());
 }
 
 void MainWindow::showBadge(Badge *badge, const QWidget *page, int count)
 {
-    badge->setText(count > 0 ? QLocale().toString(count) : QString());
-    badge->setVisible(count > 0);
-    badge->resize(badge->sizeHint());
+    QTabBar *bar = m_tabs->tabBar();
     const int index = m_tabs->indexOf(page);
-    // Put anew, or the tab keeps the room of the former number.
-    m_tabs->tabBar()->setTabButton(index, QTabBar::RightSide, badge);
-    m_tabs->tabBar()->setAccessibleTabName(
+    badge->setText(QLocale().toString(count));
+    badge->resize(badge->sizeHint());
+    // Taken off and put on again, so that the tab makes room for the number.
+    bar->setTabButton(index, QTabBar::RightSide, nullptr);
+    if (count > 0)
+        bar->setTabButton(index, QTabBar::RightSide, badge);
+    bar->setAccessibleTabName(
         index, tr("%1, %L2", "name of a page, count").arg(m_tabs->tabText(index).remove(u'&')).arg(count));
 }
 

@@ -59,11 +59,11 @@ private Q_SLOTS:
                                << u"08:00–16:00"_s << u"08:00–16:00"_s;
         QTest::newRow("in sync") << day << day << day << u"in sync"_s << u"09:00–17:00"_s << u"09:00–17:00"_s;
         QTest::newRow("merged") << u"09:00-17:00 meal 12:00+30"_s << u"09:00-17:30 meal 12:00+30"_s
-                                << u"09:00-17:00 meal 12:30+30"_s << u"merged: Meal kept"_s
-                                << u"09:00–17:30 · Meal 12:00–12:30"_s << u"09:00–17:00 · Meal 12:30–13:00"_s;
+                                << u"09:00-17:00 meal 12:30+30"_s << u"merged: MEAL kept"_s
+                                << u"09:00–17:30 · MEAL 12:00"_s << u"09:00–17:00 · MEAL 12:30"_s;
         QTest::newRow("meal moved") << u"09:00-17:00 meal 12:00+30"_s << u"09:00-17:00 meal 13:00+30"_s
-                                    << u"09:00-17:00 meal 12:00+30"_s << u"Meal: one hour later"_s
-                                    << u"09:00–17:00 · Meal 13:00–13:30"_s << u"09:00–17:00 · Meal 12:00–12:30"_s;
+                                    << u"09:00-17:00 meal 12:00+30"_s << u"MEAL: one hour later"_s
+                                    << u"09:00–17:00 · MEAL 13:00"_s << u"09:00–17:00 · MEAL 12:00"_s;
     }
 
     void change()

@@ -67,6 +67,7 @@ SourceForm::SourceForm(QWidget *parent)
 
     const auto row = [this](QLineEdit *edit, QPushButton *browseButton) {
         auto *line = new QHBoxLayout;
+        line->setSpacing(8);
         line->addWidget(edit, 1);
         line->addWidget(browseButton);
         return line;

@@ -11,6 +11,22 @@ namespace rosterbridge {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool lengthsDiffer(const FieldDiff &field)
+{
+    std::optional<Minutes> length;
+    for (const FieldValue *value : {&field.base, &field.desired, &field.current}) {
+        if (value->stretch && length.value_or(value->stretch->length) != value->stretch->length)
+            return true;
+        if (value->stretch)
+            length = value->stretch->length;
+    }
+    return false;
+}
+
+} // namespace
+
 QString ChangeText::glyph(RowKind kind)
 {
     switch (kind) {
@@ -241,10 +257,15 @@ QString ChangeText::side(const ConflictRow &row, Side side)
             || field.state == FieldState::Carried || !row->desired || !row->current)
             continue;
         const FieldValue value = valueOf(field, side);
-        if (!value.isAbsent())
-            parts.append(field.key.kind == FieldKey::Kind::WorkCode
-                             ? text.value(value)
-                             : tr("%1 %2", "an activity and its times").arg(text.field(field.key), text.value(value)));
+        if (value.isAbsent())
+            continue;
+        if (!value.stretch)
+            parts.append(text.value(value));
+        else if (lengthsDiffer(field))
+            parts.append(tr("%1 %2", "an activity and its times").arg(text.field(field.key), text.value(value)));
+        else // the start alone tells them apart
+            parts.append(
+                tr("%1 %2", "an activity and its times").arg(text.field(field.key), text.time(value.stretch->start)));
     }
     return parts.join(tr(" · ", "between the parts of a shift"));
 }

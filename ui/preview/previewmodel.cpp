@@ -579,7 +579,7 @@ Qt::ItemFlags PreviewModel::flags(const QModelIndex &index) const
     const Node &at = *node(index);
     if (at.row >= 0)
         flags |= Qt::ItemNeverHasChildren;
-    if (index.column() == Tick && (at.row < 0 || canTick(*row(at).row)))
+    if (index.column() == Tick && (at.row < 0 ? !tickable(index).isEmpty() : canTick(*row(at).row)))
         flags |= Qt::ItemIsUserCheckable;
     return flags;
 }

@@ -54,6 +54,7 @@ PreviewPage::PreviewPage(Review &review, QAction *compare, QAction *addOrganisat
     m_story = new StoryPanel(this);
     m_story->setObjectName(u"previewStory"_s);
     m_story->setAccessibleName(tr("Why the row is what it is"));
+    m_story->setPlaceholderText(tr("Choose a row to see why it is what it is."));
     m_story->hide();
     m_splitter = new QSplitter(Qt::Vertical, this);
     m_splitter->setObjectName(u"previewSplitter"_s);
@@ -90,7 +91,7 @@ PreviewPage::PreviewPage(Review &review, QAction *compare, QAction *addOrganisat
             return;
         const PlanRow *row = m_review.row(m_model->ref(index));
         if (row && row->kind == RowKind::Conflict)
-            Q_EMIT conflictActivated();
+            Q_EMIT conflictActivated(m_model->ref(index));
         else
             m_why->setChecked(true);
     });
@@ -172,12 +173,12 @@ QWidget *PreviewPage::makeChips()
                              .arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
     }
     layout->addStretch();
-    auto *group = new QToolButton(strip);
+    auto *group = new QToolButton(this);
     group->setObjectName(u"groupButton"_s);
     group->setProperty("bordered", true);
+    group->setProperty("compact", true);
     group->setDefaultAction(m_flat);
     group->setFocusPolicy(Qt::StrongFocus);
-    layout->addWidget(group);
 
     // At 200 % the chips need more than the window has.
     auto *area = new QScrollArea(this);
@@ -189,7 +190,13 @@ QWidget *PreviewPage::makeChips()
     area->setWidget(strip);
     area->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     area->setMaximumHeight(strip->sizeHint().height() + 4);
-    return area;
+    auto *top = new QWidget(this);
+    auto *row = new QHBoxLayout(top);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(area, 1);
+    row->addWidget(group);
+    return top;
 }
 
 void PreviewPage::setKinds(const QSet<RowKind> &kinds)

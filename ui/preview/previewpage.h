@@ -34,7 +34,7 @@ public:
 
 Q_SIGNALS:
     void countChanged(int changes);
-    void conflictActivated();
+    void conflictActivated(const rosterbridge::RowRef &ref);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -124,7 +124,7 @@ PreviewView::PreviewView(PreviewModel &model, QWidget *parent) : QTreeView(paren
     setModel(&model);
     setItemDelegate(new Delegate(this));
     setTreePosition(PreviewModel::Agent);
-    setIndentation(16);
+    setIndentation(12);
     setUniformRowHeights(true);
     setSelectionMode(ExtendedSelection);
     setSelectionBehavior(SelectRows);
@@ -137,8 +137,8 @@ PreviewView::PreviewView(PreviewModel &model, QWidget *parent) : QTreeView(paren
     header()->resizeSection(PreviewModel::Tick, 34);
     header()->setSectionResizeMode(PreviewModel::Tick, QHeaderView::Fixed);
     const std::pair<PreviewModel::Column, int> widths[] = {
-        {PreviewModel::Agent, 190},  {PreviewModel::Team, 200}, {PreviewModel::Day, 100},   {PreviewModel::Hris, 140},
-        {PreviewModel::Agreed, 120}, {PreviewModel::Wfm, 140},  {PreviewModel::Change, 220}};
+        {PreviewModel::Agent, 172},  {PreviewModel::Team, 200}, {PreviewModel::Day, 96},    {PreviewModel::Hris, 176},
+        {PreviewModel::Agreed, 164}, {PreviewModel::Wfm, 176},  {PreviewModel::Change, 236}};
     for (const auto &[column, width] : widths)
         header()->resizeSection(column, width);
     setColumnHidden(PreviewModel::Team, true);
@@ -232,7 +232,7 @@ void PreviewView::paintGroup(QPainter *painter, const QStyleOptionViewItem &opti
     const QModelIndex tick = index.siblingAtColumn(PreviewModel::Tick);
     const QModelIndex name = index.siblingAtColumn(PreviewModel::Agent);
     paintTick(painter, this, QRect(columnViewportPosition(0), line.top(), columnWidth(0), line.height()),
-              Qt::CheckState(tick.data(Qt::CheckStateRole).toInt()), true);
+              Qt::CheckState(tick.data(Qt::CheckStateRole).toInt()), tick.flags().testFlag(Qt::ItemIsUserCheckable));
 
     int depth = 0;
     for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
@@ -245,7 +245,7 @@ void PreviewView::paintGroup(QPainter *painter, const QStyleOptionViewItem &opti
     const bool expanded = isExpanded(index.siblingAtColumn(0));
     style()->drawPrimitive(expanded ? QStyle::PE_IndicatorArrowDown : QStyle::PE_IndicatorArrowRight, &arrow, painter,
                            this);
-    x += indentation() + 4;
+    x += indentation() + 6;
 
     painter->save();
     QFont bold = option.font;

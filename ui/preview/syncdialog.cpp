@@ -103,7 +103,7 @@ SyncDialog::SyncDialog(const Plan &plan, const QMap<QString, Allowance> &allowan
     table->resizeColumnsToContents();
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     table->setMinimumSize(
-        720, std::min(320, table->horizontalHeader()->sizeHint().height() + 6 + 28 * std::max(2, table->rowCount())));
+        880, std::min(320, table->horizontalHeader()->sizeHint().height() + 6 + 28 * std::max(2, table->rowCount())));
 
     auto *deleteBar = new MessageBar(this);
     deleteBar->setObjectName(u"deleteBar"_s);

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 
+#include "ui/theme/style.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QFontInfo>
 #include <QStyle>
-#include <QStyleFactory>
 #include <QToolTip>
 
 #include <cmath>
@@ -57,7 +58,7 @@ constexpr TonePair tonePair(Tone tone)
     case Tone::Neutral:
         break;
     }
-    return {{0xff6b7280, 0xffa3abb8}, {0xffeef0f3, 0xff2a2f39}};
+    return {{0xff626a77, 0xffa3abb8}, {0xffeef0f3, 0xff2a2f39}};
 }
 
 double luminance(const QColor &colour)
@@ -154,17 +155,14 @@ Theme::Theme(QApplication &application)
     , m_application(application)
     , m_desktop(application.palette())
 {
+    application.setStyle(new Style);
 }
 
 void Theme::apply(Choice choice)
 {
     m_choice = choice;
-    if (m_application.style()->name().compare("fusion"_L1, Qt::CaseInsensitive) != 0
-        && m_application.styleSheet().isEmpty())
-        m_application.setStyle(QStyleFactory::create(u"Fusion"_s));
-
     // Without a desktop theme the palette is Fusion's: then there is no wish of the desktop to respect.
-    const QPalette plain = QStyleFactory::create(u"Fusion"_s)->standardPalette();
+    const QPalette plain = m_application.style()->standardPalette();
     const bool desktopHasOwn = m_desktop.color(QPalette::Window) != plain.color(QPalette::Window)
         || m_desktop.color(QPalette::WindowText) != plain.color(QPalette::WindowText);
     const bool desktopWins = choice == Choice::System && desktopHasOwn;

@@ -1,0 +1,431 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>rosterbridge::ApplyDialog</name>
+    <message numerus="yes">
+        <source>%n decision(s) will be carried out</source>
+        <translation>
+            <numerusform>%n decision will be carried out</numerusform>
+            <numerusform>%n decisions will be carried out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in a published schedule</source>
+        <translation>
+            <numerusform>%n in a published schedule</numerusform>
+            <numerusform>%n in a published schedule</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) still open, left as they are</source>
+        <translation>
+            <numerusform>%n conflict still open, left as they are</numerusform>
+            <numerusform>%n conflicts still open, left as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Apply %n decision(s)</source>
+        <translation>
+            <numerusform>&amp;Apply %n decision</numerusform>
+            <numerusform>&amp;Apply %n decisions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rosterbridge::ChangeText</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rosterbridge::Command</name>
+    <message numerus="yes">
+        <source>%n conflict(s) wait for a person: &quot;rosterbridgectl conflicts list&quot;.</source>
+        <translation>
+            <numerusform>%n conflict waits for a person: &quot;rosterbridgectl conflicts list&quot;.</numerusform>
+            <numerusform>%n conflicts wait for a person: &quot;rosterbridgectl conflicts list&quot;.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rosterbridge::ConflictsPage</name>
+    <message numerus="yes">
+        <source>Settled in this review · %n not written yet</source>
+        <translation>
+            <numerusform>Settled in this review · %n not written yet</numerusform>
+            <numerusform>Settled in this review · %n not written yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review and &amp;apply %n…</source>
+        <translation>
+            <numerusform>Review and &amp;apply %n…</numerusform>
+            <numerusform>Review and &amp;apply %n…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new conflict(s) came up in this run.</source>
+        <translation>
+            <numerusform>%n new conflict came up in this run.</numerusform>
+            <numerusform>%n new conflicts came up in this run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) must be confirmed, because WFM changed again.</source>
+        <translation>
+            <numerusform>%n decision must be confirmed, because WFM changed again.</numerusform>
+            <numerusform>%n decisions must be confirmed, because WFM changed again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n row(s)</source>
+        <translation>
+            <numerusform>Decide %n row</numerusform>
+            <numerusform>Decide %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the choice for %n row(s)</source>
+        <translation>
+            <numerusform>the choice for %n row</numerusform>
+            <numerusform>the choice for %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rosterbridge::ConflictsResolve</name>
+    <message numerus="yes">
+        <source>%n decision(s) kept.</source>
+        <translation>
+            <numerusform>%n decision kept.</numerusform>
+            <numerusform>%n decisions kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rosterbridge::Demo</name>
+    <message numerus="yes">
+        <source>A sandbox plays WFM and the HRIS at %1: %2 organisations, %3 agents, %n week(s), made from seed %4.</source>
+        <translation>
+            <numerusform>A sandbox plays WFM and the HRIS at %1: %2 organisations, %3 agents, %n week, made from seed %4.</numerusform>
+            <numerusform>A sandbox plays WFM and the HRIS at %1: %2 organisations, %3 agents, %n weeks, made from seed %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n shift(s), all in sync: this is the state to merge from.</source>
+        <translation>
+            <numerusform>  %n shift, all in sync: this is the state to merge from.</numerusform>
+            <numerusform>  %n shifts, all in sync: this is the state to merge from.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  But %n change(s), where there should be none.</source>
+        <translation>
+            <numerusform>  But %n change, where there should be none.</numerusform>
+            <numerusform>  But %n changes, where there should be none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Creates, updates and merges are ticked. Ticking %n delete(s), as a person would.</source>
+        <translation>
+            <numerusform>Creates, updates and merges are ticked. Ticking %n delete, as a person would.</numerusform>
+            <numerusform>Creates, updates and merges are ticked. Ticking %n deletes, as a person would.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A person decides %n conflict(s): %1 for the HRIS, %2 for WFM, %3 field by field.</source>
+        <translation>
+            <numerusform>A person decides %n conflict: %1 for the HRIS, %2 for WFM, %3 field by field.</numerusform>
+            <numerusform>A person decides %n conflicts: %1 for the HRIS, %2 for WFM, %3 field by field.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) had been left, since others kept changing the schedule: sync them again.</source>
+        <translation>
+            <numerusform>%n row had been left, since others kept changing the schedule: sync it again.</numerusform>
+            <numerusform>%n rows had been left, since others kept changing the schedule: sync them again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rosterbridge::Error</name>
+    <message numerus="yes">
+        <source>%n people in WFM have “%1”. Only one may.</source>
+        <translation>
+            <numerusform>%n people in WFM have “%1”. Only one may.</numerusform>
+            <numerusform>%n people in WFM have “%1”. Only one may.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rosterbridge::MainWindow</name>
+    <message numerus="yes">
+        <source>&amp;Sync %n change(s)…</source>
+        <translation>
+            <numerusform>&amp;Sync %n change…</numerusform>
+            <numerusform>&amp;Sync %n changes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) chosen</source>
+        <translation>
+            <numerusform>%n organisation chosen</numerusform>
+            <numerusform>%n organisations chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 And %n more organisation(s) failed: see the list on the left.</source>
+        <translation>
+            <numerusform>%1 And %n more organisation failed: see the list on the left.</numerusform>
+            <numerusform>%1 And %n more organisations failed: see the list on the left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) written</source>
+        <translation>
+            <numerusform>%n change written</numerusform>
+            <numerusform>%n changes written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them merged with newer WFM edits</source>
+        <translation>
+            <numerusform>%n of them merged with newer WFM edits</numerusform>
+            <numerusform>%n of them merged with newer WFM edits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) for you</source>
+        <translation>
+            <numerusform>%n conflict for you</numerusform>
+            <numerusform>%n conflicts for you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocked</source>
+        <translation>
+            <numerusform>%n blocked</numerusform>
+            <numerusform>%n blocked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left undone</source>
+        <translation>
+            <numerusform>%n left undone</numerusform>
+            <numerusform>%n left undone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rosterbridge::Operation</name>
+    <message numerus="yes">
+        <source>reading %n schedule(s)</source>
+        <translation>
+            <numerusform>reading %n schedule</numerusform>
+            <numerusform>reading %n schedules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 % of %n row(s)</source>
+        <translation>
+            <numerusform>%1: %2 % of %n row</numerusform>
+            <numerusform>%1: %2 % of %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rosterbridge::OrgTest</name>
+    <message numerus="yes">
+        <source>%1: signed in, reached &quot;%2&quot;, %n team(s)</source>
+        <translation>
+            <numerusform>%1: signed in, reached &quot;%2&quot;, %n team</numerusform>
+            <numerusform>%1: signed in, reached &quot;%2&quot;, %n teams</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rosterbridge::OrganisationModel</name>
+    <message numerus="yes">
+        <source>~ %n change(s)</source>
+        <translation>
+            <numerusform>~ %n change</numerusform>
+            <numerusform>~ %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n conflict(s)</source>
+        <translation>
+            <numerusform>! %n conflict</numerusform>
+            <numerusform>! %n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) · %1</source>
+        <comment>age of the data</comment>
+        <translation>
+            <numerusform>%n agent · %1</numerusform>
+            <numerusform>%n agents · %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>read %n min ago</source>
+        <translation>
+            <numerusform>read %n min ago</numerusform>
+            <numerusform>read %n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>read %n h ago</source>
+        <translation>
+            <numerusform>read %n h ago</numerusform>
+            <numerusform>read %n h ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>read %n day(s) ago</source>
+        <translation>
+            <numerusform>read %n day ago</numerusform>
+            <numerusform>read %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rosterbridge::ProgressStrip</name>
+    <message numerus="yes">
+        <source>%1 · ! %n conflict(s)</source>
+        <translation>
+            <numerusform>%1 · ! %n conflict</numerusform>
+            <numerusform>%1 · ! %n conflicts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rosterbridge::Review</name>
+    <message numerus="yes">
+        <source>tick %n change(s)</source>
+        <translation>
+            <numerusform>tick %n change</numerusform>
+            <numerusform>tick %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>untick %n change(s)</source>
+        <translation>
+            <numerusform>untick %n change</numerusform>
+            <numerusform>untick %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>leave %n conflict(s) for later</source>
+        <translation>
+            <numerusform>leave %n conflict for later</numerusform>
+            <numerusform>leave %n conflicts for later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take up %n conflict(s) again</source>
+        <translation>
+            <numerusform>take up %n conflict again</numerusform>
+            <numerusform>take up %n conflicts again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rosterbridge::RowText</name>
+    <message numerus="yes">
+        <source>Take HRIS for %2 in %n row(s) like this of %1?</source>
+        <translation>
+            <numerusform>Take HRIS for %2 in %n row like this of %1?</numerusform>
+            <numerusform>Take HRIS for %2 in %n rows like this of %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go back to what was last agreed for %2 in %n row(s) like this of %1?</source>
+        <translation>
+            <numerusform>Go back to what was last agreed for %2 in %n row like this of %1?</numerusform>
+            <numerusform>Go back to what was last agreed for %2 in %n rows like this of %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep WFM for %2 in %n row(s) like this of %1?</source>
+        <translation>
+            <numerusform>Keep WFM for %2 in %n row like this of %1?</numerusform>
+            <numerusform>Keep WFM for %2 in %n rows like this of %1?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rosterbridge::SyncDialog</name>
+    <message numerus="yes">
+        <source>starts in %n s</source>
+        <translation>
+            <numerusform>starts in %n s</numerusform>
+            <numerusform>starts in %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than a minute: %n call(s) left in this one</source>
+        <translation>
+            <numerusform>more than a minute: %n call left in this one</numerusform>
+            <numerusform>more than a minute: %n calls left in this one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) will be written to WFM.</source>
+        <translation>
+            <numerusform>%n change will be written to WFM.</numerusform>
+            <numerusform>%n changes will be written to WFM.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) will be deleted in WFM.</source>
+        <translation>
+            <numerusform>%n shift will be deleted in WFM.</numerusform>
+            <numerusform>%n shifts will be deleted in WFM.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the schedules is published: its agents see the change at once.</source>
+        <translation>
+            <numerusform>%n of the schedules is published: its agents see the change at once.</numerusform>
+            <numerusform>%n of the schedules are published: their agents see the change at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Sync %n change(s)</source>
+        <translation>
+            <numerusform>&amp;Sync %n change</numerusform>
+            <numerusform>&amp;Sync %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rosterbridge::WeekPicker</name>
+    <message numerus="yes">
+        <source>%n week(s): %1 – %2</source>
+        <translation>
+            <numerusform>%n week: %1 – %2</numerusform>
+            <numerusform>%n weeks: %1 – %2</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
