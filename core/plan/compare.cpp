@@ -94,9 +94,9 @@ QList<Triple> pairShifts(const QList<DesiredShift> &desired, QList<AgreedShift> 
     for (const DesiredShift &shift : desired) {
         Triple triple;
         triple.desired = shift;
-        const auto agreed = std::find_if(base.begin(), base.end(),
+        const auto agreed = std::find_if(base.cbegin(), base.cend(),
                                          [&shift](const AgreedShift &one) { return one.hrisKey == shift.hrisKey; });
-        if (agreed != base.end()) {
+        if (agreed != base.cend()) {
             triple.base = *agreed;
             base.erase(agreed);
         }
