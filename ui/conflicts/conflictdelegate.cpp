@@ -93,7 +93,8 @@ QSize ConflictDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
 {
     const int line = QFontMetrics(option.font).height();
     const bool settled = index.data(ConflictListModel::StandingRole).value<Standing>() == Standing::Settled;
-    return {QFontMetrics(option.font).horizontalAdvance(index.data().toString()) + 3 * padding + glyphWidth,
+    const int glyph = index.column() == ConflictListModel::AgentColumn ? glyphWidth + padding : 0;
+    return {QFontMetrics(option.font).horizontalAdvance(index.data().toString()) + 2 * padding + glyph,
             settled ? std::max(26, line + 8) : std::max(40, 2 * line + 8)};
 }
 

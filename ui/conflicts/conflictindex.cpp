@@ -136,7 +136,8 @@ QList<ConflictItem> ConflictIndex::scan(const OrganisationPlan &organisation, co
                       .day = text.shortDay(),
                       .what = text.what(),
                       .kind = text.kind(),
-                      .outcome = settled ? text.settled() : QString()});
+                      .outcome = settled ? text.outcome() : QString(),
+                      .end = settled ? text.end() : QString()});
     }
     return items;
 }

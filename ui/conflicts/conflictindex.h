@@ -18,7 +18,8 @@ struct ConflictItem {
     QString day;
     QString what;
     QString kind;
-    QString outcome; //!< for a settled one: what was decided, and how far it is
+    QString outcome; //!< for a settled one: what was decided
+    QString end; //!< and how far it is
     bool operator==(const ConflictItem &) const = default;
 };
 

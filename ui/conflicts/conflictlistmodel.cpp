@@ -114,6 +114,8 @@ QVariant ConflictListModel::data(const QModelIndex &index, int role) const
         return {};
     const ConflictItem &item = m_items[index.row()];
     const bool settled = item.standing == Standing::Settled;
+    if (settled && index.column() == WhatColumn && (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole))
+        return tr("%1, %2", "outcome, and how far it is").arg(item.outcome, item.end);
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:

@@ -43,6 +43,12 @@ size_t at(Side side)
     return static_cast<size_t>(side);
 }
 
+//! A name in it may hold an ampersand, which is no mnemonic.
+QString asLabel(QString text)
+{
+    return text.replace(u'&', u"&&"_s);
+}
+
 //! Shift and a digit arrive as the sign above the digit where a platform does not tell both.
 std::optional<Side> sideOfShiftedKey(int key)
 {
@@ -81,7 +87,7 @@ ConflictsPage::ConflictsPage(Review &review, QWidget *parent) : QWidget(parent),
     splitter->addWidget(makeLists());
     splitter->addWidget(makeDetail());
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({330, 800});
+    splitter->setSizes({370, 800});
     splitter->setHandleWidth(9);
     splitter->setStyleSheet(u"QSplitter#conflictsSplitter::handle { background: transparent; }"_s);
 
@@ -231,6 +237,7 @@ QTableView *ConflictsPage::makeList(ConflictListModel *model, const QString &nam
     list->horizontalHeader()->setSectionResizeMode(ConflictListModel::AgentColumn, QHeaderView::Stretch);
     list->horizontalHeader()->setSectionResizeMode(ConflictListModel::DayColumn, QHeaderView::ResizeToContents);
     list->horizontalHeader()->setSectionResizeMode(ConflictListModel::WhatColumn, QHeaderView::Stretch);
+    list->horizontalHeader()->setMinimumSectionSize(40);
     list->setShowGrid(false);
     list->setSelectionBehavior(QAbstractItemView::SelectRows);
     list->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -270,10 +277,10 @@ QWidget *ConflictsPage::makeLists()
     auto *layout = new QVBoxLayout(left);
     layout->setContentsMargins({});
     layout->setSpacing(8);
-    layout->addWidget(m_listEmpty);
-    layout->addWidget(m_list, 3);
+    layout->addWidget(m_listEmpty, 1);
+    layout->addWidget(m_list, 1);
     layout->addWidget(m_settledTitle);
-    layout->addWidget(m_settledList, 2);
+    layout->addWidget(m_settledList);
     left->setMinimumWidth(240);
     return left;
 }
@@ -287,6 +294,7 @@ QWidget *ConflictsPage::makeDetail()
     large.setPixelSize(QFontInfo(large).pixelSize() + 3);
     large.setWeight(QFont::DemiBold);
     m_title->setFont(large);
+    m_title->setTextFormat(Qt::PlainText);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_published = new Badge(Tone::Caution, detail);
@@ -341,8 +349,12 @@ QWidget *ConflictsPage::makeDetail()
     auto *outcomes = new QHBoxLayout;
     outcomes->setSpacing(8);
     outcomes->addStretch();
-    outcomes->addWidget(button(m_take[at(Side::Wfm)]));
-    outcomes->addWidget(button(m_take[at(Side::Hris)]));
+    const std::array tones{Tone::Hris, Tone::Agreed, Tone::Wfm};
+    for (const Side side : {Side::Wfm, Side::Hris}) {
+        auto *outcome = button(m_take[at(side)]);
+        outcome->setTone(tones[at(side)]);
+        outcomes->addWidget(outcome);
+    }
 
     auto *layout = new QVBoxLayout(detail);
     layout->setContentsMargins({});
@@ -422,8 +434,13 @@ void ConflictsPage::refreshLists()
     m_progress->setVisible(all > 0);
     m_progress->setRange(0, std::max(1, all));
     m_progress->setValue(settled);
+    const int ready = static_cast<int>(m_index.ready().size());
+    m_settledTitle->setText(ready > 0 ? tr("Settled in this review · %n not written yet", nullptr, ready)
+                                      : tr("Settled in this review"));
     m_settledTitle->setVisible(settled > 0);
     m_settledList->setVisible(settled > 0);
+    const int settledHeight = std::min(settled, 8) * m_settledList->verticalHeader()->defaultSectionSize();
+    m_settledList->setFixedHeight(settledHeight + 2 * m_settledList->frameWidth() + 2);
     m_list->setVisible(m_model->rowCount() > 0);
     m_listEmpty->setVisible(m_model->rowCount() == 0);
     const QMap<Standing, QString> emptyTexts{{Standing::NeedsYou, tr("Nothing needs you.")},
@@ -500,7 +517,10 @@ void ConflictsPage::refreshDetail()
 
 QString ConflictsPage::notes(const ConflictRow &row) const
 {
-    QStringList lines{RowText(row).reason()};
+    QStringList lines;
+    // That both sides edited it is what the table shows anyway.
+    if (row->conflict != ConflictKind::EditEdit)
+        lines.append(RowText(row).reason());
     const bool undecided = openFields(*row.row, row->decision.value_or(Decision())).size() > 0 || !row->decision;
     if (row.canDecide() && !row.isDraft()) {
         if (!undecided) {
@@ -543,9 +563,9 @@ void ConflictsPage::refreshActions()
         QString text = plain[static_cast<int>(i)];
         if (canField)
             text = whole ? RowText(*open).takeShift(side) : RowText(*open).take(*field, side);
-        m_take[i]->setText(text);
+        m_take[i]->setText(asLabel(text));
         m_take[i]->setEnabled(shown && canField);
-        m_takeShift[i]->setText(can ? RowText(*open).takeShift(side) : plainShift[static_cast<int>(i)]);
+        m_takeShift[i]->setText(asLabel(can ? RowText(*open).takeShift(side) : plainShift[static_cast<int>(i)]));
         m_takeShift[i]->setEnabled(shown && can);
         m_takeAlike[i]->setEnabled(shown && can);
     }
@@ -582,7 +602,10 @@ void ConflictsPage::tellNews(const ConflictIndex::News &news)
         lines.append(tr("%n decision(s) must be confirmed, because WFM changed again.", nullptr, m_news.moved));
     auto *showNext = new QAction(tr("Show the next one"), this);
     showNext->setObjectName(u"showNews"_s);
-    connect(showNext, &QAction::triggered, this, [this] { step(true); });
+    connect(showNext, &QAction::triggered, this, [this] {
+        m_newsBar->dismiss();
+        step(true);
+    });
     m_newsBar->showMessage(MessageBar::Kind::Note, lines.join(u' '), {showNext});
 }
 
@@ -605,6 +628,17 @@ const FieldDiff *ConflictsPage::currentField(const ConflictRow &row) const
     const auto found = std::find_if(row->fields.cbegin(), row->fields.cend(),
                                     [&key](const FieldDiff &field) { return key && field.key == *key; });
     return found == row->fields.cend() ? nullptr : &*found;
+}
+
+void ConflictsPage::showConflict(const RowRef &ref)
+{
+    const ConflictItem *item = m_index.item(ref);
+    if (item == nullptr)
+        return;
+    if (m_chips.contains(item->standing))
+        showChip(item->standing);
+    showRow(ref);
+    m_fields->setFocus(Qt::OtherFocusReason);
 }
 
 void ConflictsPage::showRow(const RowRef &ref)
@@ -676,9 +710,7 @@ void ConflictsPage::step(bool forward)
     const auto next = m_index.unresolved(m_ref.value_or(RowRef()), forward);
     if (!next)
         return;
-    showChip(Standing::NeedsYou);
-    showRow(*next);
-    m_fields->setFocus(Qt::ShortcutFocusReason);
+    showConflict(*next);
 }
 
 void ConflictsPage::stepField(bool forward)

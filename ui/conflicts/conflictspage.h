@@ -36,6 +36,9 @@ public:
     [[nodiscard]] QList<QAction *> reviewActions() const;
     [[nodiscard]] int count() const; //!< conflicts that need the person
 
+public Q_SLOTS:
+    void showConflict(const rosterbridge::RowRef &ref);
+
 Q_SIGNALS:
     void countChanged(int count);
 

@@ -46,6 +46,11 @@ Fill fillOf(ActivityCategory category)
     return {Tone::Neutral, Qt::NoBrush};
 }
 
+std::array<QString, 4> laneLabels()
+{
+    return {LaneBars::tr("H · HRIS"), LaneBars::tr("Last agreed"), LaneBars::tr("W · WFM now"), LaneBars::tr("Result")};
+}
+
 QFont smallFont(QFont font)
 {
     font.setPixelSize(QFontInfo(font).pixelSize() - 2);
@@ -139,7 +144,13 @@ int LaneBars::axisHeight() const
 
 int LaneBars::labelWidth() const
 {
-    return fontMetrics().horizontalAdvance(tr("Last agreed")) + 3 * padding;
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(bold);
+    int width = 0;
+    for (const QString &label : laneLabels())
+        width = std::max(width, metrics.horizontalAdvance(label));
+    return width + 3 * padding;
 }
 
 double LaneBars::x(Instant instant) const
@@ -179,7 +190,6 @@ void LaneBars::paintAxis(QPainter &painter) const
 
 void LaneBars::paintLane(QPainter &painter, size_t lane) const
 {
-    const std::array labels{tr("H · HRIS"), tr("Last agreed"), tr("W · WFM now"), tr("Result")};
     const Lane &shown = m_lanes[lane];
     const Tone tone = laneTones[lane];
     const QRectF area(0, axisHeight() + static_cast<int>(lane) * laneHeight(), width(), laneHeight());
@@ -189,7 +199,7 @@ void LaneBars::paintLane(QPainter &painter, size_t lane) const
     painter.setFont(labelFont);
     painter.setPen(lane == 3 ? palette().color(QPalette::Text) : ink(tone, palette()));
     painter.drawText(QRectF(padding, area.top(), labelWidth() - padding, area.height()), Qt::AlignVCenter,
-                     labels[lane]);
+                     laneLabels()[lane]);
 
     painter.setFont(smallFont(font()));
     if (!shown.shift) {

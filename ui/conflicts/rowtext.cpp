@@ -100,6 +100,10 @@ QString RowText::field(const FieldKey &key) const
 
 QString RowText::fieldState(const FieldDiff &field) const
 {
+    if (m_row->conflict == ConflictKind::EditDelete)
+        return tr("deleted in WFM");
+    if (m_row->conflict == ConflictKind::DeleteEdit)
+        return tr("gone from HRIS");
     switch (field.state) {
     case FieldState::Same:
         return {};

@@ -15,6 +15,8 @@ StoryPanel::StoryPanel(QWidget *parent) : QTextBrowser(parent)
 {
     setTabChangesFocus(true);
     setOpenLinks(false);
+    setStyleSheet(
+        u"rosterbridge--StoryPanel { background: palette(base); border: 1px solid palette(mid); border-radius: 6px; }"_s);
 }
 
 void StoryPanel::setRow(const std::optional<ConflictRow> &row)
@@ -26,15 +28,18 @@ void StoryPanel::setRow(const std::optional<ConflictRow> &row)
     QTextTableFormat format;
     format.setBorder(0);
     format.setCellPadding(3);
-    format.setColumnWidthConstraints({QTextLength(), QTextLength(QTextLength::PercentageLength, 100)});
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    int width = 0;
+    for (const auto &[title, text] : steps)
+        width = std::max(width, QFontMetrics(bold).horizontalAdvance(title) + 16);
+    format.setColumnWidthConstraints({QTextLength(QTextLength::FixedLength, width), QTextLength()});
     QTextCursor cursor(document());
     const QTextTable *table = cursor.insertTable(static_cast<int>(steps.size()), 2, format);
     QTextCharFormat heading;
     heading.setFontWeight(QFont::DemiBold);
     for (int i = 0; i < steps.size(); ++i) {
-        // No break: the headings keep their width.
-        table->cellAt(i, 0).firstCursorPosition().insertText(QString(steps[i].first).replace(u' ', QChar::Nbsp),
-                                                             heading);
+        table->cellAt(i, 0).firstCursorPosition().insertText(steps[i].first, heading);
         table->cellAt(i, 1).firstCursorPosition().insertText(steps[i].second);
     }
     moveCursor(QTextCursor::Start);

@@ -68,6 +68,7 @@ ValueEditor::ValueEditor(QWidget *parent)
         QString format = locale().timeFormat(QLocale::ShortFormat);
         edit->setDisplayFormat(format.remove(u":ss"_s));
         edit->setWrapping(true);
+        edit->setButtonSymbols(QAbstractSpinBox::NoButtons);
         connect(edit, &QTimeEdit::timeChanged, this, &ValueEditor::follow);
     }
     connect(m_day, &QDateEdit::dateChanged, this, &ValueEditor::follow);
@@ -162,12 +163,16 @@ Result<FieldValue> ValueEditor::value() const
 
 void ValueEditor::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        Q_EMIT accepted();
-    else if (event->key() == Qt::Key_Escape)
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (auto *button = qobject_cast<QPushButton *>(focusWidget()))
+            button->click();
+        else
+            Q_EMIT accepted();
+    } else if (event->key() == Qt::Key_Escape) {
         Q_EMIT cancelled();
-    else
+    } else {
         QFrame::keyPressEvent(event);
+    }
 }
 
 void ValueEditor::paintEvent(QPaintEvent *)

@@ -133,7 +133,7 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
     case StateColumn:
         return tr("State");
     case StartedColumn:
-        return tr("Started");
+        return tr("Started (%1)", "time zone").arg(RunText::zone());
     case WhoColumn:
         return tr("Who");
     case OrganisationsColumn:

@@ -55,6 +55,9 @@ RunsPage::RunsPage(Review &review, Workspace &workspace, QWidget *parent)
     connect(m_cancel, &QAction::triggered, &m_review, &Review::cancel);
 
     m_runsView = makeTable(m_runs, u"runs"_s, tr("Runs"));
+    m_runsView->horizontalHeader()->setStretchLastSection(false);
+    m_runsView->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_runsView->horizontalHeader()->setSectionResizeMode(RunsModel::OrganisationsColumn, QHeaderView::Stretch);
     connect(m_runsView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { showRun(); });
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->setObjectName(u"runsSplitter"_s);
@@ -102,6 +105,7 @@ QTableView *RunsPage::makeTable(QAbstractItemModel *model, const QString &name, 
     view->setSelectionMode(QAbstractItemView::SingleSelection);
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     view->setTabKeyNavigation(false);
+    view->setStyleSheet(u"QTableView::item { padding: 0 6px; }"_s); // in line with the headings
     return view;
 }
 
@@ -114,6 +118,7 @@ QWidget *RunsPage::makeDetails()
     large.setPixelSize(QFontInfo(large).pixelSize() + 2);
     large.setWeight(QFont::DemiBold);
     m_title->setFont(large);
+    m_title->setTextFormat(Qt::PlainText);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_progressText = new QLabel(details);
     m_progressText->setObjectName(u"runProgressText"_s);
@@ -152,8 +157,8 @@ QWidget *RunsPage::makeDetails()
     layout->setContentsMargins({});
     layout->setSpacing(8);
     layout->addLayout(heading);
-    layout->addWidget(m_organisationsView, 1);
-    layout->addWidget(m_rowsView, 2);
+    layout->addWidget(m_organisationsView);
+    layout->addWidget(m_rowsView, 1);
     return details;
 }
 
@@ -169,14 +174,14 @@ void RunsPage::reload()
     }
     m_bar->dismiss();
     // The run itself knows more than what it has written down.
-    if (const SyncRun *live = m_review.run()) {
-        const auto found = std::find_if(runs->begin(), runs->end(),
-                                        [live](const RunRecord &run) { return run.id == live->record().id; });
+    if (const auto live = liveRun()) {
+        const auto found =
+            std::find_if(runs->begin(), runs->end(), [&live](const RunRecord &run) { return run.id == live->id; });
         if (found != runs->end())
-            *found = live->record();
+            *found = *live;
         else
-            runs->prepend(live->record());
-        m_runId = live->record().id;
+            runs->prepend(*live);
+        m_runId = live->id;
     }
     m_runs->setRuns(*runs, names());
     m_stack->setCurrentIndex(runs->isEmpty() ? 0 : 1);
@@ -184,7 +189,6 @@ void RunsPage::reload()
     if (!index.isValid())
         index = m_runs->index(0, 0);
     m_runsView->setCurrentIndex(index);
-    m_runsView->resizeColumnsToContents();
     showRun();
 }
 
@@ -203,6 +207,10 @@ void RunsPage::showRun()
     showProgress();
     m_organisationsView->resizeColumnsToContents();
     m_rowsView->resizeColumnsToContents();
+    const int lines = std::clamp(m_organisations->rowCount(), 1, 6);
+    m_organisationsView->setFixedHeight(lines * m_organisationsView->verticalHeader()->defaultSectionSize()
+                                        + m_organisationsView->horizontalHeader()->sizeHint().height()
+                                        + 2 * m_organisationsView->frameWidth() + 2);
 }
 
 void RunsPage::reloadRows()
@@ -220,8 +228,8 @@ void RunsPage::reloadRows()
 
 void RunsPage::showProgress()
 {
-    if (const SyncRun *live = m_review.run())
-        m_runs->updateRun(live->record());
+    if (const auto live = liveRun())
+        m_runs->updateRun(*live);
     const RunRecord *run = chosen();
     const bool live = isLive(run);
     m_organisations->setRun(run, live ? m_review.run() : nullptr, names());
@@ -269,6 +277,16 @@ void RunsPage::copyCorrelationId()
 const RunRecord *RunsPage::chosen() const
 {
     return m_runs->run(m_runsView->currentIndex());
+}
+
+std::optional<RunRecord> RunsPage::liveRun() const
+{
+    if (m_review.run() == nullptr)
+        return {};
+    RunRecord run = m_review.run()->record();
+    if (run.state == RunRecord::State::Interrupted) // it was, until it was resumed
+        run.state = RunRecord::State::Running;
+    return run;
 }
 
 bool RunsPage::isLive(const RunRecord *run) const

@@ -39,6 +39,7 @@ private:
     void showOrganisation(const QModelIndex &index);
     void copyCorrelationId();
     [[nodiscard]] const RunRecord *chosen() const;
+    [[nodiscard]] std::optional<RunRecord> liveRun() const;
     [[nodiscard]] bool isLive(const RunRecord *run) const;
     [[nodiscard]] QHash<QString, QString> names() const;
 
