@@ -195,9 +195,9 @@ QWidget *MainWindow::makePages()
     m_preview = new PreviewPage(m_review, m_compare, m_panel->addOrganisation(), m_tabs);
     m_conflicts = new ConflictsPage(m_review, m_tabs);
     m_runs = new RunsPage(m_review, m_tools.workspace, m_tabs);
-    m_tabs->addTab(m_preview, tr("&Preview"));
-    m_tabs->addTab(m_conflicts, tr("C&onflicts"));
-    m_tabs->addTab(m_runs, tr("&Runs"));
+    m_tabs->addTab(m_preview, tr("Preview"));
+    m_tabs->addTab(m_conflicts, tr("Conflicts"));
+    m_tabs->addTab(m_runs, tr("Runs"));
     m_previewBadge = new Badge(Tone::Hris, m_tabs);
     m_conflictsBadge = new Badge(Tone::Trouble, m_tabs);
     m_previewBadge->hide();

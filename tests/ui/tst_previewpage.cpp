@@ -8,6 +8,7 @@
 #include "ui/widgets/chip.h"
 
 #include <QAction>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>

@@ -31,7 +31,8 @@ ActionButton::ActionButton(QAction *action, bool primary, QWidget *parent)
 
 void ActionButton::follow()
 {
-    setText(m_action->text());
+    // An action with a key needs no mnemonic as well: the menus have used those up.
+    setText(m_action->shortcut().isEmpty() ? m_action->text() : m_action->text().remove(QLatin1Char('&')));
     setEnabled(m_action->isEnabled());
     setToolTip(m_action->toolTip());
     setVisible(m_action->isVisible());

@@ -1,0 +1,382 @@
+// SPDX-FileCopyrightText: 2026 The Rosterbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/fakegateway.h"
+#include "tests/ui/reviewfixture.h"
+#include "ui/keysdialog.h"
+#include "ui/mainwindow.h"
+#include "ui/orgs/organisationdialog.h"
+#include "ui/orgs/organisationwizard.h"
+#include "ui/orgs/secretdialog.h"
+#include "ui/preview/syncdialog.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace rosterbridge {
+
+using namespace test;
+
+namespace {
+
+const QString day = u"09:00-17:00"_s;
+
+QList<PlanRow> someRows()
+{
+    QList<PlanRow> rows = compared({{u"a1"_s, {}, u"14:00-22:00"_s, {}},
+                                    {u"a2"_s, day, u"08:00-16:00"_s, day},
+                                    {u"a4"_s, day, u"08:00-16:00"_s, u"10:00-18:00"_s}});
+    rows[0].ticked = true;
+    rows[1].ticked = true;
+    return rows;
+}
+
+//! Controls below \a root that a person can reach and that don't say what they are.
+QStringList nameless(QWidget &root)
+{
+    QStringList found;
+    for (QWidget *widget : root.findChildren<QWidget *>()) {
+        const bool reachable = widget->isVisibleTo(&root) && (widget->focusPolicy() & Qt::TabFocus) != 0;
+        const bool internal = widget->objectName().startsWith(u"qt_"_s) || widget->focusProxy() != nullptr;
+        if (!reachable || internal)
+            continue;
+        QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
+        const QString told = accessible ? accessible->text(QAccessible::Name) : QString();
+        if (told.isEmpty())
+            found.append(u"%1 \"%2\" has no accessible name"_s.arg(QLatin1StringView(widget->metaObject()->className()),
+                                                                   widget->objectName()));
+        if (widget->objectName().isEmpty())
+            found.append(
+                u"%1 \"%2\" has no object name"_s.arg(QLatin1StringView(widget->metaObject()->className()), told));
+    }
+    return found;
+}
+
+} // namespace
+
+class TestMainWindow final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QSettings().clear();
+        m_fixture = std::make_unique<ReviewFixture>();
+        m_secrets = std::make_unique<SessionSecretStore>(m_fixture->secrets);
+        open();
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_secrets.reset();
+        m_fixture.reset();
+    }
+
+    void everyControlHasName()
+    {
+        addContoso();
+        m_fixture->open(someRows());
+        auto *pages = m_window->findChild<QTabWidget *>(u"pages"_s);
+        QStringList found;
+        for (int page = 0; page < pages->count(); ++page) {
+            pages->setCurrentIndex(page);
+            found += nameless(*m_window);
+        }
+        found.removeDuplicates();
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+    }
+
+    void everyDialogControlHasName_data()
+    {
+        QTest::addColumn<int>("dialog");
+        QTest::newRow("wizard") << 0;
+        QTest::newRow("organisation") << 1;
+        QTest::newRow("secret") << 2;
+        QTest::newRow("sync") << 3;
+        QTest::newRow("keys") << 4;
+    }
+
+    void everyDialogControlHasName()
+    {
+        QFETCH(const int, dialog);
+        addContoso();
+        const Organisation organisation = m_fixture->review->organisations().first();
+        const OrganisationTools tools = makeTools();
+        std::unique_ptr<QDialog> shown;
+        switch (dialog) {
+        case 0:
+            shown = std::make_unique<OrganisationWizard>(tools);
+            break;
+        case 1:
+            shown = std::make_unique<OrganisationDialog>(tools, organisation, OrganisationDialog::Tab::Source);
+            break;
+        case 2:
+            shown = std::make_unique<SecretDialog>(tools, organisation);
+            break;
+        case 3:
+            shown = std::make_unique<SyncDialog>(m_fixture->plan(someRows()), QMap<QString, SyncDialog::Allowance>());
+            break;
+        default:
+            shown = std::make_unique<KeysDialog>(*m_window->menuBar());
+        }
+        shown->show();
+        QStringList found = nameless(*shown);
+        if (auto *wizard = qobject_cast<QWizard *>(shown.get())) {
+            for (const int id : wizard->pageIds()) {
+                wizard->page(id)->show();
+                found += nameless(*wizard->page(id));
+            }
+        }
+        // Buttons of Qt's own boxes and wizards have texts, but no names to find them by.
+        found.removeIf([](const QString &one) { return one.contains(u"has no object name"_s); });
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+    }
+
+    // Two enabled actions with one key do nothing at all.
+    void keysAreUnambiguous()
+    {
+        addContoso();
+        m_fixture->open(someRows());
+        auto *pages = m_window->findChild<QTabWidget *>(u"pages"_s);
+        for (int page = 0; page < pages->count(); ++page) {
+            pages->setCurrentIndex(page);
+            QHash<QString, QString> taken;
+            for (const QAction *action : m_window->findChildren<QAction *>()) {
+                if (!action->isEnabled() || action->shortcutContext() == Qt::WidgetShortcut)
+                    continue;
+                for (const QKeySequence &key : action->shortcuts()) {
+                    const QString text = key.toString();
+                    QVERIFY2(!taken.contains(text),
+                             qPrintable(
+                                 u"%1: %2 and %3 on page %4"_s.arg(text, taken.value(text), action->text()).arg(page)));
+                    taken.insert(text, action->text());
+                }
+            }
+        }
+    }
+
+    void mnemonicsAreUnambiguous()
+    {
+        addContoso();
+        m_fixture->open(someRows());
+        QHash<QString, QString> taken;
+        const auto take = [&taken](const QString &text) {
+            const QString key = QKeySequence::mnemonic(text).toString();
+            if (key.isEmpty())
+                return true;
+            if (taken.contains(key))
+                qWarning("%s: %s and %s", qPrintable(key), qPrintable(taken.value(key)), qPrintable(text));
+            return !std::exchange(taken[key], text).isEmpty() ? false : true;
+        };
+        for (const QAction *menu : m_window->menuBar()->actions())
+            QVERIFY(take(menu->text()));
+        for (const QAbstractButton *button : m_window->findChildren<QAbstractButton *>()) {
+            if (button->isVisible())
+                QVERIFY(take(button->text()));
+        }
+        for (const QAction *menu : m_window->menuBar()->actions()) {
+            QHash<QString, QString> inMenu;
+            for (const QAction *action : menu->menu()->actions()) {
+                const QString key = QKeySequence::mnemonic(action->text()).toString();
+                QVERIFY2(key.isEmpty() || !inMenu.contains(key),
+                         qPrintable(u"%1: %2 and %3"_s.arg(menu->text(), inMenu.value(key), action->text())));
+                inMenu.insert(key, action->text());
+            }
+        }
+    }
+
+    void everyActionIsInMenu()
+    {
+        QSet<const QAction *> inMenus;
+        const std::function<void(const QList<QAction *> &)> collect = [&](const QList<QAction *> &actions) {
+            for (const QAction *action : actions) {
+                inMenus.insert(action);
+                if (action->menu())
+                    collect(action->menu()->actions());
+            }
+        };
+        collect(m_window->menuBar()->actions());
+        for (const QAction *action : m_window->findChildren<QAction *>()) {
+            if (!action->shortcut().isEmpty() && !action->objectName().isEmpty())
+                QVERIFY2(inMenus.contains(action), qPrintable(action->objectName()));
+        }
+        const KeysDialog keys(*m_window->menuBar());
+        QVERIFY(keys.findChild<QTreeWidget *>()->topLevelItemCount() >= 6);
+    }
+
+    void syncButtonFollowsTicks()
+    {
+        auto *sync = m_window->findChild<QAction *>(u"sync"_s);
+        QVERIFY(!sync->isEnabled());
+        const QList<PlanRow> rows = someRows();
+        m_fixture->open(rows);
+        QVERIFY(sync->isEnabled());
+        QCOMPARE(sync->text(), u"&Sync 2 change(s)…"_s);
+        m_fixture->review->setTicked({ReviewFixture::ref(rows[0])}, false);
+        QCOMPARE(sync->text(), u"&Sync 1 change(s)…"_s);
+        // On the page of conflicts its key belongs to what was decided there.
+        m_window->findChild<QTabWidget *>(u"pages"_s)->setCurrentIndex(1);
+        QVERIFY(sync->shortcut().isEmpty());
+        QVERIFY(sync->isEnabled());
+    }
+
+    void findGoesToPreview()
+    {
+        m_fixture->open(someRows());
+        m_window->findChild<QTabWidget *>(u"pages"_s)->setCurrentIndex(2);
+        QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+        auto *field = m_window->findChild<QLineEdit *>(u"findField"_s);
+        QCOMPARE(QApplication::focusWidget(), field);
+        QCOMPARE(m_window->findChild<QTabWidget *>(u"pages"_s)->currentIndex(), 0);
+    }
+
+    void weeksByKeyboard()
+    {
+        m_fixture->review->setWeeks({QDate(2027, 3, 8), QDate(2027, 3, 15)});
+        QTest::keyClick(m_window.get(), Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(m_fixture->review->weeks(), (QList<QDate>{QDate(2027, 3, 15), QDate(2027, 3, 22)}));
+        QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(m_fixture->review->weeks().first(), QDate(2027, 3, 8));
+    }
+
+    void panesByKeyboard()
+    {
+        m_fixture->open(someRows());
+        addContoso();
+        QSet<QWidget *> visited;
+        for (int i = 0; i < 4; ++i) {
+            QTest::keyClick(m_window.get(), Qt::Key_F6);
+            visited.insert(QApplication::focusWidget());
+        }
+        QCOMPARE(visited.size(), 4);
+    }
+
+    void zoneIsAlwaysNamed()
+    {
+        auto *zone = m_window->findChild<QLabel *>(u"statusZone"_s);
+        QVERIFY(zone->isVisible());
+        QVERIFY(!zone->text().isEmpty());
+        m_fixture->open(someRows());
+        QVERIFY(zone->text().contains(u"UTC"_s));
+    }
+
+    void failureShowsInline()
+    {
+        addContoso(u"nonesuch"_s);
+        m_fixture->review->setChosen({u"contoso"_s});
+        m_fixture->review->setWeeks({QDate(2027, 3, 8)});
+        m_window->findChild<QAction *>(u"compare"_s)->trigger();
+        auto *message = m_window->findChild<MessageBar *>(u"windowMessage"_s);
+        QTRY_VERIFY(message->text().contains(u"Contoso Care could not be compared"_s));
+        QVERIFY(QApplication::activeModalWidget() == nullptr);
+    }
+
+    void keychainUnavailableShows()
+    {
+        NoSecretStore none;
+        SessionSecretStore secrets(none);
+        MainWindow window({.workspace = *m_fixture->workspace,
+                           .gateways = m_fixture->gateways,
+                           .secrets = secrets,
+                           .review = *m_fixture->review,
+                           .makeGateway = {}},
+                          m_fixture->clock, m_theme);
+        auto *keychain = window.findChild<QLabel *>(u"statusKeychain"_s);
+        QTRY_VERIFY(keychain->text().contains(u"unavailable"_s));
+    }
+
+    void stateIsKept()
+    {
+        addContoso();
+        m_fixture->review->setChosen({u"contoso"_s});
+        m_window->resize(1111, 777);
+        m_window->close();
+        m_window.reset();
+        m_fixture->review->setChosen({});
+        open();
+        QCOMPARE(m_window->size(), QSize(1111, 777));
+        QCOMPARE(m_fixture->review->chosen(), QSet<QString>{u"contoso"_s});
+    }
+
+    void interruptedRunIsOffered()
+    {
+        Plan plan = m_fixture->plan(someRows());
+        QVERIFY(m_fixture->workspace->savePlan(plan));
+        RunRecord run;
+        run.id = u"run"_s;
+        run.planId = plan.id;
+        run.started = m_fixture->clock.now();
+        run.state = RunRecord::State::Interrupted;
+        QVERIFY(m_fixture->workspace->startRun(run, {}, false));
+        QVERIFY(m_fixture->workspace->finishRun(run));
+        m_window.reset();
+        open();
+        auto *message = m_window->findChild<MessageBar *>(u"windowMessage"_s);
+        QVERIFY(message->text().contains(u"interrupted"_s));
+        QVERIFY(message->findChild<QPushButton *>(u"stepResume"_s));
+    }
+
+    void themesByMenu()
+    {
+        m_window->findChild<QAction *>(u"theme2"_s)->trigger();
+        QVERIFY(isDark(QApplication::palette()));
+        m_window->findChild<QAction *>(u"theme1"_s)->trigger();
+        QVERIFY(!isDark(QApplication::palette()));
+    }
+
+private:
+    [[nodiscard]] OrganisationTools makeTools()
+    {
+        return {
+            .workspace = *m_fixture->workspace,
+            .gateways = m_fixture->gateways,
+            .secrets = *m_secrets,
+            .review = *m_fixture->review,
+            .makeGateway = [](const Connection &connection, SecretStore &secrets) -> Result<std::unique_ptr<Gateway>> {
+                return std::make_unique<FakeGateway>(connection, secrets, ConnectionReport());
+            }};
+    }
+
+    void open()
+    {
+        m_window = std::make_unique<MainWindow>(makeTools(), m_fixture->clock, m_theme);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+
+    void addContoso(const QString &service = u"etag"_s)
+    {
+        QVERIFY(m_fixture->workspace->saveOrganisation({.id = u"contoso"_s,
+                                                        .name = u"Contoso Care"_s,
+                                                        .service = service,
+                                                        .address = QUrl(u"https://a.example.com"_s),
+                                                        .clientId = u"c1"_s,
+                                                        .hrisFile = u"a.csv"_s}));
+        m_fixture->review->reloadOrganisations();
+    }
+
+    Theme m_theme{*qApp};
+    std::unique_ptr<ReviewFixture> m_fixture;
+    std::unique_ptr<SessionSecretStore> m_secrets;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace rosterbridge
+
+QTEST_MAIN(rosterbridge::TestMainWindow)
+#include "tst_mainwindow.moc"
