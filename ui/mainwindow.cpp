@@ -16,6 +16,7 @@
 #include "ui/weekpicker.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/elidedbutton.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QAction>
@@ -123,7 +124,7 @@ void MainWindow::makeActions()
 {
     m_compare = makeAction(u"compare"_s, tr("&Compare again"), Qt::Key_F5, [this] { m_review.compare(); });
     m_sync = makeAction(u"sync"_s, tr("&Sync…"), QKeySequence(u"Ctrl+Return"_s), [this] { askToSync(); });
-    m_cancel = makeAction(u"cancelWork"_s, tr("&Cancel"), QKeySequence(u"Ctrl+."_s), [this] { m_review.cancel(); });
+    m_cancel = makeAction(u"cancelWork"_s, tr("Cance&l"), QKeySequence(u"Ctrl+."_s), [this] { m_review.cancel(); });
     m_open = makeAction(u"openPlan"_s, tr("&Open plan…"), QKeySequence::Open, [this] { openPlan(); });
     m_save = makeAction(u"savePlan"_s, tr("&Save plan…"), QKeySequence::Save, [this] { savePlan(); });
     m_find = makeAction(u"find"_s, tr("&Find"), QKeySequence::Find, [this] {
@@ -139,12 +140,9 @@ QWidget *MainWindow::makeTopBar()
     bar->setObjectName(u"topBar"_s);
     bar->setAutoFillBackground(true);
     bar->setBackgroundRole(QPalette::Base);
-    m_source = new QToolButton(bar);
+    m_source = new ElidedButton(bar);
     m_source->setObjectName(u"sourceButton"_s);
-    m_source->setProperty("bordered", true);
-    m_source->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_source->setIcon(themedIcon("file"_L1));
-    m_source->setFocusPolicy(Qt::StrongFocus);
     connect(m_source, &QToolButton::clicked, m_panel->editSource(), &QAction::trigger);
     m_findField = new QLineEdit(bar);
     m_findField->setObjectName(u"findField"_s);
@@ -152,7 +150,7 @@ QWidget *MainWindow::makeTopBar()
         tr("Find agent, shift, code… (%1)").arg(m_find->shortcut().toString(QKeySequence::NativeText)));
     m_findField->setAccessibleName(tr("Find agent, shift or code"));
     m_findField->setClearButtonEnabled(true);
-    m_findField->setMinimumWidth(160);
+    m_findField->setMinimumWidth(100);
     m_findField->setMaximumWidth(280);
     connect(m_findField, &QLineEdit::textChanged, m_preview, &PreviewPage::find);
     connect(m_findField, &QLineEdit::returnPressed, m_preview, [this] { m_preview->setFocus(); });
@@ -344,7 +342,7 @@ void MainWindow::refreshTop()
                    .arg(QFileInfo(organisation->hrisFile).fileName(),
                         QLocale().toString(localTime(plan->sourceRead, zone), tr("HH:mm", "time of day")));
     }
-    m_source->setText(m_source->fontMetrics().elidedText(text, Qt::ElideMiddle, 320));
+    m_source->setText(text);
     m_source->setToolTip(tr("HRIS source of %1: %2").arg(organisation->name, organisation->hrisFile));
     m_source->setAccessibleName(text);
 }
@@ -579,7 +577,8 @@ void MainWindow::showAbout()
 
 void MainWindow::nextPane(bool forward)
 {
-    const QList<QWidget *> panes{m_weeks, m_panel, m_tabs->tabBar(), m_tabs->currentWidget()};
+    QWidget *top = m_findField->parentWidget();
+    const QList<QWidget *> panes{top, m_panel, m_tabs->tabBar(), m_tabs->currentWidget()};
     qsizetype at = panes.size() - 1;
     for (qsizetype i = 0; i < panes.size(); ++i) {
         const QWidget *focused = focusWidget();
@@ -587,7 +586,7 @@ void MainWindow::nextPane(bool forward)
             at = i;
     }
     QWidget *next = panes.at((at + (forward ? 1 : panes.size() - 1)) % panes.size());
-    if (next == m_weeks)
+    if (next == top)
         m_findField->setFocus(Qt::TabFocusReason);
     else
         next->setFocus(Qt::TabFocusReason);

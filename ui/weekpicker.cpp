@@ -3,6 +3,7 @@
 #include "ui/weekpicker.h"
 
 #include "ui/theme/icon.h"
+#include "ui/widgets/elidedbutton.h"
 
 #include <QAction>
 #include <QCalendarWidget>
@@ -72,8 +73,10 @@ WeekPicker::WeekPicker(Review &review, QWidget *parent)
         m_calendar->setFocus();
     });
 
-    m_button = makeButton(m_choose);
-    m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_button = new ElidedButton(this);
+    m_button->setObjectName(u"chooseWeeksButton"_s);
+    m_button->setIcon(m_choose->icon());
+    connect(m_button, &QToolButton::clicked, m_choose, &QAction::trigger);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -116,8 +119,10 @@ void WeekPicker::take()
 void WeekPicker::refresh()
 {
     const QList<QDate> &weeks = m_review.weeks();
+    const bool idle = m_review.activity() == Review::Activity::Idle;
     for (QAction *action : {m_previous, m_next, m_choose})
-        action->setEnabled(m_review.activity() == Review::Activity::Idle);
+        action->setEnabled(idle);
+    m_button->setEnabled(idle);
     if (weeks.isEmpty())
         return;
     const QSignalBlocker calendarBlocker(m_calendar);

@@ -13,7 +13,6 @@
 #include <QApplication>
 #include <QLabel>
 #include <QListView>
-#include <QNetworkAccessManager>
 #include <QPushButton>
 #include <QSettings>
 #include <QTabWidget>
@@ -62,7 +61,7 @@ private Q_SLOTS:
         QVERIFY(m_sandbox->listen());
         QVERIFY(m_sandbox->writeExports(m_folder.filePath(u"hris"_s)));
         m_workspace = std::move(Workspace::open(m_folder.filePath(u"workspace"_s)).value());
-        m_gateways = std::make_unique<GatewayPool>(m_network, m_secrets, m_clock);
+        m_gateways = std::make_unique<GatewayPool>(m_secrets, m_clock);
         m_review = std::make_unique<Review>(*m_workspace, *m_gateways, m_clock);
         int position = 0;
         for (const sandbox::OrganisationInfo &info : m_sandbox->organisations()) {
@@ -322,7 +321,6 @@ private:
     SystemClock m_clock;
     Theme m_theme{*qApp};
     std::unique_ptr<sandbox::Sandbox> m_sandbox;
-    QNetworkAccessManager m_network;
     MemorySecretStore m_memory;
     SessionSecretStore m_secrets{m_memory};
     std::unique_ptr<Workspace> m_workspace;

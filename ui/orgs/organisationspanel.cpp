@@ -59,7 +59,8 @@ OrganisationsPanel::OrganisationsPanel(const OrganisationTools &tools, Organisat
     connect(filter, &QLineEdit::textChanged, m_filtered, &QSortFilterProxyModel::setFilterFixedString);
     m_all = new QCheckBox(tr("Choose all"), this);
     m_all->setObjectName(u"chooseAll"_s);
-    connect(m_all, &QCheckBox::clicked, this, [this] { chooseAll(m_all->checkState() != Qt::Unchecked); });
+    connect(m_all, &QCheckBox::clicked, this,
+            [this] { chooseAll(m_tools.review.chosen().size() < m_tools.review.organisations().size()); });
 
     m_list = new QListView(this);
     m_list->setObjectName(u"organisationList"_s);
@@ -148,7 +149,7 @@ void OrganisationsPanel::refresh()
     const qsizetype all = m_tools.review.organisations().size();
     m_all->setEnabled(all > 0);
     m_all->setCheckState(chosen == 0 ? Qt::Unchecked : chosen == all ? Qt::Checked : Qt::PartiallyChecked);
-    m_all->setTristate(false);
+    m_all->setTristate(m_all->checkState() == Qt::PartiallyChecked);
     Q_EMIT currentChanged();
 }
 

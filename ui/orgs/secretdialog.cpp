@@ -69,7 +69,8 @@ SecretDialog::SecretDialog(const OrganisationTools &tools, const Organisation &o
     connect(m_replace, &QPushButton::clicked, this, &SecretDialog::replace);
     connect(m_test, &QPushButton::clicked, this, &SecretDialog::test);
     connect(m_forget, &QPushButton::clicked, this, &SecretDialog::askToForget);
-    for (QPushButton *button : {m_replace, m_test, m_forget})
+    // Return in the field is for the field.
+    for (QPushButton *button : {m_replace, m_test, m_forget, buttons->button(QDialogButtonBox::Close)})
         button->setAutoDefault(false);
     resize(520, 320);
     refresh();

@@ -19,12 +19,41 @@
 #include <QProgressBar>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
 namespace rosterbridge {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+//! Puts the text of cells in line with the headings.
+class PaddedDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem item = option;
+        initStyleOption(&item, index);
+        const QStyle *style = option.widget->style();
+        style->drawPrimitive(QStyle::PE_PanelItemViewItem, &item, painter, option.widget);
+        item.rect.adjust(padding, 0, -padding, 0);
+        style->drawControl(QStyle::CE_ItemViewItem, &item, painter, option.widget);
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(2 * padding, 0);
+    }
+
+private:
+    static constexpr int padding = 4;
+};
+
+} // namespace
 
 RunsPage::RunsPage(Review &review, Workspace &workspace, QWidget *parent)
     : QWidget(parent)
@@ -105,7 +134,7 @@ QTableView *RunsPage::makeTable(QAbstractItemModel *model, const QString &name, 
     view->setSelectionMode(QAbstractItemView::SingleSelection);
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     view->setTabKeyNavigation(false);
-    view->setStyleSheet(u"QTableView::item { padding: 0 6px; }"_s); // in line with the headings
+    view->setItemDelegate(new PaddedDelegate(view));
     return view;
 }
 

@@ -47,9 +47,9 @@ constexpr TonePair tonePair(Tone tone)
     case Tone::Hris:
         return {{0xff1f5fbf, 0xff8ab4ff}, {0xffe6effc, 0xff1d2c47}};
     case Tone::Wfm:
-        return {{0xffb3540a, 0xfff2a45c}, {0xfffdf0e3, 0xff3d2a17}};
+        return {{0xffac4f08, 0xfff2a45c}, {0xfffdf0e3, 0xff3d2a17}};
     case Tone::Good:
-        return {{0xff1b7f4b, 0xff6fd19d}, {0xffe5f5ec, 0xff173527}};
+        return {{0xff1a7a48, 0xff6fd19d}, {0xffe5f5ec, 0xff173527}};
     case Tone::Caution:
         return {{0xff8a5a00, 0xfff0c35a}, {0xfffff4d6, 0xff3a2f12}};
     case Tone::Trouble:

@@ -23,6 +23,7 @@ ActionButton::ActionButton(QAction *action, bool primary, QWidget *parent)
     , m_action(action)
     , m_primary(primary)
 {
+    setObjectName(action->objectName() + QLatin1String("Button"));
     setProperty("primary", primary);
     connect(this, &QPushButton::clicked, action, &QAction::trigger);
     connect(action, &QAction::changed, this, &ActionButton::follow);
