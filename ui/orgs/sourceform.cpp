@@ -65,7 +65,7 @@ SourceForm::SourceForm(QWidget *parent)
     m_tolerance->setSpecialValueText(tr("none"));
     m_problem->setObjectName(u"sourceProblem"_s);
 
-    const auto row = [this](QLineEdit *edit, QPushButton *browseButton) {
+    const auto row = [](QLineEdit *edit, QPushButton *browseButton) {
         auto *line = new QHBoxLayout;
         line->setSpacing(8);
         line->addWidget(edit, 1);

@@ -160,7 +160,8 @@ void TestHttpTransport::writesLeaveOnce() // W8
 {
     QFETCH(Reply, reply);
     QFETCH(bool, reused);
-    for (const QByteArray method : {"PATCH", "POST"}) {
+    const QList<QByteArray> methods{"PATCH", "POST"};
+    for (const QByteArray &method : methods) {
         ScriptedServer server;
         server.on("GET /first", {Reply::json("{}")});
         server.on(method + " /thing", {reply});
