@@ -782,8 +782,10 @@ void ConflictsPage::decide(const RowRef &ref, const Decision &decision, const QS
 
 void ConflictsPage::confirmDraft()
 {
-    if (const auto row = decidable(); row && row->isDraft())
+    if (const auto row = decidable(); row && row->isDraft()) {
+        m_fields->setFocus(); // the button that was pressed goes
         decide(row->ref(), *(*row)->decision, tr("the confirmation for %1").arg((*row)->agentName));
+    }
 }
 
 void ConflictsPage::edit()
