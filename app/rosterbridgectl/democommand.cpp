@@ -56,6 +56,7 @@ public:
         parser.addOptions({
             {u"seed"_s, tr("What everything is made from; the same seed makes the same."), u"number"_s, u"1"_s},
             {u"weeks"_s, tr("How many weeks to sync, 1 to 4."), u"number"_s, u"1"_s},
+            {u"agents"_s, tr("How many agents each organisation has; 100, 400 and 1500 when not given."), u"number"_s},
             {u"keep"_s, tr("Folder to keep workspace and HRIS exports in; removed at the end otherwise."), u"folder"_s},
         });
     }
@@ -68,6 +69,13 @@ public:
         options.weeks = arguments.value(u"weeks"_s).toInt();
         if (!isNumber || options.weeks < 1 || options.weeks > 4)
             return refuse(tr("--seed is a number, --weeks one from 1 to 4."));
+        if (arguments.isSet(u"agents"_s)) {
+            const int agents = arguments.value(u"agents"_s).toInt();
+            if (agents < 1)
+                return refuse(tr("--agents is a number from 1 on."));
+            for (sandbox::OrganisationSpec &organisation : options.organisations)
+                organisation.agents = agents;
+        }
         // Nobody wants to wait for the allowance in a demonstration.
         options.api.allowance = 100'000;
         m_seed = options.seed;
@@ -367,7 +375,7 @@ QList<CommandEntry> demoCommands()
          .explanation =
              Command::tr("Compares and syncs three organisations while colleagues edit the same schedules. "
                          "The exit status is 1 when an update was lost, or when a second plan is not empty."),
-         .usage = u"[--seed NUMBER] [--weeks NUMBER] [--keep FOLDER]"_s,
+         .usage = u"[--seed NUMBER] [--weeks NUMBER] [--agents NUMBER] [--keep FOLDER]"_s,
          .describe = Demo::describe,
          .make = makeCommand<Demo>},
     };

@@ -233,6 +233,7 @@ void TestCtl::wrongUse_data()
         << QStringList{u"conflicts"_s, u"resolve"_s, u"k"_s, u"--field"_s, u"start=hris"_s} << u"start=hris"_s;
     QTest::newRow("run without an id") << QStringList{u"runs"_s, u"show"_s} << u"run"_s;
     QTest::newRow("hris without a profile") << QStringList{u"hris"_s, u"read"_s, u"f.csv"_s} << u"--profile"_s;
+    QTest::newRow("demo of nobody") << QStringList{u"demo"_s, u"--agents"_s, u"0"_s} << u"--agents"_s;
     QTest::newRow("demo of no weeks") << QStringList{u"demo"_s, u"--weeks"_s, u"0"_s} << u"--weeks"_s;
 }
 
@@ -670,7 +671,7 @@ void TestCtl::endsInOrderWhenTold()
 
 void TestCtl::demo()
 {
-    const Answer answer = run({u"demo"_s, u"--seed"_s, u"3"_s});
+    const Answer answer = run({u"demo"_s, u"--seed"_s, u"3"_s, u"--agents"_s, u"100"_s});
     QVERIFY2(answer.status == 0, answer.err.constData());
     QCOMPARE(answer.out.count('\n'), 1);
     const QJsonObject result = answer.json();
@@ -680,7 +681,7 @@ void TestCtl::demo()
     QCOMPARE(orgs.size(), 3);
     int stale = 0;
     for (const QJsonValue &org : orgs) {
-        QVERIFY(org[u"agents"_s].toInt() > 0);
+        QCOMPARE(org[u"agents"_s].toInt(), 100);
         QVERIFY(org[u"rows"_s][u"update"_s].toInt() > 0);
         QVERIFY(org[u"writes"_s].toInt() > 0);
         QVERIFY(org[u"calls"_s].toInt() <= 1.05 * org[u"minimumCalls"_s].toInt()); // I7
