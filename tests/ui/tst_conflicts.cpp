@@ -775,10 +775,10 @@ void TestConflicts::tellsNewsOfARun()
     QCOMPARE(index.count(Standing::NeedsYou), 1);
     QCOMPARE(index.count(Standing::Settled), 1);
     const ConflictIndex::News news = index.update(*after.review, u"contoso"_s, u"sched"_s);
-    QCOMPARE(news.arrived, 1);
-    QCOMPARE(news.moved, 1);
+    QCOMPARE(news.arrived, QList{ReviewFixture::ref(rows[0])});
+    QCOMPARE(news.moved, QList{ReviewFixture::ref(rows[2])});
     QCOMPARE(index.count(Standing::NeedsYou), 3);
-    QCOMPARE(index.update(*after.review, u"contoso"_s, u"sched"_s).arrived, 0);
+    QCOMPARE(index.update(*after.review, u"contoso"_s, u"sched"_s).arrived, QList<RowRef>());
 }
 
 void TestConflicts::keepsItsKeysWhileHidden()
@@ -858,12 +858,21 @@ void TestConflicts::looks_data()
     QTest::addColumn<Theme::Choice>("choice");
     QTest::newRow("light") << Theme::Choice::Light;
     QTest::newRow("dark") << Theme::Choice::Dark;
+    QTest::newRow("contrast") << Theme::Choice::System; // the desktop's palette wins
 }
 
 //! Saves what the page looks like to ROSTERBRIDGE_GRABS, for a person to judge.
 void TestConflicts::looks()
 {
     QFETCH(Theme::Choice, choice);
+    const QPalette before = qApp->palette();
+    if (choice == Theme::Choice::System) {
+        QPalette contrast(Qt::white, Qt::black);
+        contrast.setColor(QPalette::Base, Qt::black);
+        contrast.setColor(QPalette::Highlight, Qt::yellow);
+        contrast.setColor(QPalette::HighlightedText, Qt::black);
+        qApp->setPalette(contrast);
+    }
     Theme theme(*qApp);
     theme.apply(choice);
     Window window({editEdit, editDelete, deleteEdit, createCreate, rule, twoFields});
@@ -885,7 +894,7 @@ void TestConflicts::looks()
     window.key(Qt::Key_F8, Qt::ShiftModifier);
     window.key(Qt::Key_4, Qt::ControlModifier);
     grab(u"edit"_s);
-    theme.apply(Theme::Choice::System);
+    qApp->setPalette(before);
 }
 
 QTEST_MAIN(TestConflicts)

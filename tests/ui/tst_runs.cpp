@@ -172,7 +172,6 @@ private Q_SLOTS:
         QCOMPARE(value(RunsModel::OrganisationsColumn), u"Contoso Care and Northwind Support"_s);
         QCOMPARE(value(RunsModel::AttemptedColumn), u"51"_s);
         QCOMPARE(value(RunsModel::WrittenColumn), u"42"_s);
-        QCOMPARE(value(RunsModel::AlreadyThereColumn), u"2"_s);
         QCOMPARE(value(RunsModel::ConflictsColumn), u"1"_s);
         QCOMPARE(value(RunsModel::BlockedColumn), u"2"_s);
         QCOMPARE(value(RunsModel::LeftColumn), u"4"_s);

@@ -54,6 +54,7 @@ void ConflictDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
     item.text.clear();
+    item.state.setFlag(QStyle::State_HasFocus, false); // the row is what is current, and it is marked as selected
     const QStyle *style = item.widget != nullptr ? item.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
 

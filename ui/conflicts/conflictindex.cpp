@@ -40,9 +40,9 @@ ConflictIndex::News ConflictIndex::update(const Review &review, const QString &o
             continue;
         const Standing was = before.value(item.ref.key, Standing::None);
         if (was == Standing::None || was == Standing::Merged)
-            ++news.arrived;
+            news.arrived.append(item.ref);
         else if (was == Standing::Settled && item.draft)
-            ++news.moved;
+            news.moved.append(item.ref);
     }
     return news;
 }

@@ -28,8 +28,8 @@ class ConflictIndex final {
 public:
     //! What an update brought besides changes that the person made.
     struct News {
-        int arrived = 0; //!< conflicts that were none before
-        int moved = 0; //!< decisions that have to be confirmed
+        QList<RowRef> arrived; //!< conflicts that were none before
+        QList<RowRef> moved; //!< decisions that have to be confirmed
     };
 
     void rebuild(const Review &review);

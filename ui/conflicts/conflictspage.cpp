@@ -236,7 +236,9 @@ QTableView *ConflictsPage::makeList(ConflictListModel *model, const QString &nam
     list->horizontalHeader()->setSectionsClickable(false);
     list->horizontalHeader()->setSectionResizeMode(ConflictListModel::AgentColumn, QHeaderView::Stretch);
     list->horizontalHeader()->setSectionResizeMode(ConflictListModel::DayColumn, QHeaderView::ResizeToContents);
-    list->horizontalHeader()->setSectionResizeMode(ConflictListModel::WhatColumn, QHeaderView::Stretch);
+    list->horizontalHeader()->setSectionResizeMode(ConflictListModel::WhatColumn, QHeaderView::Fixed);
+    list->horizontalHeader()->resizeSection(
+        ConflictListModel::WhatColumn, fontMetrics().horizontalAdvance(tr("start and end", "widest usual text")) + 24);
     list->horizontalHeader()->setMinimumSectionSize(40);
     list->setShowGrid(false);
     list->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -591,22 +593,23 @@ void ConflictsPage::refreshActions()
 
 void ConflictsPage::tellNews(const ConflictIndex::News &news)
 {
-    if (news.arrived == 0 && news.moved == 0)
+    if (news.arrived.isEmpty() && news.moved.isEmpty())
         return;
     m_news.arrived += news.arrived;
     m_news.moved += news.moved;
     QStringList lines;
-    if (m_news.arrived > 0)
-        lines.append(tr("%n new conflict(s) came up in this run.", nullptr, m_news.arrived));
-    if (m_news.moved > 0)
-        lines.append(tr("%n decision(s) must be confirmed, because WFM changed again.", nullptr, m_news.moved));
-    auto *showNext = new QAction(tr("Show the next one"), this);
-    showNext->setObjectName(u"showNews"_s);
-    connect(showNext, &QAction::triggered, this, [this] {
+    if (!m_news.arrived.isEmpty())
+        lines.append(tr("%n new conflict(s) came up in this run.", nullptr, static_cast<int>(m_news.arrived.size())));
+    if (!m_news.moved.isEmpty())
+        lines.append(tr("%n decision(s) must be confirmed, because WFM changed again.", nullptr,
+                        static_cast<int>(m_news.moved.size())));
+    auto *showFirst = new QAction(tr("Show the first"), this);
+    showFirst->setObjectName(u"showNews"_s);
+    connect(showFirst, &QAction::triggered, this, [this, first = (m_news.arrived + m_news.moved).constFirst()] {
         m_newsBar->dismiss();
-        step(true);
+        showConflict(first);
     });
-    m_newsBar->showMessage(MessageBar::Kind::Note, lines.join(u' '), {showNext});
+    m_newsBar->showMessage(MessageBar::Kind::Note, lines.join(u' '), {showFirst});
 }
 
 // What is shown

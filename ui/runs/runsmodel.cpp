@@ -90,8 +90,6 @@ QVariant RunsModel::data(const QModelIndex &index, int role) const
         return locale.toString(counts.attempted);
     case WrittenColumn:
         return locale.toString(counts.written);
-    case AlreadyThereColumn:
-        return locale.toString(counts.alreadyThere);
     case ConflictsColumn:
         return locale.toString(counts.conflicts);
     case BlockedColumn:
@@ -142,8 +140,6 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
         return tr("Attempted");
     case WrittenColumn:
         return tr("Written");
-    case AlreadyThereColumn:
-        return tr("Already there");
     case ConflictsColumn:
         return tr("Conflicts");
     case BlockedColumn:

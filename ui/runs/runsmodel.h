@@ -19,7 +19,6 @@ public:
         OrganisationsColumn,
         AttemptedColumn,
         WrittenColumn,
-        AlreadyThereColumn,
         ConflictsColumn,
         BlockedColumn,
         LeftColumn,
