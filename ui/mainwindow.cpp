@@ -73,7 +73,7 @@ MainWindow::MainWindow(OrganisationTools tools, Clock &clock, Theme &theme, QWid
     m_splitter->addWidget(m_panel);
     m_splitter->addWidget(makePages());
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({292, 1148});
+    m_splitter->setSizes({272, 1168});
     auto *content = new QWidget(this);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -279,11 +279,14 @@ private Q_SLOTS:
 
 private:
     //! As a person presses it: to whatever has the focus.
-    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
-        QWidget *focus = QApplication::focusWidget();
-        QVERIFY(focus);
-        QTest::keyClick(focus, key, modifiers);
+        // No window manager is there to give the focus back when a dialog closes.
+        if (!QApplication::focusWidget()) {
+            m_window->activateWindow();
+            QTRY_VERIFY(QApplication::focusWidget());
+        }
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
     }
 
     void compareByKey()

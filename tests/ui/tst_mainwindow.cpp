@@ -304,12 +304,12 @@ private Q_SLOTS:
     {
         addContoso();
         m_fixture->review->setChosen({u"contoso"_s});
-        m_window->resize(1111, 777);
+        m_window->resize(1211, 777);
         m_window->close();
         m_window.reset();
         m_fixture->review->setChosen({});
         open();
-        QCOMPARE(m_window->size(), QSize(1111, 777));
+        QCOMPARE(m_window->size(), QSize(1211, 777));
         QCOMPARE(m_fixture->review->chosen(), QSet<QString>{u"contoso"_s});
     }
 

@@ -15,7 +15,8 @@ namespace rosterbridge {
 
 using namespace Qt::StringLiterals;
 
-//! A line of the view. Positions, not pointers, lead into the plan: the plan's lists detach when rows change.
+//! A line of the view. Positions, not pointers, lead into the plan: the plan's lists detach when rows change. The name
+//! outlives the plan, so that a view can remember where it stood while another plan comes.
 struct PreviewModel::Node {
     Node *parent = nullptr;
     int place = 0; //!< in the parent
@@ -23,10 +24,14 @@ struct PreviewModel::Node {
     int schedule = -1; //!< -1 in a row for OrganisationPlan::unplaced
     int row = -1; //!< -1 for a group
     bool isOrganisation = false;
+    RowRef ref;
     std::vector<Node> children;
 };
 
 namespace {
+
+//! Names the group of rows that belong to no schedule; the organisation's own name has an empty one.
+const QString noSchedule = QStringLiteral("-");
 
 bool canTick(const PlanRow &row)
 {
@@ -130,8 +135,12 @@ std::vector<PreviewModel::Node> PreviewModel::rowNodes(int organisation, int sch
                                     .schedule = schedule < 0 ? nullptr : &from.schedules.at(schedule),
                                     .row = &rows.at(i)};
         if (passes(candidate))
-            nodes.push_back(
-                {.parent = parent, .organisation = organisation, .schedule = schedule, .row = i, .children = {}});
+            nodes.push_back({.parent = parent,
+                             .organisation = organisation,
+                             .schedule = schedule,
+                             .row = i,
+                             .ref = candidate.ref(),
+                             .children = {}});
     }
     return nodes;
 }
@@ -178,7 +187,11 @@ void PreviewModel::rebuild()
     m_root->children.reserve(m_flat ? 0 : size_t(organisations.size()));
     for (int o = 0; o < organisations.size(); ++o) {
         const OrganisationPlan &organisation = organisations.at(o);
-        Node organisationNode{.parent = m_root.get(), .organisation = o, .isOrganisation = true, .children = {}};
+        Node organisationNode{.parent = m_root.get(),
+                              .organisation = o,
+                              .isOrganisation = true,
+                              .ref = {organisation.organisationId, {}, {}},
+                              .children = {}};
         Node *at = m_root.get();
         if (!m_flat) {
             organisationNode.place = int(m_root->children.size());
@@ -195,7 +208,12 @@ void PreviewModel::rebuild()
                 continue;
             }
             at->children.push_back(
-                {.parent = at, .place = int(at->children.size()), .organisation = o, .schedule = s, .children = {}});
+                {.parent = at,
+                 .place = int(at->children.size()),
+                 .organisation = o,
+                 .schedule = s,
+                 .ref = {organisation.organisationId, s < 0 ? noSchedule : organisation.schedules.at(s).info.id, {}},
+                 .children = {}});
             Node &group = at->children.back();
             for (Node &one : nodes)
                 one.parent = &group;
@@ -302,25 +320,16 @@ bool PreviewModel::isGroup(const QModelIndex &index) const
 
 RowRef PreviewModel::ref(const QModelIndex &index) const
 {
-    if (!index.isValid())
-        return {};
-    const Node &at = *node(index);
-    if (at.row >= 0)
-        return row(at).ref();
-    const OrganisationPlan &organisation = m_review.plan().organisations.at(at.organisation);
-    return {organisation.organisationId,
-            at.isOrganisation || at.schedule < 0 ? QString() : organisation.schedules.at(at.schedule).info.id,
-            {}};
+    return index.isValid() ? node(index)->ref : RowRef();
 }
 
 QModelIndex PreviewModel::indexOf(const RowRef &wanted) const
 {
     const std::function<const Node *(const Node &)> find = [&](const Node &at) -> const Node * {
         for (const Node &child : at.children) {
-            const QModelIndex here = indexOf(child, Agent);
-            if (ref(here) == wanted)
+            if (child.ref == wanted)
                 return &child;
-            if (child.row < 0 && ref(here).organisationId == wanted.organisationId) {
+            if (child.row < 0 && child.ref.organisationId == wanted.organisationId) {
                 if (const Node *found = find(child))
                     return found;
             }

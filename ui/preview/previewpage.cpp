@@ -8,6 +8,7 @@
 #include "ui/preview/previewview.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QAction>
 #include <QDataStream>
@@ -16,7 +17,6 @@
 #include <QIODevice>
 #include <QLabel>
 #include <QMenu>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -132,7 +132,7 @@ void PreviewPage::makeActions()
         m_story->setVisible(shown);
         refreshStory();
     });
-    m_flat = makeAction(u"flatTable"_s, tr("As a &flat table"), QKeySequence(u"Ctrl+G"_s), [] {});
+    m_flat = makeAction(u"flatTable"_s, tr("As a flat ta&ble"), QKeySequence(u"Ctrl+G"_s), [] {});
     m_flat->setCheckable(true);
     connect(m_flat, &QAction::toggled, m_model, &PreviewModel::setFlat);
     makeAction(u"expandAll"_s, tr("&Expand all"), QKeySequence(u"Ctrl+Shift+E"_s), [this] { m_view->expandAll(); });
@@ -145,16 +145,13 @@ void PreviewPage::makeActions()
 
 QWidget *PreviewPage::makeChips()
 {
-    auto *strip = new QWidget(this);
-    auto *layout = new QHBoxLayout(strip);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
-    m_all = new Chip({}, tr("All"), strip);
+    auto *chips = new FlowLayout;
+    m_all = new Chip({}, tr("All"), this);
     m_all->setObjectName(u"chipAll"_s);
     connect(m_all, &Chip::clicked, m_showAll, &QAction::trigger);
-    layout->addWidget(m_all);
+    chips->addWidget(m_all);
     for (const RowKind kind : kindOrder) {
-        auto *chip = new Chip(ChangeText::glyph(kind), ChangeText::word(kind), strip);
+        auto *chip = new Chip(ChangeText::glyph(kind), ChangeText::word(kind), this);
         chip->setObjectName(u"chip%1"_s.arg(int(kind)));
         connect(chip, &Chip::toggled, this, [this, kind](bool shown) {
             QSet<RowKind> kinds = m_model->kinds();
@@ -165,38 +162,27 @@ QWidget *PreviewPage::makeChips()
             setKinds(kinds);
         });
         m_chips.insert(kind, chip);
-        layout->addWidget(chip);
+        chips->addWidget(chip);
         const auto key = QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + int(m_chips.size()) - 1));
         QAction *action = makeAction(u"show%1"_s.arg(int(kind)), tr("Show or hide “%1”").arg(ChangeText::word(kind)),
                                      key, [chip] { chip->toggle(); });
         chip->setToolTip(tr("%1 (%2)", "what a control does, and its key")
                              .arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
     }
-    layout->addStretch();
-    auto *group = new QToolButton(this);
-    group->setObjectName(u"groupButton"_s);
-    group->setProperty("bordered", true);
-    group->setProperty("compact", true);
-    group->setDefaultAction(m_flat);
-    group->setFocusPolicy(Qt::StrongFocus);
+    auto *flat = new QToolButton(this);
+    flat->setObjectName(u"groupButton"_s);
+    flat->setProperty("bordered", true);
+    flat->setProperty("compact", true);
+    flat->setDefaultAction(m_flat);
+    flat->setFocusPolicy(Qt::StrongFocus);
 
-    // At 200 % the chips need more than the window has.
-    auto *area = new QScrollArea(this);
-    area->setObjectName(u"chipStrip"_s);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(strip);
-    area->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    area->setMaximumHeight(strip->sizeHint().height() + 4);
-    auto *top = new QWidget(this);
-    auto *row = new QHBoxLayout(top);
+    auto *strip = new QWidget(this);
+    auto *row = new QHBoxLayout(strip);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    row->addWidget(area, 1);
-    row->addWidget(group);
-    return top;
+    row->addLayout(chips, 1);
+    row->addWidget(flat, 0, Qt::AlignTop);
+    return strip;
 }
 
 void PreviewPage::setKinds(const QSet<RowKind> &kinds)

@@ -137,8 +137,8 @@ PreviewView::PreviewView(PreviewModel &model, QWidget *parent) : QTreeView(paren
     header()->resizeSection(PreviewModel::Tick, 34);
     header()->setSectionResizeMode(PreviewModel::Tick, QHeaderView::Fixed);
     const std::pair<PreviewModel::Column, int> widths[] = {
-        {PreviewModel::Agent, 172},  {PreviewModel::Team, 200}, {PreviewModel::Day, 96},    {PreviewModel::Hris, 176},
-        {PreviewModel::Agreed, 164}, {PreviewModel::Wfm, 176},  {PreviewModel::Change, 236}};
+        {PreviewModel::Agent, 156},  {PreviewModel::Team, 200}, {PreviewModel::Day, 92},    {PreviewModel::Hris, 190},
+        {PreviewModel::Agreed, 184}, {PreviewModel::Wfm, 190},  {PreviewModel::Change, 210}};
     for (const auto &[column, width] : widths)
         header()->resizeSection(column, width);
     setColumnHidden(PreviewModel::Team, true);

@@ -8,6 +8,7 @@
 #include <QPainterPath>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTabBar>
 
 namespace rosterbridge {
 
@@ -69,6 +70,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         paintIndicator(painter, *option, true);
         break;
     case PE_FrameFocusRect:
+        if (qobject_cast<const QTabBar *>(widget)) // the style sheet marks the tab as a whole
+            break;
         painter->save();
         painter->setBrush(Qt::NoBrush);
         painter->setPen(accent(option->palette));

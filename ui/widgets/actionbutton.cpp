@@ -61,13 +61,19 @@ QFont ActionButton::hintFont() const
     return small;
 }
 
-QSize ActionButton::sizeHint() const
+QSize ActionButton::minimumSizeHint() const
 {
     ensurePolished();
-    int width = fontMetrics().size(Qt::TextShowMnemonic, text()).width() + 2 * sidePadding;
+    return {fontMetrics().size(Qt::TextShowMnemonic, text()).width() + 2 * sidePadding + 2,
+            std::max(30, fontMetrics().height() + 12)};
+}
+
+QSize ActionButton::sizeHint() const
+{
+    QSize size = minimumSizeHint();
     if (const QString hint = keyHint(); !hint.isEmpty())
-        width += gap + QFontMetrics(hintFont()).horizontalAdvance(hint) + 2 * hintPadding;
-    return {width + 2, std::max(30, fontMetrics().height() + 12)};
+        size.rwidth() += gap + QFontMetrics(hintFont()).horizontalAdvance(hint) + 2 * hintPadding;
+    return size;
 }
 
 void ActionButton::paintEvent(QPaintEvent *)
@@ -92,7 +98,7 @@ void ActionButton::paintEvent(QPaintEvent *)
     }
     painter.setPen(textColour);
     QRect inner = rect().adjusted(sidePadding, 0, -sidePadding, 0);
-    const QString hint = keyHint();
+    const QString hint = width() >= sizeHint().width() ? keyHint() : QString();
     const int showKeys =
         style()->styleHint(QStyle::SH_UnderlineShortcut, &option, this) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
     painter.drawText(inner, Qt::AlignVCenter | (hint.isEmpty() ? Qt::AlignHCenter : Qt::AlignLeft) | showKeys, text());

@@ -19,7 +19,7 @@ public:
     void setTone(Tone tone);
 
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override; //!< without the key, which gives way first
 
 protected:
     void paintEvent(QPaintEvent *event) override;
