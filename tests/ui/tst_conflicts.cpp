@@ -867,8 +867,8 @@ void TestConflicts::looks()
     QFETCH(Theme::Choice, choice);
     const QPalette before = qApp->palette();
     if (choice == Theme::Choice::System) {
-        QPalette contrast(Qt::white, Qt::black);
-        contrast.setColor(QPalette::Base, Qt::black);
+        QPalette contrast(Qt::white, Qt::black, Qt::white, Qt::darkGray, Qt::gray, Qt::white, Qt::white, Qt::black,
+                          Qt::black);
         contrast.setColor(QPalette::Highlight, Qt::yellow);
         contrast.setColor(QPalette::HighlightedText, Qt::black);
         qApp->setPalette(contrast);

@@ -32,7 +32,7 @@ Tone toneOf(Standing standing)
     return Tone::Neutral;
 }
 
-void paintGlyph(QPainter *painter, const QRect &area, const QModelIndex &index, const QPalette &palette)
+void paintGlyph(QPainter *painter, const QRect &area, const QModelIndex &index, const QPalette &palette, bool selected)
 {
     const auto standing = index.data(ConflictListModel::StandingRole).value<Standing>();
     const Tone tone = toneOf(standing);
@@ -40,10 +40,12 @@ void paintGlyph(QPainter *painter, const QRect &area, const QModelIndex &index, 
     painter->setRenderHint(QPainter::Antialiasing);
     // A settled row that still has to be written is an outline.
     const bool waits = standing == Standing::Settled && !index.data(ConflictListModel::EndedRole).toBool();
-    painter->setPen(waits || isHighContrast(palette) ? QPen(ink(tone, palette)) : QPen(Qt::NoPen));
-    painter->setBrush(waits ? QBrush(Qt::NoBrush) : QBrush(ground(tone, palette)));
+    const bool plain = isHighContrast(palette);
+    const QColor colour = plain && selected ? palette.color(QPalette::HighlightedText) : ink(tone, palette);
+    painter->setPen(waits || plain ? QPen(colour) : QPen(Qt::NoPen));
+    painter->setBrush(waits || plain ? QBrush(Qt::NoBrush) : QBrush(ground(tone, palette)));
     painter->drawEllipse(disc);
-    painter->setPen(ink(tone, palette));
+    painter->setPen(colour);
     painter->drawText(disc, Qt::AlignCenter, standingGlyph(standing));
 }
 
@@ -62,7 +64,7 @@ void ConflictDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     QRect area = option.rect.adjusted(padding, 0, -padding / 2, 0);
     if (index.column() == ConflictListModel::AgentColumn) {
-        paintGlyph(painter, area, index, option.palette);
+        paintGlyph(painter, area, index, option.palette, selected);
         area.setLeft(area.left() + glyphWidth + padding);
     }
     const QString text = index.data().toString();

@@ -266,7 +266,6 @@ QWidget *ConflictsPage::makeLists()
     m_settledList->verticalHeader()->setDefaultSectionSize(std::max(26, fontMetrics().height() + 8));
     m_settledTitle = new QLabel(tr("Settled in this review"), left);
     m_settledTitle->setObjectName(u"settledTitle"_s);
-    m_settledTitle->setForegroundRole(QPalette::PlaceholderText);
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     m_settledTitle->setFont(bold);
