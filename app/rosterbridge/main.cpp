@@ -12,6 +12,7 @@
 #include <QNetworkAccessManager>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 using namespace rosterbridge;
@@ -98,5 +99,8 @@ int main(int argc, char *argv[])
         demo->start();
     }
     window.show();
-    return QApplication::exec();
+    const int status = QApplication::exec();
+    // Qt closes every database before it waits for workers, and some of them use one.
+    QThreadPool::globalInstance()->waitForDone();
+    return status;
 }

@@ -20,12 +20,6 @@ constexpr auto freshFor = std::chrono::minutes(1);
 //! As many as the HTTP transport keeps connections to a host: more would only wait with older versions.
 constexpr int writersAtOnce = 6;
 
-QString personsName()
-{
-    const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    return name.isEmpty() ? Error::tr("unknown person") : name;
-}
-
 //! A schedule with rows to carry out.
 struct Work {
     SchedulePlan *schedule = nullptr;
@@ -332,7 +326,7 @@ Result<void> SyncRun::start()
         }
         d->record = {.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
                      .planId = d->head.id,
-                     .who = personsName(),
+                     .who = loginName(),
                      .started = d->clock.now(),
                      .finished = {},
                      .state = RunRecord::State::Running,

@@ -43,7 +43,7 @@ const Case rule{u"a5"_s, u"09:00-17:00"_s, u"07:00-15:00"_s, u"09:00-17:00 coach
 const Case twoFields{u"a6"_s, u"09:00-17:00 meal 12:30+30"_s, u"08:00-16:00 meal 12:00+30"_s,
                      u"08:30-16:30 meal 13:00+30"_s};
 
-const FieldKey window{.kind = FieldKey::Kind::Window, .segment = {}};
+const FieldKey wholeShift{.kind = FieldKey::Kind::Window, .segment = {}};
 const FieldKey meal{.kind = FieldKey::Kind::Segment, .segment = {u"meal"_s, 0}};
 
 //! The page in a window of its own, with the rows of the cases.
@@ -269,7 +269,7 @@ void TestConflicts::takesAField()
 
     const auto decision = window.row(u"a1"_s).decision;
     QVERIFY(decision);
-    QCOMPARE(decision->fields, (QMap<FieldKey, Side>{{::window, Side(side)}}));
+    QCOMPARE(decision->fields, (QMap<FieldKey, Side>{{wholeShift, Side(side)}}));
     QVERIFY(!decision->shift);
     QCOMPARE(decision->seen, window.row(u"a1"_s).current);
     QTEST(window.cell(0, FieldModel::ResultColumn), "result");
@@ -321,7 +321,7 @@ void TestConflicts::asksForEveryField()
     window.key(Qt::Key_Down, Qt::ControlModifier);
     QCOMPARE(window.action(u"takeWfm"_s)->text(), u"Keep WFM’s 13:00–13:30 for MEAL"_s);
     window.key(Qt::Key_3, Qt::ControlModifier);
-    QCOMPARE(window.row(u"a6"_s).decision->fields, (QMap<FieldKey, Side>{{::window, Side::Hris}, {meal, Side::Wfm}}));
+    QCOMPARE(window.row(u"a6"_s).decision->fields, (QMap<FieldKey, Side>{{wholeShift, Side::Hris}, {meal, Side::Wfm}}));
     QCOMPARE(window.chip(u"chipNeedsYou"_s), 0);
     QVERIFY(window.action(u"applyDecisions"_s)->isEnabled());
     QVERIFY(window.find<QAbstractItemView>(u"settledList"_s)
@@ -336,11 +336,11 @@ void TestConflicts::takesByMouse()
 {
     Window window({editEdit});
     window.click(0, FieldModel::WfmColumn);
-    QCOMPARE(window.row(u"a1"_s).decision->fields.value(::window), Side::Wfm);
+    QCOMPARE(window.row(u"a1"_s).decision->fields.value(wholeShift), Side::Wfm);
     window.click(0, FieldModel::AgreedColumn);
-    QCOMPARE(window.row(u"a1"_s).decision->fields.value(::window), Side::Agreed);
+    QCOMPARE(window.row(u"a1"_s).decision->fields.value(wholeShift), Side::Agreed);
     window.press(u"takeHrisButton"_s);
-    QCOMPARE(window.row(u"a1"_s).decision->fields.value(::window), Side::Hris);
+    QCOMPARE(window.row(u"a1"_s).decision->fields.value(wholeShift), Side::Hris);
     // What is carried over from WFM is not the HRIS's to give.
     const auto before = window.row(u"a1"_s).decision;
     for (int line = 0; line < window.fields()->model()->rowCount(); ++line) {
@@ -360,10 +360,10 @@ void TestConflicts::takesByCellKeys()
     QCOMPARE(window.fields()->currentIndex().column(), int(FieldModel::WfmColumn));
     QVERIFY2(!window.row(u"a1"_s).decision, "moving the focus must choose nothing");
     window.key(Qt::Key_Space);
-    QCOMPARE(window.row(u"a1"_s).decision->fields.value(::window), Side::Wfm);
+    QCOMPARE(window.row(u"a1"_s).decision->fields.value(wholeShift), Side::Wfm);
     window.key(Qt::Key_Left);
     window.key(Qt::Key_Return);
-    QCOMPARE(window.row(u"a1"_s).decision->fields.value(::window), Side::Agreed);
+    QCOMPARE(window.row(u"a1"_s).decision->fields.value(wholeShift), Side::Agreed);
 }
 
 void TestConflicts::turnsAChoiceForTheShiftIntoFields()
@@ -373,7 +373,7 @@ void TestConflicts::turnsAChoiceForTheShiftIntoFields()
     window.key(Qt::Key_3, Qt::ControlModifier);
     const auto decision = window.row(u"a6"_s).decision;
     QVERIFY(!decision->shift);
-    QCOMPARE(decision->fields, (QMap<FieldKey, Side>{{::window, Side::Wfm}, {meal, Side::Hris}}));
+    QCOMPARE(decision->fields, (QMap<FieldKey, Side>{{wholeShift, Side::Wfm}, {meal, Side::Hris}}));
 }
 
 void TestConflicts::spellsOutExistence_data()
@@ -414,7 +414,7 @@ void TestConflicts::edits()
     QVERIFY(!window.find<QWidget>(u"valueEditor"_s)->isVisible());
     const auto decision = window.row(u"a1"_s).decision;
     QVERIFY(decision);
-    const FieldValue value = decision->edited.value(::window);
+    const FieldValue value = decision->edited.value(wholeShift);
     QVERIFY(value.stretch == test::fields(u"08:15-16:15"_s).window);
     QCOMPARE(window.cell(0, FieldModel::ResultColumn), u"08:15–16:15"_s);
     QCOMPARE(window.fields()->model()->index(0, FieldModel::ResultColumn).data(FieldModel::BadgeRole).toString(),
@@ -542,13 +542,13 @@ void TestConflicts::undoes()
     window.key(Qt::Key_1, Qt::ControlModifier);
     window.key(Qt::Key_3, Qt::ControlModifier);
     window.key(Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(window.row(u"a1"_s).decision->fields.value(::window), Side::Hris);
+    QCOMPARE(window.row(u"a1"_s).decision->fields.value(wholeShift), Side::Hris);
     QCOMPARE(window.action(u"undoDecision"_s)->toolTip(), u"Undo the choice for Imani Wright"_s);
     window.key(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(!window.row(u"a1"_s).decision);
     QCOMPARE(window.page.count(), 1);
     window.key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-    QCOMPARE(window.row(u"a1"_s).decision->fields.value(::window), Side::Hris);
+    QCOMPARE(window.row(u"a1"_s).decision->fields.value(wholeShift), Side::Hris);
     QCOMPARE(window.page.count(), 0);
 }
 
@@ -570,7 +570,7 @@ void TestConflicts::decidesAllAlike()
     QVERIFY2(!window.row(u"a1"_s).decision, "the question alone must decide nothing");
     window.key(Qt::Key_Space); // on the button of the bar
     for (const QString &agent : {u"a1"_s, u"a2"_s, u"a5"_s})
-        QCOMPARE(window.row(agent).decision->fields.value(::window), Side::Hris);
+        QCOMPARE(window.row(agent).decision->fields.value(wholeShift), Side::Hris);
     QCOMPARE(window.page.count(), 2);
     QVERIFY(window.bar(u"alikeBar"_s).isEmpty());
     // One step of undo for all of them.
@@ -700,7 +700,7 @@ void TestConflicts::neverAppliesByEsc()
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(window.page.findChild<ApplyDialog *>() == nullptr);
     QCOMPARE(activity.size(), 0);
-    QCOMPARE(window.row(u"a1"_s).decision->fields.value(::window), Side::Hris);
+    QCOMPARE(window.row(u"a1"_s).decision->fields.value(wholeShift), Side::Hris);
     QVERIFY(!window.row(u"a2"_s).decision);
 }
 
@@ -709,7 +709,7 @@ void TestConflicts::keepsADraft()
     Window window;
     PlanRow row = compared({editEdit}).first();
     Decision decision;
-    decision.fields = {{::window, Side::Wfm}};
+    decision.fields = {{wholeShift, Side::Wfm}};
     decision.seen = test::shift(u"08:45-16:45 meal 12:30+30"_s);
     decision.who = u"ana"_s;
     row.decision = decision;
@@ -737,7 +737,7 @@ void TestConflicts::asksAnewForWhatMovedInADraft()
     Window window;
     PlanRow row = compared({twoFields}).first();
     Decision decision;
-    decision.fields = {{::window, Side::Hris}, {meal, Side::Wfm}};
+    decision.fields = {{wholeShift, Side::Hris}, {meal, Side::Wfm}};
     decision.seen = test::shift(u"08:45-16:45 meal 13:00+30"_s); // the window moved, the meal did not
     row.decision = decision;
     row.reasons.append({Reason::Code::MovedSinceSeen, {}});
