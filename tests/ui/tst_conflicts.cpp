@@ -452,8 +452,8 @@ void TestConflicts::givesUpAnEdit()
 //! T2, T3: New York, as the clocks go back and forward.
 void TestConflicts::asksForAmbiguousTimes()
 {
-    PlanRow row = compared({editEdit}).first();
-    OrganisationPlan organisation = ReviewFixture().plan({row}).organisations.first();
+    PlanRow row = compared({editEdit}).constFirst();
+    OrganisationPlan organisation = ReviewFixture().plan({row}).organisations.constFirst();
     SchedulePlan schedule = organisation.schedules.first();
     schedule.info.timeZone = u"America/New_York"_s;
     const ConflictRow conflict{&organisation, &schedule, &row};
@@ -707,7 +707,7 @@ void TestConflicts::neverAppliesByEsc()
 void TestConflicts::keepsADraft()
 {
     Window window;
-    PlanRow row = compared({editEdit}).first();
+    PlanRow row = compared({editEdit}).constFirst();
     Decision decision;
     decision.fields = {{wholeShift, Side::Wfm}};
     decision.seen = test::shift(u"08:45-16:45 meal 12:30+30"_s);
@@ -735,7 +735,7 @@ void TestConflicts::keepsADraft()
 void TestConflicts::asksAnewForWhatMovedInADraft()
 {
     Window window;
-    PlanRow row = compared({twoFields}).first();
+    PlanRow row = compared({twoFields}).constFirst();
     Decision decision;
     decision.fields = {{wholeShift, Side::Hris}, {meal, Side::Wfm}};
     decision.seen = test::shift(u"08:45-16:45 meal 13:00+30"_s); // the window moved, the meal did not
