@@ -15,8 +15,7 @@ namespace rosterbridge {
 
 using namespace Qt::StringLiterals;
 
-//! A line of the view. Positions, not pointers, lead into the plan: the plan's lists detach when rows change. The name
-//! outlives the plan, so that a view can remember where it stood while another plan comes.
+//! A line of the view. Positions, not pointers, lead into the plan: the plan's lists detach when rows change.
 struct PreviewModel::Node {
     Node *parent = nullptr;
     int place = 0; //!< in the parent
@@ -24,7 +23,6 @@ struct PreviewModel::Node {
     int schedule = -1; //!< -1 in a row for OrganisationPlan::unplaced
     int row = -1; //!< -1 for a group
     bool isOrganisation = false;
-    RowRef ref;
     std::vector<Node> children;
 };
 
@@ -127,7 +125,7 @@ bool PreviewModel::passes(const ConflictRow &row) const
 
 std::vector<PreviewModel::Node> PreviewModel::rowNodes(int organisation, int schedule, Node *parent) const
 {
-    const OrganisationPlan &from = m_review.plan().organisations.at(organisation);
+    const OrganisationPlan &from = m_plan.organisations.at(organisation);
     const QList<PlanRow> &rows = schedule < 0 ? from.unplaced : from.schedules.at(schedule).rows;
     std::vector<Node> nodes;
     for (int i = 0; i < rows.size(); ++i) {
@@ -135,12 +133,8 @@ std::vector<PreviewModel::Node> PreviewModel::rowNodes(int organisation, int sch
                                     .schedule = schedule < 0 ? nullptr : &from.schedules.at(schedule),
                                     .row = &rows.at(i)};
         if (passes(candidate))
-            nodes.push_back({.parent = parent,
-                             .organisation = organisation,
-                             .schedule = schedule,
-                             .row = i,
-                             .ref = candidate.ref(),
-                             .children = {}});
+            nodes.push_back(
+                {.parent = parent, .organisation = organisation, .schedule = schedule, .row = i, .children = {}});
     }
     return nodes;
 }
@@ -181,17 +175,14 @@ void PreviewModel::sortNodes(std::vector<Node> &nodes) const
 void PreviewModel::rebuild()
 {
     beginResetModel();
+    m_plan = m_review.plan();
     *m_root = Node();
-    const QList<OrganisationPlan> &organisations = m_review.plan().organisations;
+    const QList<OrganisationPlan> &organisations = m_plan.organisations;
     // Reserved so that children can keep pointers to their parents.
     m_root->children.reserve(m_flat ? 0 : size_t(organisations.size()));
     for (int o = 0; o < organisations.size(); ++o) {
         const OrganisationPlan &organisation = organisations.at(o);
-        Node organisationNode{.parent = m_root.get(),
-                              .organisation = o,
-                              .isOrganisation = true,
-                              .ref = {organisation.organisationId, {}, {}},
-                              .children = {}};
+        Node organisationNode{.parent = m_root.get(), .organisation = o, .isOrganisation = true, .children = {}};
         Node *at = m_root.get();
         if (!m_flat) {
             organisationNode.place = int(m_root->children.size());
@@ -208,12 +199,7 @@ void PreviewModel::rebuild()
                 continue;
             }
             at->children.push_back(
-                {.parent = at,
-                 .place = int(at->children.size()),
-                 .organisation = o,
-                 .schedule = s,
-                 .ref = {organisation.organisationId, s < 0 ? noSchedule : organisation.schedules.at(s).info.id, {}},
-                 .children = {}});
+                {.parent = at, .place = int(at->children.size()), .organisation = o, .schedule = s, .children = {}});
             Node &group = at->children.back();
             for (Node &one : nodes)
                 one.parent = &group;
@@ -230,68 +216,63 @@ void PreviewModel::rebuild()
 
 void PreviewModel::updateSchedule(const QString &organisationId, const QString &scheduleId)
 {
-    const QList<OrganisationPlan> &organisations = m_review.plan().organisations;
-    const auto o = std::find_if(organisations.cbegin(), organisations.cend(),
+    const auto o = std::find_if(m_plan.organisations.cbegin(), m_plan.organisations.cend(),
                                 [&](const OrganisationPlan &one) { return one.organisationId == organisationId; });
-    if (o == organisations.cend())
+    if (o == m_plan.organisations.cend())
         return;
-    const int organisation = int(o - organisations.cbegin());
+    const int organisation = int(o - m_plan.organisations.cbegin());
     const auto s = std::find_if(o->schedules.cbegin(), o->schedules.cend(),
                                 [&](const SchedulePlan &one) { return one.info.id == scheduleId; });
     const int schedule = s == o->schedules.cend() ? -1 : int(s - o->schedules.cbegin());
-
-    const auto sameRows = [](const std::vector<Node> &shown, const std::vector<Node> &wanted, auto ofSchedule) {
-        QList<int> a;
-        QList<int> b;
-        for (const Node &one : shown) {
-            if (ofSchedule(one))
-                a.append(one.row);
-        }
-        for (const Node &one : wanted)
-            b.append(one.row);
-        std::sort(a.begin(), a.end());
-        return a == b; // those wanted are in the order of the plan
-    };
     const auto ofSchedule = [&](const Node &one) {
         return one.organisation == organisation && one.schedule == schedule;
     };
+    const auto rowsOf = [&](const std::vector<Node> &nodes) {
+        QSet<int> rows;
+        for (const Node &one : nodes) {
+            if (ofSchedule(one))
+                rows.insert(one.row);
+        }
+        return rows;
+    };
 
-    if (m_flat) {
-        if (!sameRows(m_root->children, rowNodes(organisation, schedule, m_root.get()), ofSchedule))
-            rebuild();
-        else if (!m_root->children.empty())
-            Q_EMIT dataChanged(index(0, 0), index(int(m_root->children.size()) - 1, ColumnCount - 1));
-        return;
-    }
+    const Plan before = std::exchange(m_plan, m_review.plan());
+    const std::vector<Node> wanted = rowNodes(organisation, schedule, nullptr);
+    Node *shownIn = m_flat ? m_root.get() : nullptr;
     for (Node &organisationNode : m_root->children) {
         for (Node &group : organisationNode.children) {
-            if (!ofSchedule(group))
-                continue;
-            std::vector<Node> wanted = rowNodes(organisation, schedule, &group);
-            if (!sameRows(group.children, wanted, [](const Node &) { return true; })) {
-                const QModelIndex parent = indexOf(group, 0);
-                if (!group.children.empty()) {
-                    beginRemoveRows(parent, 0, int(group.children.size()) - 1);
-                    group.children.clear();
-                    endRemoveRows();
-                }
-                if (!wanted.empty()) {
-                    beginInsertRows(parent, 0, int(wanted.size()) - 1);
-                    sortNodes(wanted);
-                    group.children = std::move(wanted);
-                    endInsertRows();
-                }
-            } else if (!group.children.empty()) {
-                Q_EMIT dataChanged(indexOf(group.children.front(), 0), indexOf(group.children.back(), ColumnCount - 1));
-            }
-            Q_EMIT dataChanged(indexOf(group, 0), indexOf(group, ColumnCount - 1));
-            Q_EMIT dataChanged(indexOf(organisationNode, 0), indexOf(organisationNode, ColumnCount - 1));
-            return;
+            if (ofSchedule(group))
+                shownIn = &group;
         }
     }
-    // A schedule of which nothing was shown has something to show now.
-    if (!rowNodes(organisation, schedule, nullptr).empty())
-        rebuild();
+    if (shownIn && rowsOf(shownIn->children) == rowsOf(wanted)) {
+        if (!shownIn->children.empty())
+            Q_EMIT dataChanged(indexOf(shownIn->children.front(), 0),
+                               indexOf(shownIn->children.back(), ColumnCount - 1));
+    } else if (!shownIn || m_flat) {
+        if (shownIn || !wanted.empty())
+            rebuild();
+        return;
+    } else {
+        const QModelIndex parent = indexOf(*shownIn, 0);
+        if (!shownIn->children.empty()) {
+            // While they go, the rows are still asked for what they were.
+            const Plan now = std::exchange(m_plan, before);
+            beginRemoveRows(parent, 0, int(shownIn->children.size()) - 1);
+            shownIn->children.clear();
+            m_plan = now;
+            endRemoveRows();
+        }
+        std::vector<Node> coming = rowNodes(organisation, schedule, shownIn);
+        if (!coming.empty()) {
+            beginInsertRows(parent, 0, int(coming.size()) - 1);
+            sortNodes(coming);
+            shownIn->children = std::move(coming);
+            endInsertRows();
+        }
+    }
+    for (const Node *group = shownIn; group != m_root.get(); group = group->parent)
+        Q_EMIT dataChanged(indexOf(*group, 0), indexOf(*group, ColumnCount - 1));
 }
 
 PreviewModel::Node *PreviewModel::node(const QModelIndex &index) const
@@ -306,7 +287,7 @@ QModelIndex PreviewModel::indexOf(const Node &node, int column) const
 
 ConflictRow PreviewModel::row(const Node &node) const
 {
-    const OrganisationPlan &organisation = m_review.plan().organisations.at(node.organisation);
+    const OrganisationPlan &organisation = m_plan.organisations.at(node.organisation);
     const SchedulePlan *schedule = node.schedule < 0 ? nullptr : &organisation.schedules.at(node.schedule);
     return {.organisation = &organisation,
             .schedule = schedule,
@@ -318,18 +299,30 @@ bool PreviewModel::isGroup(const QModelIndex &index) const
     return index.isValid() && node(index)->row < 0;
 }
 
+RowRef PreviewModel::ref(const Node &node) const
+{
+    if (node.row >= 0)
+        return row(node).ref();
+    const OrganisationPlan &organisation = m_plan.organisations.at(node.organisation);
+    if (node.isOrganisation)
+        return {organisation.organisationId, {}, {}};
+    return {organisation.organisationId,
+            node.schedule < 0 ? noSchedule : organisation.schedules.at(node.schedule).info.id,
+            {}};
+}
+
 RowRef PreviewModel::ref(const QModelIndex &index) const
 {
-    return index.isValid() ? node(index)->ref : RowRef();
+    return index.isValid() ? ref(*node(index)) : RowRef();
 }
 
 QModelIndex PreviewModel::indexOf(const RowRef &wanted) const
 {
     const std::function<const Node *(const Node &)> find = [&](const Node &at) -> const Node * {
         for (const Node &child : at.children) {
-            if (child.ref == wanted)
+            if (ref(child) == wanted)
                 return &child;
-            if (child.row < 0 && child.ref.organisationId == wanted.organisationId) {
+            if (child.row < 0 && ref(child).organisationId == wanted.organisationId) {
                 if (const Node *found = find(child))
                     return found;
             }
@@ -468,7 +461,7 @@ QString PreviewModel::cellText(const ConflictRow &one, int column) const
 
 QVariant PreviewModel::groupData(const Node &at, int column, int role) const
 {
-    const OrganisationPlan &organisation = m_review.plan().organisations.at(at.organisation);
+    const OrganisationPlan &organisation = m_plan.organisations.at(at.organisation);
     const SchedulePlan *schedule =
         at.isOrganisation || at.schedule < 0 ? nullptr : &organisation.schedules.at(at.schedule);
     switch (role) {

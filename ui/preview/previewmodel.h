@@ -66,11 +66,13 @@ private:
     [[nodiscard]] Node *node(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(const Node &node, int column) const;
     [[nodiscard]] ConflictRow row(const Node &node) const;
+    [[nodiscard]] RowRef ref(const Node &node) const;
     [[nodiscard]] QVariant groupData(const Node &node, int column, int role) const;
     [[nodiscard]] Qt::CheckState checkState(const Node &node) const;
     [[nodiscard]] QString cellText(const ConflictRow &row, int column) const;
 
     Review &m_review;
+    Plan m_plan; //!< as the nodes know it: the review's may be another already when a view still asks
     std::unique_ptr<Node> m_root;
     QSet<RowKind> m_kinds;
     QString m_find;

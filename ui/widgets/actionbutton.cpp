@@ -32,8 +32,8 @@ ActionButton::ActionButton(QAction *action, bool primary, QWidget *parent)
 
 void ActionButton::follow()
 {
-    // An action with a key needs no mnemonic as well: the menus have used those up.
-    setText(m_action->shortcut().isEmpty() ? m_action->text() : m_action->text().remove(QLatin1Char('&')));
+    // Its key is enough: the menus have used the mnemonics up.
+    setText(m_action->text().remove(QLatin1Char('&')));
     setEnabled(m_action->isEnabled());
     setToolTip(m_action->toolTip());
     setVisible(m_action->isVisible());
@@ -64,8 +64,7 @@ QFont ActionButton::hintFont() const
 QSize ActionButton::minimumSizeHint() const
 {
     ensurePolished();
-    return {fontMetrics().size(Qt::TextShowMnemonic, text()).width() + 2 * sidePadding + 2,
-            std::max(30, fontMetrics().height() + 12)};
+    return {fontMetrics().horizontalAdvance(text()) + 2 * sidePadding + 2, std::max(30, fontMetrics().height() + 12)};
 }
 
 QSize ActionButton::sizeHint() const
@@ -99,9 +98,7 @@ void ActionButton::paintEvent(QPaintEvent *)
     painter.setPen(textColour);
     QRect inner = rect().adjusted(sidePadding, 0, -sidePadding, 0);
     const QString hint = width() >= sizeHint().width() ? keyHint() : QString();
-    const int showKeys =
-        style()->styleHint(QStyle::SH_UnderlineShortcut, &option, this) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
-    painter.drawText(inner, Qt::AlignVCenter | (hint.isEmpty() ? Qt::AlignHCenter : Qt::AlignLeft) | showKeys, text());
+    painter.drawText(inner, Qt::AlignVCenter | (hint.isEmpty() ? Qt::AlignHCenter : Qt::AlignLeft), text());
     if (hint.isEmpty())
         return;
     painter.setFont(hintFont());
