@@ -21,6 +21,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -364,9 +365,11 @@ void MainWindow::refreshStatus()
     QStringList ofAll;
     for (const Organisation &organisation : m_review.organisations()) {
         const auto left = m_organisations->callsLeft(organisation.id);
-        if (!left)
+        const auto allowed = m_organisations->callsAllowed(organisation.id);
+        if (!left || !allowed)
             continue;
-        ofAll.append(tr("%1: %n call(s) left in this minute", nullptr, *left).arg(organisation.name));
+        ofAll.append(
+            tr("%1: %L2 of %Ln call(s) left in this minute", nullptr, *allowed).arg(organisation.name).arg(*left));
         if (current && current->id == organisation.id)
             ofCurrent = ofAll.last();
     }
@@ -451,6 +454,7 @@ void MainWindow::runEnded(const QString &runId)
         m_message->showError(record.error());
         return;
     }
+    QApplication::alert(this); // whoever looks elsewhere meanwhile
     RunCounts sum;
     QString error;
     for (const RunCounts &counts : record->organisations) {
@@ -529,6 +533,7 @@ void MainWindow::askToSync()
     for (const OrganisationPlan &organisation : m_review.plan().organisations)
         allowances.insert(organisation.organisationId,
                           {.callsLeft = m_organisations->callsLeft(organisation.organisationId),
+                           .callsAllowed = m_organisations->callsAllowed(organisation.organisationId),
                            .frozenFor = m_organisations->frozenFor(organisation.organisationId)});
     auto *dialog = new SyncDialog(m_review.plan(), allowances, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -38,6 +38,8 @@ public:
 
     //! Calls left in the window by the service's count, people's tenth included.
     [[nodiscard]] std::optional<int> callsLeft() const;
+    //! Calls in a whole window, as the service last told.
+    [[nodiscard]] std::optional<int> callsAllowed() const { return m_allowed; }
     [[nodiscard]] std::chrono::milliseconds frozenFor() const;
 
 Q_SIGNALS:

@@ -95,6 +95,8 @@ public:
     [[nodiscard]] virtual CallCounts calls() const = 0;
     //! Calls left in the present window, when the service has told.
     [[nodiscard]] virtual std::optional<int> callsLeft() const = 0;
+    //! Calls in a whole window (a minute), when the service has told.
+    [[nodiscard]] virtual std::optional<int> callsAllowed() const { return {}; }
     //! How long until a call may leave again; zero when not frozen.
     [[nodiscard]] virtual std::chrono::milliseconds frozenFor() const = 0;
 

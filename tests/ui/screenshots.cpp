@@ -90,7 +90,7 @@ int main(int argc, char *argv[])
                                return makeGateway(connection, network, store, clock);
                            }},
                       clock, theme);
-    // A third argument such as 960x600 shows how it does with less room.
+    // A second argument such as 960x600 shows how it does with less room.
     const QStringList size = application.arguments().value(2, u"1440x900"_s).split(u'x');
     window.resize(size.value(0).toInt(), size.value(1).toInt());
     window.show();

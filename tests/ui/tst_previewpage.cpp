@@ -206,13 +206,35 @@ private Q_SLOTS:
         other.restoreState("nonsense"); // of another version: no harm
     }
 
+    void timeBeforeSync_data()
+    {
+        QTest::addColumn<SyncDialog::Allowance>("allowance");
+        QTest::addColumn<QString>("time");
+        QTest::newRow("unknown") << SyncDialog::Allowance() << u"not known yet"_s;
+        QTest::newRow("enough") << SyncDialog::Allowance{.callsLeft = 1, .callsAllowed = 300}
+                                << u"within this minute"_s;
+        QTest::newRow("used up") << SyncDialog::Allowance{.callsLeft = 0, .callsAllowed = 300}
+                                 << u"about 2 minute(s)"_s;
+        QTest::newRow("frozen") << SyncDialog::Allowance{.callsLeft = 5,
+                                                         .callsAllowed = 300,
+                                                         .frozenFor = std::chrono::seconds(7)}
+                                << u"starts in 8 s"_s;
+    }
+
+    void timeBeforeSync()
+    {
+        QFETCH(const SyncDialog::Allowance, allowance);
+        const SyncDialog dialog(m_fixture->plan(mixedRows()), {{u"contoso"_s, allowance}});
+        QTEST(dialog.findChild<QTableWidget *>()->item(0, 8)->text(), "time");
+    }
+
     void summaryBeforeSync()
     {
         m_fixture->open(mixedRows());
         Plan plan = m_fixture->review->plan();
         QCOMPARE(rowsToSync(plan), 2);
         plan.organisations.first().schedules.first().rows[2].ticked = true;
-        SyncDialog dialog(plan, {{u"contoso"_s, {.callsLeft = 271}}});
+        SyncDialog dialog(plan, {{u"contoso"_s, {.callsLeft = 271, .callsAllowed = 300}}});
         const auto *table = dialog.findChild<QTableWidget *>(u"syncSummary"_s);
         QStringList cells;
         for (int column = 0; column < table->columnCount(); ++column)

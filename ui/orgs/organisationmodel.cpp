@@ -87,6 +87,7 @@ void OrganisationModel::noteAllowance(const QString &organisationId)
     const auto frozen = (*gateway)->frozenFor();
     m_allowances.insert(organisationId,
                         {.callsLeft = (*gateway)->callsLeft(),
+                         .callsAllowed = (*gateway)->callsAllowed(),
                          .frozenUntil = frozen.count() > 0
                              ? m_clock.now() + std::chrono::ceil<std::chrono::seconds>(frozen)
                              : Instant()});
@@ -96,6 +97,11 @@ void OrganisationModel::noteAllowance(const QString &organisationId)
 std::optional<int> OrganisationModel::callsLeft(const QString &organisationId) const
 {
     return m_allowances.value(organisationId).callsLeft;
+}
+
+std::optional<int> OrganisationModel::callsAllowed(const QString &organisationId) const
+{
+    return m_allowances.value(organisationId).callsAllowed;
 }
 
 std::chrono::milliseconds OrganisationModel::frozenFor(const QString &organisationId) const

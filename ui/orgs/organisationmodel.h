@@ -27,6 +27,7 @@ public:
 
     //! Calls left in the present minute, when the service has told.
     [[nodiscard]] std::optional<int> callsLeft(const QString &organisationId) const;
+    [[nodiscard]] std::optional<int> callsAllowed(const QString &organisationId) const; //!< in a whole minute
     [[nodiscard]] std::chrono::milliseconds frozenFor(const QString &organisationId) const;
     [[nodiscard]] int rowOf(const QString &organisationId) const;
 
@@ -42,6 +43,7 @@ private:
     };
     struct Allowance {
         std::optional<int> callsLeft;
+        std::optional<int> callsAllowed;
         Instant frozenUntil;
     };
 

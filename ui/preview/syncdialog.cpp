@@ -37,11 +37,14 @@ QString duration(const Estimate &estimate, const SyncDialog::Allowance &allowanc
 {
     if (allowance.frozenFor.count() > 0)
         return SyncDialog::tr("starts in %n s", nullptr, int(allowance.frozenFor.count() / 1000) + 1);
-    if (!allowance.callsLeft)
+    if (!allowance.callsLeft || !allowance.callsAllowed)
         return SyncDialog::tr("not known yet");
-    return estimate.writes <= *allowance.callsLeft
-        ? SyncDialog::tr("within this minute")
-        : SyncDialog::tr("more than a minute: %n call(s) left in this one", nullptr, *allowance.callsLeft);
+    const int beyond = estimate.writes - *allowance.callsLeft;
+    if (beyond <= 0)
+        return SyncDialog::tr("within this minute");
+    // A tenth of the allowance stays free for people (sync.md).
+    const int aMinute = std::max(1, *allowance.callsAllowed * 9 / 10);
+    return SyncDialog::tr("about %n minute(s)", nullptr, 1 + (beyond + aMinute - 1) / aMinute);
 }
 
 } // namespace

@@ -15,6 +15,7 @@ public:
     //! What one organisation's service allows at present.
     struct Allowance {
         std::optional<int> callsLeft; //!< in this minute, when told
+        std::optional<int> callsAllowed; //!< in a whole minute
         std::chrono::milliseconds frozenFor{0};
     };
 

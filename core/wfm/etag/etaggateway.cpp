@@ -226,6 +226,11 @@ CallCounts EtagGateway::calls() const
     return m_client.counts();
 }
 
+std::optional<int> EtagGateway::callsAllowed() const
+{
+    return m_client.pacer().callsAllowed();
+}
+
 std::optional<int> EtagGateway::callsLeft() const
 {
     return m_client.pacer().callsLeft();

@@ -28,6 +28,7 @@ public:
 
     [[nodiscard]] CallCounts calls() const override;
     [[nodiscard]] std::optional<int> callsLeft() const override;
+    [[nodiscard]] std::optional<int> callsAllowed() const override;
     [[nodiscard]] std::chrono::milliseconds frozenFor() const override;
 
 private:
