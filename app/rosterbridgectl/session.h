@@ -8,7 +8,6 @@
 #include "core/sync/gatewaypool.h"
 #include "core/workspace/workspace.h"
 
-
 namespace rosterbridge {
 
 //! What the commands work with. The workspace is opened when one first asks for it.

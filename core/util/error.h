@@ -13,8 +13,7 @@
 namespace rosterbridge {
 
 //! What went wrong, to what, and what to do next. Every failure in core travels as one of these, in a Result.
-struct Error
-{
+struct Error {
     Q_GADGET
     Q_DECLARE_TR_FUNCTIONS(rosterbridge::Error)
 public:
@@ -42,8 +41,7 @@ public:
     Q_ENUM(Kind)
 
     //! One field-level reason of the server (details[] of the ErrorBody, genesys-wfm-api.md 5.1).
-    struct Detail
-    {
+    struct Detail {
         QString entityId;
         QString fieldName;
         QString errorCode;

@@ -8,11 +8,7 @@
 
 namespace rosterbridge {
 
-JsonReader::JsonReader(const QJsonObject &object, QString path)
-    : m_object(object)
-    , m_path(std::move(path))
-{
-}
+JsonReader::JsonReader(const QJsonObject &object, QString path) : m_object(object), m_path(std::move(path)) { }
 
 bool JsonReader::has(QLatin1StringView key) const
 {

@@ -14,8 +14,7 @@ namespace rosterbridge {
 //! Reads the members of one JSON object strictly: a missing required key, a wrong type or an unknown enum value is
 //! kept as the first error, with its path ("entities[3].version"), and the getters then answer default values.
 //! Ask error() once at the end.
-class JsonReader
-{
+class JsonReader {
 public:
     explicit JsonReader(const QJsonObject &object, QString path = {});
 

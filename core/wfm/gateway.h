@@ -13,8 +13,7 @@
 namespace rosterbridge {
 
 //! What one write changes in one schedule.
-struct WriteSet
-{
+struct WriteSet {
     QList<Shift> upserts; //!< with an id: replaces that shift whole; without: creates one
     QStringList deletes; //!< shift ids
     [[nodiscard]] bool isEmpty() const { return upserts.isEmpty() && deletes.isEmpty(); }
@@ -22,45 +21,38 @@ struct WriteSet
 };
 
 //! Written, whole. The schedule as it now is comes along, so that new shift ids are known without a further call.
-struct Accepted
-{
+struct Accepted {
     Schedule schedule;
     QString correlationId;
 };
 //! Nothing was written: the version was not the service's, or a shift named is gone.
-struct Stale
-{
+struct Stale {
     std::optional<Version> current; //!< if told
     QString correlationId;
 };
 //! Nothing was written: the service found the changes themselves wrong.
-struct Rejected
-{
+struct Rejected {
     QHash<QString, QString> reasonByShift; //!< shift id (external id for one without) → the server's reason
     Error error;
 };
 //! Nothing was written: the allowance is used up until then.
-struct Throttled
-{
+struct Throttled {
     std::chrono::milliseconds wait{0};
     Error error;
 };
 //! The write left and no answer came: it may or may not have been applied. Read before doing anything else.
-struct Unknown
-{
+struct Unknown {
     Error error;
 };
 //! Nothing was written, for another reason (sign-in, permission, network before the write left, contract broken).
-struct Failed
-{
+struct Failed {
     Error error;
 };
 //! A write ends in exactly one of these.
 using WriteOutcome = std::variant<Accepted, Stale, Rejected, Throttled, Unknown, Failed>;
 
 //! What "Test connection" found.
-struct ConnectionReport
-{
+struct ConnectionReport {
     QString organisationId;
     QString organisationName;
     QStringList missingPermissions; //!< by the service's own names
@@ -70,8 +62,7 @@ struct ConnectionReport
 
 //! The one way to a WFM service, one object for each organisation. Everything is asynchronous (see Done) and lives in
 //! the thread that made it. Nothing above it knows a dialect.
-class Gateway : public QObject
-{
+class Gateway : public QObject {
     Q_OBJECT
 public:
     using QObject::QObject;
@@ -80,12 +71,10 @@ public:
     virtual void probe(const QList<QDate> &weeks, QObject *context, Done<Result<QList<ScheduleInfo>>> done) = 0;
     //! Reads a schedule; an empty optional when it still has \a ifVersion.
     virtual void fetch(const QString &scheduleId, const std::optional<Version> &ifVersion, QObject *context,
-                       Done<Result<std::optional<Schedule>>> done)
-        = 0;
+                       Done<Result<std::optional<Schedule>>> done) = 0;
     //! Sends \a changes against \a version, once.
     virtual void write(const QString &scheduleId, const Version &version, const WriteSet &changes, QObject *context,
-                       Done<WriteOutcome> done)
-        = 0;
+                       Done<WriteOutcome> done) = 0;
     //! Parts of \a changes that each fit into one call of the service, in the order to send them.
     [[nodiscard]] virtual QList<WriteSet> portions(const WriteSet &changes) const = 0;
     virtual void directory(QObject *context, Done<Result<Directory>> done) = 0;

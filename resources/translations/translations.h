@@ -6,7 +6,8 @@ class QCoreApplication;
 
 namespace rosterbridge {
 
-//! Loads what is there for the person's language, Qt's own texts included. English has a file too: it holds the plurals.
+//! Loads what is there for the person's language, Qt's own texts included. English has a file too: it holds the
+//! plurals.
 void installTranslations(QCoreApplication &application);
 
 } // namespace rosterbridge
