@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QIcon>
 #include <QMessageBox>
 #include <QNetworkAccessManager>
 #include <QSettings>
@@ -37,6 +38,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setOrganizationName(u"rosterbridge"_s);
     QCoreApplication::setApplicationVersion(QLatin1StringView(ROSTERBRIDGE_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Rosterbridge"_s);
+    QGuiApplication::setWindowIcon(QIcon(u":/rosterbridge/icons/rosterbridge.svg"_s));
     QGuiApplication::setDesktopFileName(u"io.github.rosterbridge.Rosterbridge"_s);
     installTranslations(application);
 
