@@ -289,7 +289,6 @@ void TestSyncFlow::staleWrite()
         edited = *chosen.result;
     } else if (rival == "neighbour"_L1) {
         // A new shift where ours is about to move to, clear of where it is now.
-        edited = before;
         edited.id.clear();
         edited.externalId.clear();
         const bool later = chosen.result->end() > before.end();
