@@ -14,6 +14,8 @@ namespace {
 constexpr int maxStale = 5;
 constexpr int maxUnknown = 3;
 constexpr int maxThrottled = 5;
+constexpr int maxFailed = 3;
+constexpr int maxUnreached = 12; //!< more than an organisation's only schedule meets before the circuit gives up
 constexpr std::chrono::milliseconds shortestPause = 1s; //!< a service that says "retry after 0" is not to be hammered
 constexpr auto firstWait = 500ms;
 constexpr auto longestWait = 8000ms;
@@ -45,7 +47,6 @@ bool stopsOrganisation(Error::Kind kind)
     switch (kind) {
     case Error::Kind::Unauthorized:
     case Error::Kind::Forbidden:
-    case Error::Kind::Network:
     case Error::Kind::Tls:
     case Error::Kind::KeychainUnavailable:
     case Error::Kind::KeychainDenied:
@@ -170,7 +171,31 @@ void ScheduleWriter::step()
     }
     std::sort(writable.begin(), writable.end(),
               [](const PlanRow &left, const PlanRow &right) { return left.key < right.key; });
-    send(writable);
+    narrowToSuspects(writable);
+    m_context.control.whenAllowed(m_waiting, [this, writable] { send(writable); });
+}
+
+//! After a write that was rejected without a reason: half of its rows, those of one agent together where more than one
+//! agent is suspected. So one bad row among n is found in at most 2⌈log2 n⌉+1 writes (W7).
+void ScheduleWriter::narrowToSuspects(QList<PlanRow> &writable)
+{
+    QList<PlanRow> suspects;
+    std::copy_if(writable.cbegin(), writable.cend(), std::back_inserter(suspects),
+                 [this](const PlanRow &one) { return m_suspects.contains(one.key); });
+    if (suspects.isEmpty()) {
+        m_suspects.clear();
+        return;
+    }
+    qsizetype half = std::max<qsizetype>(1, suspects.size() / 2);
+    if (suspects.first().agentId != suspects.last().agentId) {
+        const auto begin = suspects.cbegin();
+        const auto sameAgent = [agentId = suspects[half].agentId](const PlanRow &one) {
+            return one.agentId == agentId;
+        };
+        const qsizetype first = std::find_if(begin, suspects.cend(), sameAgent) - begin;
+        half = first > 0 ? first : std::find_if_not(begin, suspects.cend(), sameAgent) - begin;
+    }
+    writable = suspects.first(half);
 }
 
 //! Takes the rows of a new comparison over; what people and this run said about a row stays with it.
@@ -186,7 +211,8 @@ void ScheduleWriter::adopt(QList<PlanRow> rows)
             one.agentName = agent != nullptr ? agent->name : QString();
             continue;
         }
-        const bool ended = before->end == RowEnd::Written || before->end == RowEnd::AlreadyThere;
+        const bool ended = before->end == RowEnd::Written || before->end == RowEnd::AlreadyThere
+            || before->end == RowEnd::Blocked; // it may be the service that refused it
         if (ended) {
             const auto current = one.current;
             one = *before;
@@ -249,6 +275,9 @@ void ScheduleWriter::send(const QList<PlanRow> &writable)
 void ScheduleWriter::written(const WriteOutcome &outcome)
 {
     m_inFlight = false;
+    const auto *failure = std::get_if<Failed>(&outcome);
+    m_context.control.answered(Circuit::Call::Write,
+                               !std::holds_alternative<Unknown>(outcome) && !(failure && mayPass(failure->error.kind)));
     if (const auto *done = std::get_if<Accepted>(&outcome)) {
         accepted(*done);
     } else if (const auto *stale = std::get_if<Stale>(&outcome)) {
@@ -268,7 +297,7 @@ void ScheduleWriter::written(const WriteOutcome &outcome)
         else if (m_stale == 1)
             read();
         else
-            waitAndRead(m_stale - 2);
+            waitAnd(&ScheduleWriter::read, m_stale - 2);
     } else if (const auto *refusal = std::get_if<Rejected>(&outcome)) {
         rejected(*refusal);
     } else if (const auto *throttled = std::get_if<Throttled>(&outcome)) {
@@ -285,16 +314,25 @@ void ScheduleWriter::written(const WriteOutcome &outcome)
         if (m_unknown == 1)
             read();
         else
-            waitAndRead(m_unknown - 2);
+            waitAnd(&ScheduleWriter::read, m_unknown - 2);
     } else {
-        const Error &error = std::get<Failed>(outcome).error;
         m_sent.clear();
-        if (!record(QStringLiteral("failed")))
-            return;
-        leaveAll(error.what);
-        if (stopsOrganisation(error.kind))
-            Q_EMIT organisationFailed(error);
+        if (record(QStringLiteral("failed")))
+            failed(failure->error, &ScheduleWriter::step);
     }
+}
+
+//! Nothing came of a call: tries \a again after a while where that may help, else leaves the rows.
+void ScheduleWriter::failed(const Error &error, void (ScheduleWriter::*again)())
+{
+    const int most = error.kind == Error::Kind::Network ? maxUnreached : maxFailed;
+    if (mayPass(error.kind) && ++m_failed < most) {
+        waitAnd(again, m_failed);
+        return;
+    }
+    leaveAll(error.what);
+    if (stopsOrganisation(error.kind))
+        Q_EMIT organisationFailed(error);
 }
 
 void ScheduleWriter::accepted(const Accepted &outcome)
@@ -302,6 +340,7 @@ void ScheduleWriter::accepted(const Accepted &outcome)
     m_stale = 0;
     m_unknown = 0;
     m_throttled = 0;
+    m_failed = 0;
     ++m_context.counts.minimumCalls;
     confirmSent(outcome.schedule, outcome.correlationId);
     takeOver(outcome.schedule);
@@ -332,29 +371,33 @@ void ScheduleWriter::confirmSent(const Schedule &schedule, const QString &correl
 
 void ScheduleWriter::rejected(const Rejected &outcome)
 {
-    const bool named = std::any_of(m_sent.cbegin(), m_sent.cend(), [&outcome](const PlanRow &sent) {
+    const auto reasonOf = [&outcome](const PlanRow &sent) {
         const Shift &shift = sent.result ? *sent.result : *sent.current;
-        return outcome.reasonByShift.contains(shift.id) || outcome.reasonByShift.contains(shift.externalId);
-    });
+        return outcome.reasonByShift.value(shift.id, outcome.reasonByShift.value(shift.externalId));
+    };
+    const bool named =
+        std::any_of(m_sent.cbegin(), m_sent.cend(), [&](const PlanRow &sent) { return !reasonOf(sent).isEmpty(); });
+    m_suspects.clear();
     for (const PlanRow &sent : std::as_const(m_sent)) {
+        const QString reason = m_sent.size() == 1 && !named ? outcome.error.what : reasonOf(sent);
         PlanRow *one = row(sent.key);
-        const Shift &shift = sent.result ? *sent.result : *sent.current;
-        const QString reason = outcome.reasonByShift.value(shift.id, outcome.reasonByShift.value(shift.externalId));
-        if (one == nullptr || (named && reason.isEmpty()))
-            continue;
-        one->kind = RowKind::Blocked;
-        one->result.reset();
-        one->reasons.prepend({Reason::Code::RejectedByService, {named ? reason : outcome.error.what}});
-        endRow(*one, RowEnd::Blocked, {}, outcome.error.correlationId);
+        if (!named && m_sent.size() > 1) {
+            m_suspects.append(sent.key);
+        } else if (one != nullptr && !reason.isEmpty()) {
+            one->kind = RowKind::Blocked;
+            one->result.reset();
+            one->reasons.prepend({Reason::Code::RejectedByService, {reason}});
+            endRow(*one, RowEnd::Blocked, {}, outcome.error.correlationId);
+        }
     }
     m_sent.clear();
     if (record(QStringLiteral("rejected")))
         step();
 }
 
-void ScheduleWriter::waitAndRead(int attempt)
+void ScheduleWriter::waitAnd(void (ScheduleWriter::*next)(), int attempt)
 {
-    m_context.clock.after(jitter(attempt, m_context.random), m_waiting, [this] { read(); });
+    m_context.clock.after(jitter(attempt, m_context.random), m_waiting, [this, next] { (this->*next)(); });
 }
 
 void ScheduleWriter::read()
@@ -363,30 +406,34 @@ void ScheduleWriter::read()
         leaveAll(m_cancelled);
         return;
     }
+    m_context.control.whenAllowed(m_waiting, [this] { fetch(); });
+}
+
+void ScheduleWriter::fetch()
+{
     const Version &held = m_schedule.info.version;
-    m_context.gateway->fetch(m_schedule.info.id, held == Version() ? std::nullopt : std::optional(held), m_waiting,
-                             [this](const Result<std::optional<Schedule>> &fetched) {
-                                 if (!fetched) {
-                                     leaveAll(fetched.error().what);
-                                     if (stopsOrganisation(fetched.error().kind))
-                                         Q_EMIT organisationFailed(fetched.error());
-                                     return;
-                                 }
-                                 if (*fetched) {
-                                     if (m_stale == 0)
-                                         ++m_context.counts.minimumCalls;
-                                     confirmSent(**fetched, {});
-                                     takeOver(**fetched);
-                                 }
-                                 m_sent.clear();
-                                 if (m_intent && !record(QStringLiteral("unknown")))
-                                     return;
-                                 if (m_unknown >= maxUnknown)
-                                     leaveAll(
-                                         Error::tr("WFM’s answers to the write keep getting lost. Sync again later."));
-                                 else
-                                     step();
-                             });
+    m_context.gateway->fetch(
+        m_schedule.info.id, held == Version() ? std::nullopt : std::optional(held), m_waiting,
+        [this](const Result<std::optional<Schedule>> &fetched) {
+            m_context.control.answered(Circuit::Call::Read, fetched || !mayPass(fetched.error().kind));
+            if (!fetched) {
+                failed(fetched.error(), &ScheduleWriter::read);
+                return;
+            }
+            if (*fetched) {
+                if (m_stale == 0)
+                    ++m_context.counts.minimumCalls;
+                confirmSent(**fetched, {});
+                takeOver(**fetched);
+            }
+            m_sent.clear();
+            if (m_intent && !record(QStringLiteral("unknown")))
+                return;
+            if (m_unknown >= maxUnknown)
+                leaveAll(Error::tr("WFM’s answers to the write keep getting lost. Sync again later."));
+            else
+                step();
+        });
 }
 
 void ScheduleWriter::takeOver(const Schedule &schedule)

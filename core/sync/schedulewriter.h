@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/plan/plan.h"
-#include "core/time/clock.h"
+#include "core/sync/runcontrol.h"
 #include "core/wfm/gateway.h"
 #include "core/workspace/workspace.h"
 
@@ -21,6 +21,7 @@ struct WriterContext {
     Clock &clock;
     QRandomGenerator &random;
     RunCounts &counts;
+    RunControl &control;
 };
 
 //! Brings the rows of one schedule to their ends: at most one write in flight (invariant I4), its version from the last
@@ -43,19 +44,22 @@ public:
 Q_SIGNALS:
     //! Rows ended or changed.
     void stepped();
-    //! The organisation can't go on: sign-in, permission, network, keychain or workspace.
+    //! The organisation can't go on: sign-in, permission, certificate, keychain or workspace.
     void organisationFailed(const rosterbridge::Error &error);
     void finished();
 
 private:
     void step();
     void adopt(QList<PlanRow> rows);
+    void narrowToSuspects(QList<PlanRow> &writable);
     void send(const QList<PlanRow> &writable);
     void written(const WriteOutcome &outcome);
     void accepted(const Accepted &outcome);
     void rejected(const Rejected &outcome);
+    void failed(const Error &error, void (ScheduleWriter::*again)());
     void read();
-    void waitAndRead(int attempt);
+    void fetch();
+    void waitAnd(void (ScheduleWriter::*next)(), int attempt);
     void confirmSent(const Schedule &schedule, const QString &correlationId);
     void takeOver(const Schedule &schedule);
     void endRow(PlanRow &row, RowEnd end, const QString &detail = {}, const QString &correlationId = {});
@@ -77,6 +81,8 @@ private:
     int m_stale = 0; //!< stale answers since the last accepted write
     int m_unknown = 0; //!< outcomes not learned since the last accepted write
     int m_throttled = 0;
+    int m_failed = 0; //!< faults of network and service since the last accepted write
+    QStringList m_suspects; //!< rows of a write that was rejected without saying why: one of them is at fault (W7)
     QStringList m_refused; //!< rows of the last stale write, until they are compared again
     bool m_finished = false;
 };

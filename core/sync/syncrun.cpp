@@ -9,6 +9,7 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <numeric>
 
 namespace rosterbridge {
 
@@ -19,6 +20,8 @@ constexpr auto freshFor = std::chrono::minutes(1);
 
 //! As many as the HTTP transport keeps connections to a host: more would only wait with older versions.
 constexpr int writersAtOnce = 6;
+
+constexpr int maxProbes = 12; //!< more than the circuit needs to give up
 
 //! A schedule with rows to carry out.
 struct Work {
@@ -57,10 +60,14 @@ public:
     std::function<void()> ended;
 
     void begin(Result<Gateway *> gateway, const QList<QDate> &weeksToProbe, const Plan &plan, const QString &runId,
-               Workspace &workspace, Clock &clock, QRandomGenerator &random)
+               Workspace &workspace, Clock &clock, QRandomGenerator &random, std::function<bool()> mayCall, bool paused)
     {
         m_begun = clock.monotonic();
         m_clock = &clock;
+        m_control = std::make_unique<RunControl>(clock, std::move(mayCall));
+        connect(m_control.get(), &RunControl::gaveUp, this, &OrganisationRun::fail);
+        connect(m_control.get(), &RunControl::changed, this, [this] { stepped({}); });
+        setPaused(paused);
         if (gateway) {
             m_gateway = *gateway;
             m_callsBefore = m_gateway->calls();
@@ -75,26 +82,27 @@ public:
                                        .workspace = workspace,
                                        .clock = clock,
                                        .random = random,
-                                       .counts = m_counts},
+                                       .counts = m_counts,
+                                       .control = *m_control},
                                       *work.schedule, work.keys, this);
         };
-        if (weeksToProbe.isEmpty() || m_gateway == nullptr) {
+        if (weeksToProbe.isEmpty() || !m_cancelled.isEmpty()) {
             launch();
             return;
         }
-        m_gateway->probe(weeksToProbe, this, [this](const Result<QList<ScheduleInfo>> &listed) {
-            if (!listed) {
-                fail(listed.error());
-                launch();
-                return;
-            }
-            QHash<QString, Version> versions;
-            for (const ScheduleInfo &info : *listed)
-                versions.insert(info.id, info.version);
-            for (Work &work : m_work)
-                work.readFirst = versions.value(work.schedule->info.id) != work.schedule->info.version;
-            launch();
-        });
+        m_probing = std::make_unique<QObject>();
+        probe(weeksToProbe);
+    }
+
+    void setPaused(bool paused)
+    {
+        if (m_control == nullptr || m_ended || m_pausedAt.has_value() == paused)
+            return;
+        if (paused)
+            m_pausedAt = m_clock->monotonic();
+        else
+            m_begun += m_clock->monotonic() - *std::exchange(m_pausedAt, std::nullopt); // no part of the rate
+        m_control->setPaused(paused);
     }
 
     void cancel(const QString &why)
@@ -104,6 +112,10 @@ public:
         const auto writers = m_writers;
         for (ScheduleWriter *writer : writers)
             writer->cancel(m_cancelled);
+        if (m_probing) {
+            m_probing.release()->deleteLater(); // it may be the probe's own answer that ends here
+            launch();
+        }
     }
 
     [[nodiscard]] OrganisationPlan plan() const
@@ -126,8 +138,10 @@ public:
         progress.counts = counts();
         progress.rowsDone = progress.rows - openRows();
         progress.finished = m_ended;
+        if (m_control != nullptr && !m_ended)
+            progress.troubleFor = m_control->troubleFor();
         if (!m_ended && progress.rowsDone > 0 && m_clock != nullptr) {
-            const auto spent = m_clock->monotonic() - m_begun;
+            const auto spent = m_pausedAt.value_or(m_clock->monotonic()) - m_begun;
             progress.timeLeft = std::chrono::ceil<std::chrono::seconds>(spent * (progress.rows - progress.rowsDone)
                                                                         / progress.rowsDone);
         }
@@ -155,8 +169,42 @@ public:
     [[nodiscard]] const QString &id() const { return m_head.organisationId; }
     [[nodiscard]] const QList<Work> &work() const { return m_work; }
     [[nodiscard]] bool hasEnded() const { return m_ended; }
+    [[nodiscard]] int callsMade() const
+    {
+        return m_gateway != nullptr ? (m_gateway->calls() - m_callsBefore).total() : 0;
+    }
+    [[nodiscard]] int callsInFlight() const { return m_control != nullptr ? m_control->inFlight() : 0; }
 
 private:
+    void probe(const QList<QDate> &weeks)
+    {
+        m_control->whenAllowed(m_probing.get(), [this, weeks] {
+            m_gateway->probe(weeks, m_probing.get(), [this, weeks](const Result<QList<ScheduleInfo>> &listed) {
+                const bool passes = !listed && mayPass(listed.error().kind);
+                m_control->answered(Circuit::Call::Read, !passes);
+                if (passes && ++m_probesFailed < maxProbes)
+                    probe(weeks);
+                else
+                    probed(listed);
+            });
+        });
+    }
+
+    void probed(const Result<QList<ScheduleInfo>> &listed)
+    {
+        if (!listed) {
+            fail(listed.error());
+            return;
+        }
+        QHash<QString, Version> versions;
+        for (const ScheduleInfo &info : *listed)
+            versions.insert(info.id, info.version);
+        for (Work &work : m_work)
+            work.readFirst = versions.value(work.schedule->info.id) != work.schedule->info.version;
+        m_probing.release()->deleteLater();
+        launch();
+    }
+
     void fail(const Error &error)
     {
         if (m_counts.error.isEmpty())
@@ -213,6 +261,10 @@ private:
     std::function<ScheduleWriter *(const Work &)> m_makeWriter;
     Gateway *m_gateway = nullptr;
     Clock *m_clock = nullptr;
+    std::unique_ptr<RunControl> m_control;
+    std::unique_ptr<QObject> m_probing; //!< context of the probe, while there is one
+    int m_probesFailed = 0;
+    std::optional<std::chrono::milliseconds> m_pausedAt;
     CallCounts m_callsBefore;
     RunCounts m_counts;
     SyncRun::Progress m_progress;
@@ -241,8 +293,19 @@ public:
     RunRecord record;
     std::vector<std::unique_ptr<OrganisationRun>> organisations;
     QHash<QString, Organisation> settings;
+    int callCeiling = 0;
+    bool paused = false;
     bool cancelled = false;
     bool ended = false;
+
+    //! Whether the ceiling leaves room for one more call besides those under way.
+    [[nodiscard]] bool mayCall() const
+    {
+        const int calls =
+            std::accumulate(organisations.cbegin(), organisations.cend(), 0,
+                            [](int sum, const auto &one) { return sum + one->callsMade() + one->callsInFlight(); });
+        return callCeiling == 0 || calls < callCeiling;
+    }
 
     [[nodiscard]] OrganisationRun *organisation(const QString &id) const
     {
@@ -374,7 +437,8 @@ void SyncRun::begin(const Result<void> &saved)
     for (const auto &organisation : d->organisations) {
         const QString id = organisation->id();
         organisation->stepped = [this, id](const QString &scheduleId) {
-            Q_EMIT scheduleChanged(id, scheduleId);
+            if (!scheduleId.isEmpty())
+                Q_EMIT scheduleChanged(id, scheduleId);
             Q_EMIT progressed(id);
         };
         organisation->ended = [this, id] {
@@ -394,8 +458,9 @@ void SyncRun::begin(const Result<void> &saved)
         const bool probe = !isFresh && !organisation->work().isEmpty();
         if (d->cancelled)
             organisation->cancel(Error::tr("The run was cancelled."));
-        organisation->begin(gateway, probe ? d->head.weeks : QList<QDate>(), d->head, d->record.id, d->workspace,
-                            d->clock, d->random);
+        organisation->begin(
+            gateway, probe ? d->head.weeks : QList<QDate>(), d->head, d->record.id, d->workspace, d->clock, d->random,
+            [this] { return d->mayCall(); }, d->paused);
     }
     endWhenAllEnded();
 }
@@ -405,6 +470,35 @@ void SyncRun::cancel()
     d->cancelled = true;
     for (const auto &organisation : d->organisations)
         organisation->cancel(Error::tr("The run was cancelled."));
+}
+
+void SyncRun::setCallCeiling(int calls)
+{
+    d->callCeiling = calls;
+}
+
+void SyncRun::pause()
+{
+    setPaused(true);
+}
+
+void SyncRun::resume()
+{
+    setPaused(false);
+}
+
+void SyncRun::setPaused(bool paused)
+{
+    d->paused = paused;
+    for (const auto &organisation : d->organisations) {
+        organisation->setPaused(paused);
+        Q_EMIT progressed(organisation->id());
+    }
+}
+
+bool SyncRun::isPaused() const
+{
+    return d->paused;
 }
 
 void SyncRun::endWhenAllEnded()

@@ -21,6 +21,7 @@ public:
         int rowsDone = 0;
         RunCounts counts;
         std::optional<std::chrono::seconds> timeLeft; //!< at the rate so far
+        std::chrono::milliseconds troubleFor{0}; //!< until a service in trouble is tried again; zero when it is well
         bool finished = false;
     };
 
@@ -37,11 +38,18 @@ public:
 
     //! Resume this run instead of recording a new one; with Scope::Unfinished.
     void setRun(const RunRecord &run);
+    //! At most so many calls, over all organisations; the rows that they don't suffice for are left. What the network
+    //! layer repeats may add a few. 0 for no limit. Before start().
+    void setCallCeiling(int calls);
 
     //! Begins. An error (plan used before, workspace not writable) means that nothing was started.
     [[nodiscard]] Result<void> start();
     //! No further write leaves; one in flight is awaited. Rows not reached end as Left. finished() follows.
     void cancel();
+    //! No further call leaves until resume(); those in flight are awaited.
+    void pause();
+    void resume();
+    [[nodiscard]] bool isPaused() const;
 
     [[nodiscard]] Plan plan() const; //!< rows as they are now
     [[nodiscard]] const SchedulePlan *schedule(const QString &organisationId, const QString &scheduleId) const;
@@ -56,6 +64,7 @@ Q_SIGNALS:
 
 private:
     void begin(const Result<void> &saved);
+    void setPaused(bool paused);
     void endWhenAllEnded();
 
     class Private;

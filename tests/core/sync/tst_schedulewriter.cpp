@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Rosterbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/schedulewriter.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/shiftmaker.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <bit>
+
+using namespace rosterbridge;
+using namespace rosterbridge::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+//! A schedule in memory. It takes what it is sent, but for a write that holds a row that it dislikes: that it rejects
+//! whole and without a reason, as the Genesys dialect does.
+class GrumpyGateway final : public Gateway {
+public:
+    Schedule schedule;
+    QSet<QString> disliked; //!< external ids
+    QList<Error> faults; //!< of the next calls, first to last; nothing of them is carried out
+    int writes = 0;
+    int fetches = 0;
+
+    void write(const QString &, const Version &version, const WriteSet &changes, QObject *context,
+               Done<WriteOutcome> done) override
+    {
+        ++writes;
+        WriteOutcome outcome = answer(version, changes);
+        if (const auto *stale = std::get_if<Stale>(&outcome))
+            QVERIFY(stale->current);
+        later(context, [done = std::move(done), outcome] { done(outcome); });
+    }
+    void fetch(const QString &, const std::optional<Version> &, QObject *context,
+               Done<Result<std::optional<Schedule>>> done) override
+    {
+        ++fetches;
+        Result<std::optional<Schedule>> read(schedule);
+        if (!faults.isEmpty())
+            read = failure(faults.takeFirst());
+        later(context, [done = std::move(done), read] { done(read); });
+    }
+    void probe(const QList<QDate> &, QObject *, Done<Result<QList<ScheduleInfo>>>) override { }
+    void directory(QObject *, Done<Result<Directory>>) override { }
+    void testConnection(QObject *, Done<Result<ConnectionReport>>) override { }
+    [[nodiscard]] QList<WriteSet> portions(const WriteSet &changes) const override { return {changes}; }
+    [[nodiscard]] CallCounts calls() const override { return {}; }
+    [[nodiscard]] std::optional<int> callsLeft() const override { return {}; }
+    [[nodiscard]] std::chrono::milliseconds frozenFor() const override { return {}; }
+
+private:
+    template <class What>
+    static void later(QObject *context, What what)
+    {
+        QMetaObject::invokeMethod(context, std::move(what), Qt::QueuedConnection);
+    }
+
+    WriteOutcome answer(const Version &version, const WriteSet &changes)
+    {
+        if (!faults.isEmpty())
+            return Failed{.error = faults.takeFirst()};
+        if (version != schedule.info.version)
+            return Stale{.current = schedule.info.version, .correlationId = {}};
+        const Error grumble{.kind = Error::Kind::Validation, .what = u"No."_s, .correlationId = u"c1"_s};
+        for (const Shift &shift : changes.upserts) {
+            if (disliked.contains(shift.externalId))
+                return Rejected{.reasonByShift = {}, .error = grumble};
+        }
+        for (Shift shift : changes.upserts) {
+            shift.id = u"w-"_s + shift.externalId;
+            schedule.shifts.append(shift);
+        }
+        schedule.info.version.token += '+';
+        return Accepted{.schedule = schedule, .correlationId = u"c2"_s};
+    }
+};
+
+//! A writer with what it needs, and \a agents × \a shiftsEach shifts to create.
+class Desk {
+public:
+    Desk(int agents, int shiftsEach)
+    {
+        m_gateway.schedule.info = {
+            .id = u"sch"_s, .name = u"Team"_s, .weekDate = {2027, 3, 8}, .timeZone = u"Etc/UTC"_s, .version = {"1"}};
+        Organisation organisation;
+        organisation.id = u"org"_s;
+        organisation.name = u"Org"_s;
+        plan.organisationId = organisation.id;
+        plan.directory.codes = activityCodes();
+        plan.coverage.covered = {FakeClock::DefaultStart - 24h, FakeClock::DefaultStart + 24h * 14};
+        CompareInput compared = input();
+        compared.schedule = m_gateway.schedule.info;
+        for (int agent = 0; agent < agents; ++agent) {
+            for (int shift = 0; shift < shiftsEach; ++shift) {
+                const QString key = u"h%1-%2"_s.arg(agent, 2, 10, '0'_L1).arg(shift);
+                DesiredShift one =
+                    desired(u"%1:00-%1:45"_s.arg(6 + shift, 2, 10, '0'_L1), key, u"a%1"_s.arg(agent, 2, 10, '0'_L1));
+                one.externalId = key;
+                compared.desired.append(one);
+                keys.append(key);
+            }
+        }
+        schedule = {.info = m_gateway.schedule.info, .rows = compare(compared)};
+        plan.owned = compared.owned;
+
+        workspace = std::move(*Workspace::open(folder.path()));
+        Plan whole{.id = u"plan"_s, .created = clock.now(), .weeks = {{2027, 3, 8}}, .organisations = {plan}};
+        whole.organisations.first().schedules = {schedule};
+        QVERIFY(workspace->saveOrganisation(organisation));
+        QVERIFY(workspace->savePlan(whole));
+        QList<RunRow> runRows;
+        for (const PlanRow &row : std::as_const(schedule.rows))
+            runRows.append({.organisationId = u"org"_s, .scheduleId = u"sch"_s, .key = row.key, .agentName = {}});
+        RunRecord run{.id = u"run"_s, .planId = u"plan"_s, .who = u"T"_s, .started = clock.now()};
+        run.organisations.insert(u"org"_s, {});
+        QVERIFY(workspace->startRun(run, runRows, false));
+    }
+
+    void run()
+    {
+        QSet<QString> all;
+        for (const PlanRow &row : std::as_const(schedule.rows))
+            all.insert(row.key);
+        ScheduleWriter writer({.planId = u"plan"_s,
+                               .runId = u"run"_s,
+                               .organisation = plan,
+                               .gateway = &m_gateway,
+                               .workspace = *workspace,
+                               .clock = clock,
+                               .random = random,
+                               .counts = counts,
+                               .control = control},
+                              schedule, all, nullptr);
+        QSignalSpy finished(&writer, &ScheduleWriter::finished);
+        QObject::connect(&control, &RunControl::gaveUp, &writer,
+                         [&writer](const Error &why) { writer.cancel(why.what); });
+        writer.start(false, {});
+        while (finished.isEmpty()) {
+            QCoreApplication::processEvents();
+            if (const auto due = clock.nextDue())
+                clock.advance(*due);
+        }
+    }
+
+    GrumpyGateway &gateway() { return m_gateway; }
+
+    QTemporaryDir folder;
+    FakeClock clock;
+    QRandomGenerator random{1};
+    RunControl control{clock, [] { return true; }};
+    std::unique_ptr<Workspace> workspace;
+    OrganisationPlan plan;
+    SchedulePlan schedule;
+    RunCounts counts;
+    QStringList keys; //!< external ids
+
+private:
+    GrumpyGateway m_gateway;
+};
+
+int mostWrites(int rows)
+{
+    return 2 * int(std::bit_width(unsigned(rows - 1))) + 1; // 2⌈log2 n⌉+1
+}
+
+} // namespace
+
+class TestScheduleWriter final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsTheRowThatIsRejected_data();
+    void findsTheRowThatIsRejected();
+    void findsSeveral();
+    void triesAgainAfterAFault_data();
+    void triesAgainAfterAFault();
+};
+
+void TestScheduleWriter::findsTheRowThatIsRejected_data() // W7
+{
+    QTest::addColumn<int>("agents");
+    QTest::addColumn<int>("shiftsEach");
+    for (const auto &[agents, shiftsEach] : {std::pair(1, 1), {2, 1}, {3, 1}, {1, 5}, {2, 3}, {7, 1}, {9, 2}, {21, 1}})
+        QTest::addRow("%d agents with %d", agents, shiftsEach) << agents << shiftsEach;
+}
+
+void TestScheduleWriter::findsTheRowThatIsRejected()
+{
+    QFETCH(int, agents);
+    QFETCH(int, shiftsEach);
+    for (qsizetype bad = 0; bad < agents * shiftsEach; ++bad) {
+        Desk desk(agents, shiftsEach);
+        const int rows = int(desk.keys.size());
+        desk.gateway().disliked = {desk.keys.at(bad)};
+        desk.run();
+        QCOMPARE(desk.counts.blocked, 1);
+        QCOMPARE(desk.counts.written, rows - 1);
+        QVERIFY2(desk.gateway().writes <= mostWrites(rows),
+                 qPrintable(u"%1 writes for %2 rows, bad is %3"_s.arg(desk.gateway().writes).arg(rows).arg(bad)));
+        for (const PlanRow &row : std::as_const(desk.schedule.rows)) {
+            const bool isBad = row.desired->externalId == desk.keys.at(bad);
+            QCOMPARE(row.end, isBad ? RowEnd::Blocked : RowEnd::Written);
+            QCOMPARE(row.correlationId, isBad ? u"c1"_s : u"c2"_s);
+            QCOMPARE(row.reasons.first().code == Reason::Code::RejectedByService, isBad);
+        }
+    }
+}
+
+void TestScheduleWriter::findsSeveral() // W7
+{
+    Desk desk(8, 2);
+    desk.gateway().disliked = {desk.keys.at(0), desk.keys.at(7), desk.keys.at(15)};
+    desk.run();
+    QCOMPARE(desk.counts.blocked, 3);
+    QCOMPARE(desk.counts.written, 13);
+    QVERIFY(desk.gateway().writes <= 3 * mostWrites(16));
+}
+
+void TestScheduleWriter::triesAgainAfterAFault_data()
+{
+    QTest::addColumn<Error::Kind>("kind");
+    QTest::addColumn<int>("faults");
+    QTest::addColumn<bool>("written");
+    QTest::addColumn<int>("writes");
+    QTest::newRow("busy once") << Error::Kind::Server << 1 << true << 2;
+    QTest::newRow("busy for long") << Error::Kind::Server << 9 << false << 3;
+    QTest::newRow("network gone and back") << Error::Kind::Network << 9 << true << 10;
+    QTest::newRow("network gone for good") << Error::Kind::Network << 99 << false << 10;
+    QTest::newRow("not permitted") << Error::Kind::Forbidden << 1 << false << 1;
+}
+
+void TestScheduleWriter::triesAgainAfterAFault()
+{
+    QFETCH(Error::Kind, kind);
+    QFETCH(int, faults);
+    Desk desk(2, 1);
+    desk.gateway().faults = QList<Error>(faults, {.kind = kind, .what = u"Trouble."_s});
+    desk.run();
+    QFETCH(bool, written);
+    QCOMPARE(desk.counts.written, written ? 2 : 0);
+    QCOMPARE(desk.counts.left, written ? 0 : 2);
+    QTEST(desk.gateway().writes, "writes");
+    QCOMPARE(desk.gateway().fetches, 0);
+    QVERIFY(desk.workspace->openIntents(u"run"_s)->isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestScheduleWriter)
+#include "tst_schedulewriter.moc"
