@@ -125,6 +125,9 @@ void MainWindow::makeActions()
 {
     m_compare = makeAction(u"compare"_s, tr("&Compare again"), Qt::Key_F5, [this] { m_review.compare(); });
     m_sync = makeAction(u"sync"_s, tr("&Sync…"), QKeySequence(u"Ctrl+Return"_s), [this] { askToSync(); });
+    m_pause = makeAction(u"pauseSync"_s, tr("Pa&use"), QKeySequence(u"Ctrl+,"_s),
+                         [this] { m_review.setPaused(m_pause->isChecked()); });
+    m_pause->setCheckable(true);
     m_cancel = makeAction(u"cancelWork"_s, tr("Cance&l"), QKeySequence(u"Ctrl+."_s), [this] { m_review.cancel(); });
     m_open = makeAction(u"openPlan"_s, tr("&Open plan…"), QKeySequence::Open, [this] { openPlan(); });
     m_save = makeAction(u"savePlan"_s, tr("&Save plan…"), QKeySequence::Save, [this] { savePlan(); });
@@ -219,7 +222,7 @@ QWidget *MainWindow::makePages()
     auto *layout = new QVBoxLayout(right);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(new ProgressStrip(m_review, m_cancel, right));
+    layout->addWidget(new ProgressStrip(m_review, m_pause, m_cancel, right));
     layout->addLayout(messageMargin);
     layout->addWidget(m_tabs, 1);
     return right;
@@ -248,7 +251,7 @@ void MainWindow::makeMenus()
     QMenu *sync = menuBar()->addMenu(tr("&Sync"));
     fill(sync,
          {m_weeks->previousAction(), m_weeks->nextAction(), m_weeks->chooseAction(), nullptr, m_compare, m_sync,
-          m_cancel});
+          m_pause, m_cancel});
 
     QMenu *changes = menuBar()->addMenu(tr("C&hanges"));
     fill(changes, {m_find, nullptr});
@@ -323,6 +326,8 @@ void MainWindow::refreshActions()
     m_compare->setText(m_review.plan().organisations.isEmpty() ? tr("&Compare") : tr("&Compare again"));
     m_sync->setEnabled(idle && rows > 0);
     m_sync->setText(rows > 0 ? tr("&Sync %n change(s)…", nullptr, rows) : tr("&Sync…"));
+    m_pause->setEnabled(m_review.activity() == Review::Activity::Syncing);
+    m_pause->setChecked(m_review.run() && m_review.run()->isPaused());
     m_cancel->setEnabled(!idle);
     m_open->setEnabled(idle);
     m_save->setEnabled(!m_review.plan().organisations.isEmpty());

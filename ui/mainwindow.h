@@ -70,6 +70,7 @@ private:
 
     QAction *m_compare = nullptr;
     QAction *m_sync = nullptr;
+    QAction *m_pause = nullptr;
     QAction *m_cancel = nullptr;
     QAction *m_open = nullptr;
     QAction *m_save = nullptr;

@@ -14,7 +14,17 @@ namespace rosterbridge {
 
 using namespace Qt::StringLiterals;
 
-ProgressStrip::ProgressStrip(Review &review, QAction *cancel, QWidget *parent)
+namespace {
+
+//! "1:05"
+QString minutes(std::chrono::seconds time)
+{
+    return QStringLiteral("%1:%2").arg(time.count() / 60).arg(time.count() % 60, 2, 10, QLatin1Char('0'));
+}
+
+} // namespace
+
+ProgressStrip::ProgressStrip(Review &review, QAction *pause, QAction *cancel, QWidget *parent)
     : QFrame(parent)
     , m_review(review)
     , m_heading(new QLabel(this))
@@ -26,11 +36,15 @@ ProgressStrip::ProgressStrip(Review &review, QAction *cancel, QWidget *parent)
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     m_heading->setFont(bold);
+    m_heading->setObjectName(u"progressHeading"_s);
+    auto *pauseButton = new ActionButton(pause, false, this);
+    pauseButton->setObjectName(u"pauseButton"_s);
     auto *cancelButton = new ActionButton(cancel, false, this);
     cancelButton->setObjectName(u"cancelButton"_s);
 
     auto *top = new QHBoxLayout;
     top->addWidget(m_heading, 1);
+    top->addWidget(pauseButton);
     top->addWidget(cancelButton);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 8, 14, 8);
@@ -39,12 +53,11 @@ ProgressStrip::ProgressStrip(Review &review, QAction *cancel, QWidget *parent)
     layout->addWidget(m_lines);
 
     m_throttle.setSingleShot(true);
-    m_throttle.setInterval(100);
     connect(&m_throttle, &QTimer::timeout, this, &ProgressStrip::refresh);
     connect(&review, &Review::activityChanged, this, &ProgressStrip::follow);
     connect(&review, &Review::progressed, this, [this] {
         if (!m_throttle.isActive())
-            m_throttle.start();
+            m_throttle.start(100);
     });
     follow();
 }
@@ -59,7 +72,6 @@ void ProgressStrip::follow()
     if (activity == Review::Activity::Idle)
         return;
     m_since.start();
-    m_heading->setText(activity == Review::Activity::Comparing ? tr("Comparing") : tr("Syncing"));
     auto *grid = new QGridLayout(m_lines);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(12);
@@ -90,11 +102,17 @@ void ProgressStrip::follow()
 
 void ProgressStrip::refresh()
 {
+    if (m_review.activity() == Review::Activity::Comparing)
+        m_heading->setText(tr("Comparing"));
+    else if (m_review.run())
+        m_heading->setText(m_review.run()->isPaused() ? tr("‖ Sync paused") : tr("Syncing"));
     for (const Line &line : std::as_const(m_shown)) {
         if (m_review.activity() == Review::Activity::Comparing)
             refreshComparing(line);
         else if (m_review.activity() == Review::Activity::Syncing)
             refreshSyncing(line);
+        if (m_review.run() && m_review.run()->progress(line.organisationId).troubleFor.count() > 0)
+            m_throttle.start(1000); // the countdown
     }
 }
 
@@ -141,11 +159,15 @@ void ProgressStrip::refreshSyncing(const Line &line) const
     const SyncRun::Progress progress = m_review.run()->progress(line.organisationId);
     line.bar->setRange(0, progress.rows);
     line.bar->setValue(progress.rowsDone);
-    QString text =
-        tr("%L1 of %L2 changes%3", "the last part: rate and time left")
-            .arg(progress.rowsDone)
-            .arg(progress.rows)
-            .arg(progress.finished ? QString() : rateAndRest(progress.rowsDone, progress.rows, progress.timeLeft));
+    QString text = tr("%L1 of %L2 changes%3", "the last part: rate and time left")
+                       .arg(progress.rowsDone)
+                       .arg(progress.rows)
+                       .arg(progress.finished || m_review.run()->isPaused()
+                                ? QString()
+                                : rateAndRest(progress.rowsDone, progress.rows, progress.timeLeft));
+    if (progress.troubleFor.count() > 0)
+        text = tr("! WFM does not answer, next try in %1 · %2", "minutes and seconds, progress")
+                   .arg(minutes(std::chrono::ceil<std::chrono::seconds>(progress.troubleFor)), text);
     if (progress.counts.conflicts > 0)
         text = tr("%1 · ! %n conflict(s)", nullptr, progress.counts.conflicts).arg(text);
     if (progress.finished)
@@ -159,12 +181,12 @@ QString ProgressStrip::rateAndRest(int done, int total, std::optional<std::chron
     const double seconds = double(m_since.elapsed()) / 1000.0;
     if (done == 0 || seconds < 1.0)
         return {};
-    const double rate = double(done) / seconds;
-    const qint64 rest = left ? qint64(left->count()) : qint64(double(total - done) / rate + 0.5);
-    return tr(" · %1/s · %2:%3 left", "rate, minutes and seconds")
-        .arg(QLocale().toString(rate, 'f', rate < 10.0 ? 1 : 0))
-        .arg(rest / 60)
-        .arg(rest % 60, 2, 10, QLatin1Char('0'));
+    // The run's own estimate knows of pauses.
+    const double rate =
+        left && left->count() > 0 ? double(total - done) / double(left->count()) : double(done) / seconds;
+    const std::chrono::seconds rest = left.value_or(std::chrono::seconds(qint64(double(total - done) / rate + 0.5)));
+    return tr(" · %1/s · %2 left", "rate, minutes and seconds")
+        .arg(QLocale().toString(rate, 'f', rate < 10.0 ? 1 : 0), minutes(rest));
 }
 
 } // namespace rosterbridge

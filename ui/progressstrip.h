@@ -13,11 +13,12 @@ class QProgressBar;
 
 namespace rosterbridge {
 
-//! How far a comparing or a sync is in each organisation, with rate, time left and Cancel. Hidden while nothing runs.
+//! How far a comparing or a sync is in each organisation, with rate, time left, Pause and Cancel. Hidden while nothing
+//! runs.
 class ProgressStrip final : public QFrame {
     Q_OBJECT
 public:
-    ProgressStrip(Review &review, QAction *cancel, QWidget *parent = nullptr);
+    ProgressStrip(Review &review, QAction *pause, QAction *cancel, QWidget *parent = nullptr);
 
 private:
     struct Line {

@@ -518,6 +518,16 @@ void Review::cancel()
         d->run->cancel();
 }
 
+void Review::setPaused(bool paused)
+{
+    if (!d->run || d->run->isPaused() == paused)
+        return;
+    if (paused)
+        d->run->pause();
+    else
+        d->run->resume();
+}
+
 const Planner *Review::planner() const
 {
     return d->planner.get();

@@ -65,6 +65,7 @@ public:
     void applyDecisions(); //!< carries out the decided conflicts only
     void resumeRun(const QString &runId);
     void cancel();
+    void setPaused(bool paused); //!< a sync: nothing further leaves until it goes on
     [[nodiscard]] const Planner *planner() const; //!< while comparing
     [[nodiscard]] const SyncRun *run() const; //!< while syncing
 

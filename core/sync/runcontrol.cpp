@@ -41,7 +41,7 @@ void RunControl::answered(Circuit::Call call, bool healthy)
     }
     if (const auto trialAt = m_circuit.trialAt(); trialAt != before) {
         if (trialAt)
-            m_clock.after(troubleFor(), this, [this] { pump(); });
+            pumpAfterTrouble();
         Q_EMIT changed();
     }
     pump();
@@ -57,6 +57,17 @@ std::chrono::milliseconds RunControl::troubleFor() const
 {
     const auto trialAt = m_circuit.trialAt();
     return trialAt ? std::max<std::chrono::milliseconds>(0ms, *trialAt - m_clock.monotonic()) : 0ms;
+}
+
+//! Timers may come a little early.
+void RunControl::pumpAfterTrouble()
+{
+    m_clock.after(troubleFor(), this, [this] {
+        if (troubleFor() > 0ms)
+            pumpAfterTrouble();
+        else
+            pump();
+    });
 }
 
 void RunControl::pump()

@@ -46,6 +46,7 @@ private:
     };
 
     void pump();
+    void pumpAfterTrouble();
     void giveUp(const Error &why);
 
     Clock &m_clock;

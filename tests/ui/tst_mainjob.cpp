@@ -157,6 +157,12 @@ private Q_SLOTS:
         QTRY_VERIFY(m_window->findChild<QPushButton *>(u"syncNow"_s));
         QTest::keyClick(m_window->findChild<QPushButton *>(u"syncNow"_s), Qt::Key_Return);
         QTRY_COMPARE(m_review->activity(), Review::Activity::Syncing);
+        press(Qt::Key_Comma, Qt::ControlModifier);
+        QVERIFY(m_review->run()->isPaused());
+        const auto *heading = m_window->findChild<QLabel *>(u"progressHeading"_s);
+        QTRY_VERIFY(heading->text().contains(u"paused"_s));
+        press(Qt::Key_Comma, Qt::ControlModifier);
+        QVERIFY(!m_review->run()->isPaused());
         QTRY_COMPARE_WITH_TIMEOUT(m_review->activity(), Review::Activity::Idle, longWait);
         m_sandbox->rivals().setShare(0);
 
