@@ -5,16 +5,29 @@
 #include "core/net/classify.h"
 
 #include <QJsonDocument>
-#include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace rosterbridge {
+
+namespace {
+
+//! How long no call may leave after \a error; nothing unless it is a 429.
+std::optional<std::chrono::milliseconds> pauseAfter(const Error &error)
+{
+    if (error.kind != Error::Kind::RateLimited)
+        return std::nullopt;
+    return error.retryAfter.value_or(DefaultPause);
+}
+
+} // namespace
 
 struct ApiClient::Call {
     ApiRequest request;
     QPointer<QObject> context;
     Done<ApiAnswer> done;
+    std::chrono::milliseconds turn{0}; //!< when the pacer let it go
     int failures = 0;
     bool renewed = false; //!< the token, after a 401
     bool repeated = false;
@@ -23,13 +36,14 @@ struct ApiClient::Call {
 };
 
 ApiClient::ApiClient(QUrl address, const QString &clientId, SecretReader secret, QNetworkAccessManager &network,
-                     Clock &clock, QObject *parent)
+                     Clock &clock, int headroom, const QRandomGenerator &random, QObject *parent)
     : QObject(parent)
     , m_address(std::move(address))
     , m_clock(clock)
     , m_transport(network, clock)
     , m_tokens(url(u"/oauth/token"_s), clientId, std::move(secret), m_transport, clock)
-    , m_pacer(clock)
+    , m_pacer(clock, headroom)
+    , m_random(random)
 {
     connect(&m_pacer, &Pacer::changed, this, &ApiClient::allowanceChanged);
 }
@@ -48,6 +62,7 @@ CallCounts ApiClient::counts() const
 {
     CallCounts counts = m_counts;
     counts.signIns = m_tokens.signIns();
+    counts.waited = int(m_pacer.waited().count());
     return counts;
 }
 
@@ -55,21 +70,29 @@ void ApiClient::start(const CallPtr &call)
 {
     if (!call->context)
         return;
-    m_pacer.acquire(call->context, [this, call](const Result<void> &turn) {
+    const auto takeTurn = [this, call](const Result<std::chrono::milliseconds> &turn) {
         if (!turn) {
             call->done({.http = {.host = m_address.host()}, .error = turn.error()});
             return;
         }
+        call->turn = *turn;
         m_tokens.token(this, [this, call](const Result<QByteArray> &token) {
-            if (token && call->context) {
+            // The token may have taken its time, and the turn is gone when a 429 came meanwhile.
+            if (token && call->context && m_pacer.frozenFor() == 0ms) {
                 sendSigned(call, *token);
                 return;
             }
-            m_pacer.release({});
-            if (!token)
-                fail(call, token.error(), {.host = m_address.host()});
+            m_pacer.giveBack();
+            if (token) {
+                start(call);
+                return;
+            }
+            if (const auto pause = pauseAfter(token.error()))
+                m_pacer.freeze(*pause);
+            fail(call, token.error(), {.host = m_address.host()});
         });
-    });
+    };
+    m_pacer.acquire(call->request.urgency, call->context, takeTurn);
 }
 
 void ApiClient::sendSigned(const CallPtr &call, const QByteArray &token)
@@ -87,9 +110,12 @@ void ApiClient::take(const CallPtr &call, const QByteArray &token, const HttpAns
 {
     count(*call, answer);
     const auto error = classify(answer, call->effect(), m_clock.now());
-    if (error && error->kind == Error::Kind::RateLimited)
-        m_pacer.freeze(error->retryAfter.value_or(DefaultPause));
-    m_pacer.release(Allowance::from(answer));
+    if (!answer.left)
+        m_pacer.giveBack();
+    else if (const auto pause = error ? pauseAfter(*error) : std::nullopt)
+        m_pacer.refuse(call->turn, Allowance::from(answer), *pause);
+    else
+        m_pacer.release(call->turn, Allowance::from(answer));
 
     if (!error) {
         if (call->context)
@@ -108,12 +134,14 @@ void ApiClient::take(const CallPtr &call, const QByteArray &token, const HttpAns
 
 void ApiClient::fail(const CallPtr &call, const Error &error, const HttpAnswer &answer)
 {
+    if (!call->context)
+        return;
     ++call->failures;
-    const auto delay = retryDelay(error, call->failures, call->effect(), QRandomGenerator::global()->generateDouble());
-    if (delay) {
+    const auto delay = retryDelay(error, call->failures, call->effect(), m_random.generateDouble());
+    if (delay && (error.kind == Error::Kind::RateLimited || m_budget.take())) {
         call->repeated = true;
         m_clock.after(*delay, this, [this, call] { start(call); });
-    } else if (call->context) {
+    } else {
         call->done({.http = answer, .error = error});
     }
 }
@@ -122,6 +150,7 @@ void ApiClient::count(const Call &call, const HttpAnswer &answer)
 {
     if (!answer.left)
         return;
+    m_budget.countCall();
     if (call.repeated)
         ++m_counts.repeats;
     switch (call.request.kind) {

@@ -3,11 +3,13 @@
 #pragma once
 
 #include "core/net/pacer.h"
+#include "core/net/retrybudget.h"
 #include "core/net/tokenprovider.h"
 #include "core/util/callcounts.h"
 
 #include <QFutureWatcher>
 #include <QJsonObject>
+#include <QRandomGenerator>
 #include <QtConcurrentRun>
 
 namespace rosterbridge {
@@ -17,6 +19,7 @@ enum class CallKind { ListPage, Fetch, Write };
 
 struct ApiRequest {
     CallKind kind = CallKind::Fetch;
+    Urgency urgency = Urgency::Foreground;
     QByteArray method = "GET";
     QUrl url;
     QList<std::pair<QByteArray, QByteArray>> headers;
@@ -34,12 +37,19 @@ class ApiClient final : public QObject {
     Q_OBJECT
 public:
     //! \a address is the service's, as checkEncrypted() accepts it. \a network and \a clock must outlive the client.
+    //! \a headroom is that of Pacer; \a random spreads the repeats.
     ApiClient(QUrl address, const QString &clientId, SecretReader secret, QNetworkAccessManager &network, Clock &clock,
-              QObject *parent = nullptr);
+              int headroom = Pacer::DefaultHeadroom,
+              const QRandomGenerator &random = QRandomGenerator::securelySeeded(), QObject *parent = nullptr);
 
     //! Sends \a request with a token. Reads are repeated after a fault of the network or the service; writes only when
-    //! they surely did nothing (401, 429, not sent). See Done.
+    //! they surely did nothing (401, 429, not sent). Faults count towards the budget of the run; when that is spent,
+    //! they are told as they are. A new token and a wait that the service asks for don't count: each call has one of
+    //! the former, and some of the latter. See Done.
     void send(const ApiRequest &request, QObject *context, Done<ApiAnswer> done);
+
+    //! A run begins: its budget of repeats is whole.
+    void startRun() { m_budget = {}; }
 
     //! The address of \a path, already percent-encoded, at this service.
     [[nodiscard]] QUrl url(const QString &path) const;
@@ -66,7 +76,9 @@ private:
     HttpTransport m_transport;
     TokenProvider m_tokens;
     Pacer m_pacer;
-    CallCounts m_counts; //!< but for the sign-ins
+    QRandomGenerator m_random;
+    RetryBudget m_budget;
+    CallCounts m_counts; //!< but for the sign-ins and the waits
 };
 
 //! The JSON object that \a body is; Protocol error for anything else, such as an HTML page.

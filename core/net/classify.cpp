@@ -182,13 +182,11 @@ std::optional<Error> classify(const HttpAnswer &answer, Effect effect, Instant n
 std::optional<std::chrono::milliseconds> retryDelay(const Error &error, int attempt, Effect effect, double jitter)
 {
     switch (error.kind) {
-    case Kind::RateLimited: {
-        // Retry-After is the least; a service that keeps saying 0 is not to be hammered.
-        const auto pause = error.retryAfter.value_or(DefaultPause);
-        if (attempt > 5 || pause > LongestPause)
+    case Kind::RateLimited:
+        if (attempt > 5 || error.retryAfter.value_or(DefaultPause) > LongestPause)
             return std::nullopt;
-        return attempt == 1 ? pause : std::max(pause, backoff(attempt, jitter));
-    }
+        // The pacer waits as told; but a service that keeps saying 0 is not to be hammered.
+        return attempt == 1 ? 0ms : backoff(attempt, jitter);
     case Kind::Timeout:
     case Kind::Network: // for a write: it did not leave, or it would be UnknownOutcome
         if (attempt > 3)

@@ -11,7 +11,8 @@ namespace rosterbridge {
 [[nodiscard]] std::optional<Error> classify(const HttpAnswer &answer, Effect effect, Instant now);
 
 //! How long to wait before sending again after \a error, or nothing: don't. \a attempt counts from 1, \a jitter is
-//! within [0, 1). A write is repeated only where the service has certainly not carried it out. Pure.
+//! within [0, 1). A write is repeated only where the service has certainly not carried it out. The pause that a 429
+//! asks for is the pacer's, and not in it. Pure.
 [[nodiscard]] std::optional<std::chrono::milliseconds> retryDelay(const Error &error, int attempt, Effect effect,
                                                                   double jitter);
 

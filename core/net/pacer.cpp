@@ -5,10 +5,18 @@
 #include "core/net/classify.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace std::chrono_literals;
 
 namespace rosterbridge {
+
+namespace {
+
+constexpr auto minute = std::chrono::milliseconds(1min);
+constexpr double growth = 1.05; //!< of what was learned, for each minute without a 429
+
+} // namespace
 
 std::optional<Allowance> Allowance::from(const HttpAnswer &answer)
 {
@@ -17,32 +25,59 @@ std::optional<Allowance> Allowance::from(const HttpAnswer &answer)
                               .allowed = answer.headers.value("inin-ratelimit-allowed").toInt(&good[1]),
                               .reset =
                                   std::chrono::seconds(answer.headers.value("inin-ratelimit-reset").toInt(&good[2]))};
-    if (!good[0] || !good[1] || !good[2] || allowance.used < 0 || allowance.allowed < 1 || allowance.reset < 0s)
+    if (!good[0] || !good[1] || !good[2] || allowance.used < 0 || allowance.allowed < 1 || allowance.reset < 0s
+        || allowance.reset > 24h)
         return std::nullopt;
     return allowance;
 }
 
-Pacer::Pacer(Clock &clock, QObject *parent) : QObject(parent), m_clock(clock) { }
-
-void Pacer::acquire(QObject *context, Done<Result<void>> turn)
+Pacer::Pacer(Clock &clock, int headroom, QObject *parent) : QObject(parent), m_clock(clock), m_headroom(headroom)
 {
-    m_waiting.enqueue({context, std::move(turn)});
+    Q_ASSERT(headroom >= 0 && headroom < 100);
+}
+
+void Pacer::acquire(Urgency urgency, QObject *context, Done<Result<std::chrono::milliseconds>> turn)
+{
+    m_waiting[int(urgency)].enqueue({context, std::move(turn)});
     pumpLater();
 }
 
-void Pacer::release(const std::optional<Allowance> &allowance)
+void Pacer::release(std::chrono::milliseconds since, const std::optional<Allowance> &allowance)
+{
+    m_taken.enqueue(m_clock.monotonic());
+    while (m_taken.constFirst() <= m_clock.monotonic() - minute)
+        m_taken.dequeue();
+    if (allowance) {
+        note(since, *allowance);
+        if (m_learned && allowance->used > learnedRate()) {
+            m_learned = allowance->used;
+            m_learnedAt = m_clock.monotonic();
+        }
+    }
+    ended();
+}
+
+void Pacer::refuse(std::chrono::milliseconds since, const std::optional<Allowance> &allowance,
+                   std::chrono::milliseconds pause)
+{
+    if (allowance)
+        note(since, *allowance);
+    const bool isUsedUp = allowance ? allowance->used >= allowance->allowed : isTold() && m_counted >= *m_allowed;
+    if (!isUsedUp && (!m_learned || since > m_learnedAt)) // one that left before the last lesson says the same again
+        learn();
+    ended();
+    freeze(pause);
+}
+
+void Pacer::giveBack()
+{
+    ended();
+}
+
+void Pacer::ended()
 {
     --m_inFlight;
     Q_ASSERT(m_inFlight >= 0);
-    if (allowance) {
-        // The service rounds to seconds, and answers may overtake each other: a clearly later end is a new window.
-        const auto end = m_clock.monotonic() + allowance->reset + 1s;
-        if (end > m_windowEnd + 2s || m_clock.monotonic() >= m_windowEnd)
-            m_counted = 0;
-        m_windowEnd = std::max(m_windowEnd, end);
-        m_counted = std::max(m_counted, allowance->used);
-        m_allowed = allowance->allowed;
-    }
     pumpLater();
     Q_EMIT changed();
 }
@@ -59,7 +94,7 @@ std::optional<int> Pacer::callsLeft() const
 {
     if (!m_allowed)
         return std::nullopt;
-    return std::max(0, *m_allowed - used());
+    return std::max(0, *m_allowed - (isTold() ? m_counted : 0) - m_inFlight);
 }
 
 std::chrono::milliseconds Pacer::frozenFor() const
@@ -67,33 +102,120 @@ std::chrono::milliseconds Pacer::frozenFor() const
     return std::max<std::chrono::milliseconds>(0ms, m_frozenUntil - m_clock.monotonic());
 }
 
-//! Calls in flight may be counted already or not: taken as not, so that the allowance is never overdrawn.
-int Pacer::used() const
+std::chrono::milliseconds Pacer::waited() const
 {
-    const bool over = m_clock.monotonic() >= m_windowEnd;
-    return (over ? 0 : m_counted) + m_inFlight;
+    return m_waited + (m_heldSince ? m_clock.monotonic() - *m_heldSince : 0ms);
+}
+
+//! Takes over what the answer to a call of \a since tells. Answers overtake each other and are slow at times, and the
+//! service rounds to seconds: when its window ends is known between two bounds only.
+void Pacer::note(std::chrono::milliseconds since, const Allowance &allowance)
+{
+    const auto endFrom = since + allowance.reset - 1s;
+    const auto endTo = m_clock.monotonic() + allowance.reset + 1s;
+    if (endTo < m_windowEndFrom)
+        return; // of an earlier window
+    const bool isNew = since >= m_windowEndTo || endFrom > m_windowEndTo;
+    m_counted = isNew ? allowance.used : std::max(m_counted, allowance.used);
+    m_windowEndFrom = isNew ? endFrom : std::max(m_windowEndFrom, endFrom);
+    m_windowEndTo = isNew ? endTo : std::max(m_windowEndTo, endTo);
+    m_allowed = allowance.allowed;
+}
+
+//! The service takes less than it told, or tells nothing: what it has taken is what it takes. Where it tells, believe
+//! half as much at the least, since a stray 429 early in a window is no measure.
+void Pacer::learn()
+{
+    const auto now = m_clock.monotonic();
+    const auto taken = std::count_if(m_taken.cbegin(), m_taken.cend(), [now](auto at) { return at > now - minute; });
+    m_learned = std::max(LeastLearned, isTold() ? std::max(m_counted, limit(Urgency::Foreground) / 2) : int(taken));
+    m_learnedAt = now;
+}
+
+double Pacer::learnedRate() const
+{
+    return *m_learned * std::pow(growth, (m_clock.monotonic() - m_learnedAt) / std::chrono::duration<double>(minute));
+}
+
+//! Calls of a window after which none of \a urgency leaves.
+int Pacer::limit(Urgency urgency) const
+{
+    const qint64 allowed = m_learned ? qint64(std::min<double>(*m_allowed, learnedRate())) : *m_allowed;
+    const qint64 free = urgency == Urgency::Background ? (allowed * m_headroom + 99) / 100 : 0;
+    return int(std::max<qint64>(1, allowed - free));
+}
+
+//! The window that the service told of is not over.
+bool Pacer::isTold() const
+{
+    return m_clock.monotonic() < m_windowEndTo;
+}
+
+//! How long until the next call may leave; nothing while that depends on those in flight.
+std::optional<std::chrono::milliseconds> Pacer::turnIn(Urgency urgency) const
+{
+    const auto now = m_clock.monotonic();
+    const bool told = now < m_windowEndTo;
+    if (m_frozenUntil > now)
+        return m_frozenUntil - now;
+    if (m_inFlight >= MaxInFlight)
+        return std::nullopt;
+    // Calls in flight may be counted already or not: taken as not, so that the allowance is never overdrawn.
+    if (m_allowed && qint64(m_counted) + m_inFlight >= limit(urgency)) {
+        if (told && m_counted >= limit(urgency))
+            return m_windowEndTo - now;
+        if (m_inFlight > 0)
+            return std::nullopt;
+    }
+    if (told || !m_learned)
+        return 0ms;
+    const auto headroom = minute * m_headroom / (100 - m_headroom); // so many calls of the drip, in time
+    const auto due = urgency == Urgency::Foreground ? m_nextDrip - headroom : m_nextDrip;
+    return std::max<std::chrono::milliseconds>(0ms, due - now);
+}
+
+//! Whose turn is next; forgets those whose context is gone.
+std::optional<Urgency> Pacer::nextWaiting()
+{
+    for (const Urgency urgency : {Urgency::Foreground, Urgency::Background}) {
+        QQueue<Waiting> &waiting = m_waiting[int(urgency)];
+        while (!waiting.isEmpty() && !waiting.head().context)
+            waiting.dequeue();
+        if (!waiting.isEmpty())
+            return urgency;
+    }
+    return std::nullopt;
 }
 
 void Pacer::pump()
 {
-    while (!m_waiting.isEmpty()) {
-        if (!m_waiting.head().context) {
-            m_waiting.dequeue();
-            continue;
+    bool held = false;
+    while (const auto urgency = nextWaiting()) {
+        const auto wait = turnIn(*urgency);
+        if (!wait)
+            break; // the end of a call pumps
+        if (*wait > LongestPause) {
+            refuseWaiting(*wait);
+            break;
         }
-        if (const auto frozen = frozenFor(); frozen > 0ms)
-            return frozen > LongestPause ? refuseWaiting() : pumpAfter(frozen);
-        if (m_inFlight >= MaxInFlight)
-            return; // release() pumps
-        if (m_allowed && used() >= std::max(1, *m_allowed - (*m_allowed + 9) / 10)) {
-            if (const auto rest = m_windowEnd - m_clock.monotonic(); rest > 0ms)
-                return pumpAfter(rest);
-            return; // all in flight: release() pumps
+        if (*wait > 0ms) {
+            held = true;
+            pumpAfter(*wait);
+            break;
         }
+        const auto now = m_clock.monotonic();
         ++m_inFlight;
-        const Waiting next = m_waiting.dequeue();
-        next.turn({});
+        if (!isTold() && m_learned) {
+            const auto interval = minute * 100 / (learnedRate() * (100 - m_headroom));
+            m_nextDrip = std::max(m_nextDrip, now) + std::chrono::ceil<std::chrono::milliseconds>(interval);
+        }
+        const Waiting next = m_waiting[int(*urgency)].dequeue();
+        next.turn(now);
     }
+    if (m_heldSince && !held)
+        m_waited += m_clock.monotonic() - *std::exchange(m_heldSince, std::nullopt);
+    else if (held && !m_heldSince)
+        m_heldSince = m_clock.monotonic();
 }
 
 void Pacer::pumpLater()
@@ -110,13 +232,14 @@ void Pacer::pumpAfter(std::chrono::milliseconds delay)
     m_clock.after(delay, this, [this] { pump(); });
 }
 
-void Pacer::refuseWaiting()
+void Pacer::refuseWaiting(std::chrono::milliseconds wait)
 {
     const Error error{.kind = Error::Kind::RateLimited,
                       .what = Error::tr("The service asks for a pause before the next call."),
                       .next = Error::tr("Go on when the pause is over."),
-                      .retryAfter = frozenFor()};
-    const auto refused = std::exchange(m_waiting, {});
+                      .retryAfter = wait};
+    const auto refused =
+        std::exchange(m_waiting[int(Urgency::Foreground)], {}) + std::exchange(m_waiting[int(Urgency::Background)], {});
     for (const Waiting &waiting : refused) {
         if (waiting.context)
             waiting.turn(failure(error));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/net/httptransport.h"
+#include "core/util/urgency.h"
 
 #include <QPointer>
 #include <QQueue>
@@ -19,28 +20,49 @@ struct Allowance {
     [[nodiscard]] static std::optional<Allowance> from(const HttpAnswer &answer);
 };
 
-//! Lets the calls of one token go as fast as its service allows, in the order they came: a few at a time, a tenth of
-//! the allowance left to people, none while frozen.
+//! Lets the calls of one token go as fast as its service allows: those that a person waits for first, then in the order
+//! they came, a few at a time, none while frozen.
+//!
+//! It is GCRA whose burst is what the service says is unused:
+//! - What is told to be unused may leave at once, the rest when the window has ended. Then one call goes ahead to hear
+//!   how the next one stands, since a window may roll instead of starting afresh.
+//! - While nothing is told there is no bound, until a 429. From then on calls drip, at the rate that the service had
+//!   taken in the minute before.
+//! - A 429 while calls were left by the service's own count teaches the same, and what is told counts for no more than
+//!   was learned. It grows again by a twentieth a minute, and at once where the service has counted more.
+//!
+//! Background calls leave the headroom unused, in the window as in the drip; foreground calls may use it.
 class Pacer final : public QObject {
     Q_OBJECT
 public:
     static constexpr int MaxInFlight = 6;
+    //! Calls a minute that a 429 never teaches less than: few calls taken tell of other users rather than of the rate.
+    static constexpr int LeastLearned = 30;
+    static constexpr int DefaultHeadroom = 10;
 
-    explicit Pacer(Clock &clock, QObject *parent = nullptr);
+    //! \a headroom is the part of the allowance that stays free for people, per cent, under 100.
+    explicit Pacer(Clock &clock, int headroom = DefaultHeadroom, QObject *parent = nullptr);
 
-    //! Calls \a turn when a call may leave; release() must follow each success. RateLimited when it would have to wait
-    //! longer than LongestPause. See Done.
-    void acquire(QObject *context, Done<Result<void>> turn);
-    //! A call that had its turn is over; \a allowance is what its answer said, if anything.
-    void release(const std::optional<Allowance> &allowance);
-    //! No call leaves for \a pause: the service said 429.
+    //! Calls \a turn when a call may leave, with the moment (Clock::monotonic()); release(), refuse() or giveBack()
+    //! must follow each success. RateLimited when it would have to wait longer than LongestPause. See Done.
+    void acquire(Urgency urgency, QObject *context, Done<Result<std::chrono::milliseconds>> turn);
+    //! The call that had its turn at \a since is over; \a allowance is what its answer said, if anything.
+    void release(std::chrono::milliseconds since, const std::optional<Allowance> &allowance);
+    //! The same for a call that was answered 429: no call leaves for \a pause.
+    void refuse(std::chrono::milliseconds since, const std::optional<Allowance> &allowance,
+                std::chrono::milliseconds pause);
+    //! The call that had its turn did not leave.
+    void giveBack();
+    //! No call leaves for \a pause, nor before an earlier freeze ends.
     void freeze(std::chrono::milliseconds pause);
 
-    //! Calls left in the window by the service's count, people's tenth included.
+    //! Calls left in the window by the service's count, people's part included.
     [[nodiscard]] std::optional<int> callsLeft() const;
     //! Calls in a whole window, as the service last told.
     [[nodiscard]] std::optional<int> callsAllowed() const { return m_allowed; }
     [[nodiscard]] std::chrono::milliseconds frozenFor() const;
+    //! How long calls have stood still because of a freeze, a used up window or the drip, however many at a time.
+    [[nodiscard]] std::chrono::milliseconds waited() const;
 
 Q_SIGNALS:
     void changed();
@@ -48,24 +70,39 @@ Q_SIGNALS:
 private:
     struct Waiting {
         QPointer<QObject> context;
-        Done<Result<void>> turn;
+        Done<Result<std::chrono::milliseconds>> turn;
     };
 
-    [[nodiscard]] int used() const;
+    void note(std::chrono::milliseconds since, const Allowance &allowance);
+    void learn();
+    void ended();
+    [[nodiscard]] double learnedRate() const;
+    [[nodiscard]] int limit(Urgency urgency) const;
+    [[nodiscard]] bool isTold() const;
+    [[nodiscard]] std::optional<std::chrono::milliseconds> turnIn(Urgency urgency) const;
+    [[nodiscard]] std::optional<Urgency> nextWaiting();
     void pump();
     void pumpLater();
     void pumpAfter(std::chrono::milliseconds delay);
-    void refuseWaiting();
+    void refuseWaiting(std::chrono::milliseconds wait);
 
     Clock &m_clock;
-    QQueue<Waiting> m_waiting;
+    const int m_headroom;
+    QQueue<Waiting> m_waiting[2]; //!< by Urgency
     int m_inFlight = 0;
-    int m_counted = 0; //!< highest count told in the window
+    int m_counted = 0; //!< highest count told of the window
     std::optional<int> m_allowed;
+    std::optional<double> m_learned; //!< calls a minute, by the last 429
+    std::chrono::milliseconds m_waited{0};
     // By Clock::monotonic():
-    std::chrono::milliseconds m_windowEnd{0};
+    std::chrono::milliseconds m_windowEndFrom{0}; //!< the end of the window lies between these
+    std::chrono::milliseconds m_windowEndTo{0};
+    std::chrono::milliseconds m_learnedAt{0};
+    QQueue<std::chrono::milliseconds> m_taken; //!< answers other than 429, of the last minute
+    std::chrono::milliseconds m_nextDrip{0}; //!< theoretical arrival time of the next call
     std::chrono::milliseconds m_frozenUntil{0};
     std::chrono::milliseconds m_wakeAt{0};
+    std::optional<std::chrono::milliseconds> m_heldSince;
 };
 
 } // namespace rosterbridge

@@ -6,10 +6,11 @@
 
 namespace rosterbridge {
 
-GatewayPool::GatewayPool(SecretStore &secrets, Clock &clock, QObject *parent)
+GatewayPool::GatewayPool(SecretStore &secrets, Clock &clock, QObject *parent, const QRandomGenerator &random)
     : QObject(parent)
     , m_secrets(secrets)
     , m_clock(clock)
+    , m_random(random)
 {
 }
 
@@ -24,7 +25,7 @@ Result<Gateway *> GatewayPool::gateway(const Organisation &organisation)
                              .address = organisation.address,
                              .clientId = organisation.clientId,
                              .secretKey = organisation.id},
-                            *line.network, m_secrets, m_clock);
+                            *line.network, m_secrets, m_clock, QRandomGenerator(m_random.generate()));
     if (!made)
         return failure(made.error());
     line.gateway = std::move(*made);

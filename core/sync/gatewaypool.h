@@ -14,7 +14,8 @@ namespace rosterbridge {
 class GatewayPool final : public QObject {
     Q_OBJECT
 public:
-    GatewayPool(SecretStore &secrets, Clock &clock, QObject *parent = nullptr);
+    GatewayPool(SecretStore &secrets, Clock &clock, QObject *parent = nullptr,
+                const QRandomGenerator &random = QRandomGenerator::securelySeeded());
     ~GatewayPool() override;
 
     //! The organisation's gateway, made when first asked for. Input error for a service or address that is refused.
@@ -28,6 +29,7 @@ Q_SIGNALS:
 private:
     SecretStore &m_secrets;
     Clock &m_clock;
+    QRandomGenerator m_random; //!< seeds that of each gateway
     struct Line {
         std::unique_ptr<QNetworkAccessManager> network;
         std::unique_ptr<Gateway> gateway;

@@ -236,6 +236,7 @@ public:
             return;
         }
         m_gateway = *gateway;
+        m_gateway->startRun();
         m_callsBefore = m_gateway->calls();
         enter(Planner::Phase::ListingWeeks);
         m_gateway->directory(this, [this](Result<Directory> directory) {
@@ -249,7 +250,8 @@ public:
             m_haveDirectory = true;
             compareWhenReady();
         });
-        m_gateway->probe(m_weeks, this, [this](const Result<QList<ScheduleInfo>> &listed) { weeksListed(listed); });
+        m_gateway->probe(m_weeks, Urgency::Foreground, this,
+                         [this](const Result<QList<ScheduleInfo>> &listed) { weeksListed(listed); });
     }
 
     [[nodiscard]] const Organisation &organisation() const { return m_material.organisation; }
@@ -335,17 +337,18 @@ private:
                 version = known->info.version;
                 old = *known;
             }
-            m_gateway->fetch(info.id, version, this, [this, old](const Result<std::optional<Schedule>> &fetched) {
-                if (m_ended)
-                    return;
-                if (!fetched) {
-                    fail(fetched.error());
-                    return;
-                }
-                if (*fetched)
-                    m_material.changed.append(**fetched);
-                scheduleRead(*fetched ? **fetched : old.value_or(Schedule()));
-            });
+            m_gateway->fetch(info.id, version, Urgency::Foreground, this,
+                             [this, old](const Result<std::optional<Schedule>> &fetched) {
+                                 if (m_ended)
+                                     return;
+                                 if (!fetched) {
+                                     fail(fetched.error());
+                                     return;
+                                 }
+                                 if (*fetched)
+                                     m_material.changed.append(**fetched);
+                                 scheduleRead(*fetched ? **fetched : old.value_or(Schedule()));
+                             });
         }
     }
 

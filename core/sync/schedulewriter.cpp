@@ -413,7 +413,7 @@ void ScheduleWriter::fetch()
 {
     const Version &held = m_schedule.info.version;
     m_context.gateway->fetch(
-        m_schedule.info.id, held == Version() ? std::nullopt : std::optional(held), m_waiting,
+        m_schedule.info.id, held == Version() ? std::nullopt : std::optional(held), Urgency::Background, m_waiting,
         [this](const Result<std::optional<Schedule>> &fetched) {
             m_context.control.answered(Circuit::Call::Read, fetched || !mayPass(fetched.error().kind));
             if (!fetched) {

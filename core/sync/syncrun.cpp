@@ -70,6 +70,7 @@ public:
         setPaused(paused);
         if (gateway) {
             m_gateway = *gateway;
+            m_gateway->startRun();
             m_callsBefore = m_gateway->calls();
         } else {
             fail(gateway.error());
@@ -179,14 +180,15 @@ private:
     void probe(const QList<QDate> &weeks)
     {
         m_control->whenAllowed(m_probing.get(), [this, weeks] {
-            m_gateway->probe(weeks, m_probing.get(), [this, weeks](const Result<QList<ScheduleInfo>> &listed) {
-                const bool passes = !listed && mayPass(listed.error().kind);
-                m_control->answered(Circuit::Call::Read, !passes);
-                if (passes && ++m_probesFailed < maxProbes)
-                    probe(weeks);
-                else
-                    probed(listed);
-            });
+            m_gateway->probe(weeks, Urgency::Background, m_probing.get(),
+                             [this, weeks](const Result<QList<ScheduleInfo>> &listed) {
+                                 const bool passes = !listed && mayPass(listed.error().kind);
+                                 m_control->answered(Circuit::Call::Read, !passes);
+                                 if (passes && ++m_probesFailed < maxProbes)
+                                     probe(weeks);
+                                 else
+                                     probed(listed);
+                             });
         });
     }
 

@@ -12,6 +12,7 @@ struct CallCounts {
     int notModified = 0; //!< of the fetches, those answered 304
     int writes = 0; //!< write requests that left, whatever their end
     int repeats = 0; //!< of all, those sent again after a 401, 429, 5xx or a lost reply
+    int waited = 0; //!< milliseconds in which calls stood still because the allowance was used up or frozen
     bool operator==(const CallCounts &) const = default;
     CallCounts operator-(const CallCounts &before) const
     {
@@ -20,7 +21,8 @@ struct CallCounts {
                 .fetches = fetches - before.fetches,
                 .notModified = notModified - before.notModified,
                 .writes = writes - before.writes,
-                .repeats = repeats - before.repeats};
+                .repeats = repeats - before.repeats,
+                .waited = waited - before.waited};
     }
     CallCounts operator+(const CallCounts &other) const
     {
@@ -29,7 +31,8 @@ struct CallCounts {
                 .fetches = fetches + other.fetches,
                 .notModified = notModified + other.notModified,
                 .writes = writes + other.writes,
-                .repeats = repeats + other.repeats};
+                .repeats = repeats + other.repeats,
+                .waited = waited + other.waited};
     }
     [[nodiscard]] int total() const { return listPages + fetches + writes; }
 };

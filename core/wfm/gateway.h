@@ -5,6 +5,7 @@
 #include "core/schedule/schedule.h"
 #include "core/util/callcounts.h"
 #include "core/util/result.h"
+#include "core/util/urgency.h"
 
 #include <QObject>
 
@@ -68,11 +69,12 @@ public:
     using QObject::QObject;
 
     //! Lists the schedules of the weeks (first days): every version in few calls.
-    virtual void probe(const QList<QDate> &weeks, QObject *context, Done<Result<QList<ScheduleInfo>>> done) = 0;
+    virtual void probe(const QList<QDate> &weeks, Urgency urgency, QObject *context,
+                       Done<Result<QList<ScheduleInfo>>> done) = 0;
     //! Reads a schedule; an empty optional when it still has \a ifVersion.
-    virtual void fetch(const QString &scheduleId, const std::optional<Version> &ifVersion, QObject *context,
-                       Done<Result<std::optional<Schedule>>> done) = 0;
-    //! Sends \a changes against \a version, once.
+    virtual void fetch(const QString &scheduleId, const std::optional<Version> &ifVersion, Urgency urgency,
+                       QObject *context, Done<Result<std::optional<Schedule>>> done) = 0;
+    //! Sends \a changes against \a version, once, in the background.
     virtual void write(const QString &scheduleId, const Version &version, const WriteSet &changes, QObject *context,
                        Done<WriteOutcome> done) = 0;
     //! Parts of \a changes that each fit into one call of the service, in the order to send them.
@@ -81,6 +83,8 @@ public:
     //! Signs in, names the organisation and looks for missing permissions. Changes nothing.
     virtual void testConnection(QObject *context, Done<Result<ConnectionReport>> done) = 0;
 
+    //! A planning or a sync begins: its budget of repeated calls is whole (see RetryBudget).
+    virtual void startRun() = 0;
     [[nodiscard]] virtual CallCounts calls() const = 0;
     //! Calls left in the present window, when the service has told.
     [[nodiscard]] virtual std::optional<int> callsLeft() const = 0;

@@ -23,7 +23,7 @@ QList<Service> services()
 }
 
 Result<std::unique_ptr<Gateway>> makeGateway(const Connection &connection, QNetworkAccessManager &network,
-                                             SecretStore &secrets, Clock &clock)
+                                             SecretStore &secrets, Clock &clock, const QRandomGenerator &random)
 {
     if (connection.service != etagService)
         return failure(Error::Kind::Input, Error::tr("There is no service called %1.").arg(connection.service),
@@ -34,7 +34,7 @@ Result<std::unique_ptr<Gateway>> makeGateway(const Connection &connection, QNetw
     if (address.path().size() > 1 || address.hasQuery() || address.hasFragment())
         return failure(Error::Kind::Input, Error::tr("The address of %1 has more than a host.").arg(address.host()),
                        Error::tr("Give one such as https://wfm.example.com."));
-    return std::make_unique<EtagGateway>(connection, network, secrets, clock);
+    return std::make_unique<EtagGateway>(connection, network, secrets, clock, random);
 }
 
 } // namespace rosterbridge

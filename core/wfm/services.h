@@ -6,6 +6,7 @@
 #include "core/time/clock.h"
 #include "core/wfm/gateway.h"
 
+#include <QRandomGenerator>
 #include <QUrl>
 
 #include <memory>
@@ -27,6 +28,7 @@ struct Connection {
     QUrl address; //!< https, or http on loopback
     QString clientId;
     QString secretKey; //!< key of the client secret in the SecretStore
+    int headroom = 10; //!< part of the allowance of calls that stays free for people, per cent
 };
 
 //! All services, in the order to show them.
@@ -34,8 +36,10 @@ struct Connection {
 
 //! A gateway of the connection's dialect. Input error for an unknown service or an address that is refused.
 //! \a network, \a secrets and \a clock must outlive it. Give each organisation a manager of its own: a manager has six
-//! connections to a host, and one slow organisation would hold up all others of that host (invariant I8).
-[[nodiscard]] Result<std::unique_ptr<Gateway>> makeGateway(const Connection &connection, QNetworkAccessManager &network,
-                                                           SecretStore &secrets, Clock &clock);
+//! connections to a host, and one slow organisation would hold up all others of that host (invariant I8). \a random
+//! spreads repeated calls.
+[[nodiscard]] Result<std::unique_ptr<Gateway>>
+makeGateway(const Connection &connection, QNetworkAccessManager &network, SecretStore &secrets, Clock &clock,
+            const QRandomGenerator &random = QRandomGenerator::securelySeeded());
 
 } // namespace rosterbridge

@@ -49,6 +49,7 @@ constexpr CallMember callMembers[] = {
     {"signIns"_L1, &CallCounts::signIns}, {"listPages"_L1, &CallCounts::listPages},
     {"fetches"_L1, &CallCounts::fetches}, {"notModified"_L1, &CallCounts::notModified},
     {"writes"_L1, &CallCounts::writes},   {"repeats"_L1, &CallCounts::repeats},
+    {"waited"_L1, &CallCounts::waited},
 };
 
 QString text(const QJsonObject &object)

@@ -30,14 +30,15 @@ public:
         });
     }
 
-    void probe(const QList<QDate> &, QObject *, Done<Result<QList<ScheduleInfo>>>) override { }
-    void fetch(const QString &, const std::optional<Version> &, QObject *,
+    void probe(const QList<QDate> &, Urgency, QObject *, Done<Result<QList<ScheduleInfo>>>) override { }
+    void fetch(const QString &, const std::optional<Version> &, Urgency, QObject *,
                Done<Result<std::optional<Schedule>>>) override
     {
     }
     void write(const QString &, const Version &, const WriteSet &, QObject *, Done<WriteOutcome>) override { }
     [[nodiscard]] QList<WriteSet> portions(const WriteSet &changes) const override { return {changes}; }
     void directory(QObject *, Done<Result<Directory>>) override { }
+    void startRun() override { }
     [[nodiscard]] CallCounts calls() const override { return {}; }
     [[nodiscard]] std::optional<int> callsLeft() const override { return {}; }
     [[nodiscard]] std::chrono::milliseconds frozenFor() const override { return {}; }

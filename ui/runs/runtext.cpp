@@ -148,12 +148,7 @@ RunCounts RunText::sum(const RunRecord &run)
         sum.left += one.left;
         sum.stale += one.stale;
         sum.mergedSilently += one.mergedSilently;
-        sum.calls.signIns += one.calls.signIns;
-        sum.calls.listPages += one.calls.listPages;
-        sum.calls.fetches += one.calls.fetches;
-        sum.calls.notModified += one.calls.notModified;
-        sum.calls.writes += one.calls.writes;
-        sum.calls.repeats += one.calls.repeats;
+        sum.calls = sum.calls + one.calls;
         sum.minimumCalls += one.minimumCalls;
     }
     return sum;

@@ -44,6 +44,7 @@ Unknown unknownAfter(Error error)
 template <class T>
 struct EtagGateway::Listing {
     Decode<etag::Page<T>> decode;
+    Urgency urgency;
     QPointer<QObject> context;
     Done<Result<QList<T>>> done;
     QList<QUrl> pages; //!< to ask for
@@ -52,24 +53,25 @@ struct EtagGateway::Listing {
 };
 
 EtagGateway::EtagGateway(const Connection &connection, QNetworkAccessManager &network, SecretStore &secrets,
-                         Clock &clock)
+                         Clock &clock, const QRandomGenerator &random)
     : m_client(
         connection.address, connection.clientId,
         [secrets = &secrets, key = connection.secretKey](QObject *context, Done<Result<QString>> done) {
             secrets->read(key, context, std::move(done));
         },
-        network, clock)
+        network, clock, connection.headroom, random)
 {
     connect(&m_client, &ApiClient::allowanceChanged, this, &Gateway::allowanceChanged);
 }
 
-void EtagGateway::probe(const QList<QDate> &weeks, QObject *context, Done<Result<QList<ScheduleInfo>>> done)
+void EtagGateway::probe(const QList<QDate> &weeks, Urgency urgency, QObject *context,
+                        Done<Result<QList<ScheduleInfo>>> done)
 {
     QList<QUrl> pages;
     for (const QDate &week : weeks)
         pages.append(listUrl(schedulesPath, week));
     list<ScheduleInfo>(
-        pages, etag::schedulePageFrom, context,
+        pages, etag::schedulePageFrom, urgency, context,
         [weeks, done = std::move(done), host = m_client.url({}).host()](const Result<QList<ScheduleInfo>> &listed) {
             if (!listed)
                 return done(listed);
@@ -88,10 +90,10 @@ void EtagGateway::probe(const QList<QDate> &weeks, QObject *context, Done<Result
         });
 }
 
-void EtagGateway::fetch(const QString &scheduleId, const std::optional<Version> &ifVersion, QObject *context,
-                        Done<Result<std::optional<Schedule>>> done)
+void EtagGateway::fetch(const QString &scheduleId, const std::optional<Version> &ifVersion, Urgency urgency,
+                        QObject *context, Done<Result<std::optional<Schedule>>> done)
 {
-    ApiRequest request{.kind = CallKind::Fetch, .url = scheduleUrl(scheduleId)};
+    ApiRequest request{.kind = CallKind::Fetch, .urgency = urgency, .url = scheduleUrl(scheduleId)};
     if (ifVersion)
         request.headers.append({"If-None-Match", etag::tagOf(*ifVersion)});
     m_client.send(request, context, [=, this, context = QPointer(context)](const ApiAnswer &answer) {
@@ -117,13 +119,14 @@ void EtagGateway::fetch(const QString &scheduleId, const std::optional<Version> 
 void EtagGateway::write(const QString &scheduleId, const Version &version, const WriteSet &changes, QObject *context,
                         Done<WriteOutcome> done)
 {
-    m_client.send(patch(scheduleId, version, changes), context,
-                  [=, this, context = QPointer(context)](const ApiAnswer &answer) {
-                      if (answer.error)
-                          done(etag::outcomeOf(*answer.error, answer.http, changes));
-                      else
-                          takeWritten(scheduleId, version, answer.http, context, done);
-                  });
+    ApiRequest request = patch(scheduleId, version, changes);
+    request.urgency = Urgency::Background;
+    m_client.send(request, context, [=, this, context = QPointer(context)](const ApiAnswer &answer) {
+        if (answer.error)
+            done(etag::outcomeOf(*answer.error, answer.http, changes));
+        else
+            takeWritten(scheduleId, version, answer.http, context, done);
+    });
 }
 
 void EtagGateway::takeWritten(const QString &scheduleId, const Version &version, const HttpAnswer &answer,
@@ -140,11 +143,12 @@ void EtagGateway::takeWritten(const QString &scheduleId, const Version &version,
             if (written->schedule)
                 return done(Accepted{.schedule = *written->schedule, .correlationId = answer.correlationId()});
             // "Prefer" may be ignored (RFC 7240).
-            fetch(scheduleId, std::nullopt, context, [=](const Result<std::optional<Schedule>> &schedule) {
-                if (!schedule)
-                    return done(unknownAfter(schedule.error()));
-                done(Accepted{.schedule = **schedule, .correlationId = answer.correlationId()});
-            });
+            fetch(scheduleId, std::nullopt, Urgency::Background, context,
+                  [=](const Result<std::optional<Schedule>> &schedule) {
+                      if (!schedule)
+                          return done(unknownAfter(schedule.error()));
+                      done(Accepted{.schedule = **schedule, .correlationId = answer.correlationId()});
+                  });
         });
 }
 
@@ -160,11 +164,12 @@ void EtagGateway::directory(QObject *context, Done<Result<Directory>> done)
         [=, this, context = QPointer(context)](const Result<etag::OrganisationName> &organisation) {
             if (!organisation)
                 return done(failure(organisation.error()));
-            list<Agent>({listUrl(agentsPath)}, etag::agentPageFrom, context,
+            list<Agent>({listUrl(agentsPath)}, etag::agentPageFrom, Urgency::Foreground, context,
                         [=, this, name = organisation->name](const Result<QList<Agent>> &agents) {
                             if (!agents)
                                 return done(failure(agents.error()));
-                            list<ActivityCode>({m_client.url(codesPath)}, etag::codePageFrom, context,
+                            list<ActivityCode>({m_client.url(codesPath)}, etag::codePageFrom, Urgency::Foreground,
+                                               context,
                                                [=, agents = *agents](const Result<QList<ActivityCode>> &codes) {
                                                    if (!codes)
                                                        return done(failure(codes.error()));
@@ -221,6 +226,11 @@ void EtagGateway::tryEdit(const ScheduleInfo &info, ConnectionReport report, QOb
                   });
 }
 
+void EtagGateway::startRun()
+{
+    m_client.startRun();
+}
+
 CallCounts EtagGateway::calls() const
 {
     return m_client.counts();
@@ -255,10 +265,11 @@ void EtagGateway::get(CallKind kind, const QUrl &url, Decode<T> decode, QObject 
 }
 
 template <class T>
-void EtagGateway::list(const QList<QUrl> &firstPages, Decode<etag::Page<T>> decode, QObject *context,
+void EtagGateway::list(const QList<QUrl> &firstPages, Decode<etag::Page<T>> decode, Urgency urgency, QObject *context,
                        Done<Result<QList<T>>> done)
 {
     const auto listing = std::make_shared<Listing<T>>(Listing<T>{.decode = decode,
+                                                                 .urgency = urgency,
                                                                  .context = context,
                                                                  .done = std::move(done),
                                                                  .pages = firstPages,
@@ -278,31 +289,33 @@ void EtagGateway::nextPage(const std::shared_ptr<Listing<T>> &listing)
         return listing->done(listing->entities);
     const QUrl url = listing->pages.takeFirst();
     listing->seen.insert(url);
-    m_client.send({.kind = CallKind::ListPage, .url = url}, listing->context, [=, this](const ApiAnswer &answer) {
-        if (answer.error)
-            return listing->done(failure(*answer.error));
-        decodeBody<etag::Page<T>>(
-            answer.http, listing->decode, this, [=, this, http = answer.http](const Result<etag::Page<T>> &page) {
-                if (!listing->context)
-                    return;
-                if (!page)
-                    return listing->done(failure(page.error()));
-                listing->entities += page->entities;
-                const QString next =
-                    page->nextUri.isEmpty() ? etag::nextLink(http.headers.value("link")) : page->nextUri;
-                if (!next.isEmpty()) {
-                    const QUrl target = url.resolved(QUrl(next));
-                    // The token must not leave for another host.
-                    if (!sameOrigin(url, target))
-                        return listing->done(failure(
-                            broken(http, Error::tr("its next page is at another address, %1").arg(target.host()))));
-                    if (listing->seen.contains(target))
-                        return listing->done(failure(broken(http, Error::tr("its pages go round in a circle"))));
-                    listing->pages.prepend(target);
-                }
-                nextPage(listing);
-            });
-    });
+    m_client.send(
+        {.kind = CallKind::ListPage, .urgency = listing->urgency, .url = url}, listing->context,
+        [=, this](const ApiAnswer &answer) {
+            if (answer.error)
+                return listing->done(failure(*answer.error));
+            decodeBody<etag::Page<T>>(
+                answer.http, listing->decode, this, [=, this, http = answer.http](const Result<etag::Page<T>> &page) {
+                    if (!listing->context)
+                        return;
+                    if (!page)
+                        return listing->done(failure(page.error()));
+                    listing->entities += page->entities;
+                    const QString next =
+                        page->nextUri.isEmpty() ? etag::nextLink(http.headers.value("link")) : page->nextUri;
+                    if (!next.isEmpty()) {
+                        const QUrl target = url.resolved(QUrl(next));
+                        // The token must not leave for another host.
+                        if (!sameOrigin(url, target))
+                            return listing->done(failure(
+                                broken(http, Error::tr("its next page is at another address, %1").arg(target.host()))));
+                        if (listing->seen.contains(target))
+                            return listing->done(failure(broken(http, Error::tr("its pages go round in a circle"))));
+                        listing->pages.prepend(target);
+                    }
+                    nextPage(listing);
+                });
+        });
 }
 
 QUrl EtagGateway::listUrl(const QString &path, const QDate &week) const

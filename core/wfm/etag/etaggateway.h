@@ -15,10 +15,12 @@ class EtagGateway final : public Gateway {
     Q_OBJECT
 public:
     //! \a connection is one that makeGateway() accepts; the rest must outlive the gateway.
-    EtagGateway(const Connection &connection, QNetworkAccessManager &network, SecretStore &secrets, Clock &clock);
+    EtagGateway(const Connection &connection, QNetworkAccessManager &network, SecretStore &secrets, Clock &clock,
+                const QRandomGenerator &random = QRandomGenerator::securelySeeded());
 
-    void probe(const QList<QDate> &weeks, QObject *context, Done<Result<QList<ScheduleInfo>>> done) override;
-    void fetch(const QString &scheduleId, const std::optional<Version> &ifVersion, QObject *context,
+    void probe(const QList<QDate> &weeks, Urgency urgency, QObject *context,
+               Done<Result<QList<ScheduleInfo>>> done) override;
+    void fetch(const QString &scheduleId, const std::optional<Version> &ifVersion, Urgency urgency, QObject *context,
                Done<Result<std::optional<Schedule>>> done) override;
     void write(const QString &scheduleId, const Version &version, const WriteSet &changes, QObject *context,
                Done<WriteOutcome> done) override;
@@ -26,6 +28,7 @@ public:
     void directory(QObject *context, Done<Result<Directory>> done) override;
     void testConnection(QObject *context, Done<Result<ConnectionReport>> done) override;
 
+    void startRun() override;
     [[nodiscard]] CallCounts calls() const override;
     [[nodiscard]] std::optional<int> callsLeft() const override;
     [[nodiscard]] std::optional<int> callsAllowed() const override;
@@ -40,7 +43,7 @@ private:
     template <class T>
     void get(CallKind kind, const QUrl &url, Decode<T> decode, QObject *context, Done<Result<T>> done);
     template <class T>
-    void list(const QList<QUrl> &firstPages, Decode<etag::Page<T>> decode, QObject *context,
+    void list(const QList<QUrl> &firstPages, Decode<etag::Page<T>> decode, Urgency urgency, QObject *context,
               Done<Result<QList<T>>> done);
     template <class T>
     void nextPage(const std::shared_ptr<Listing<T>> &listing);

@@ -21,20 +21,25 @@ const char allowance[] = "inin-ratelimit-allowed: 300";
 
 //! An organisation's client and the service it talks to.
 struct Tenant {
-    explicit Tenant(Clock &clock)
+    explicit Tenant(Clock &clock, const QRandomGenerator &random = QRandomGenerator(1))
     {
         server.grantTokens("token");
         client = std::make_unique<ApiClient>(
             server.url(), u"client"_s,
-            [](QObject *context, const Done<Result<QString>> &done) {
-                QMetaObject::invokeMethod(
-                    context, [done] { done(u"secret"_s); }, Qt::QueuedConnection);
+            [this](QObject *context, const Done<Result<QString>> &done) {
+                const auto tell = [done] { done(u"secret"_s); };
+                if (holdsSecret)
+                    heldSecret = tell;
+                else
+                    QMetaObject::invokeMethod(context, tell, Qt::QueuedConnection);
             },
-            network, clock);
+            network, clock, Pacer::DefaultHeadroom, random);
     }
 
     ScriptedServer server;
     QNetworkAccessManager network;
+    bool holdsSecret = false;
+    std::function<void()> heldSecret;
     std::unique_ptr<ApiClient> client;
 };
 
@@ -70,12 +75,17 @@ private Q_SLOTS:
     void readsAreRepeated_data();
     void readsAreRepeated();
     void readsAreNotRepeatedForEver();
+    void repeatsHaveABudget();
+    void waitsAndSignInsAreNotInTheBudget();
+    void sameSeedSamePauses();
     void writesAreNotRepeated_data();
     void writesAreNotRepeated();
     void refusedWriteIsRepeated();
     void unsentWriteIsRepeated();
     void pausesAsTold();
+    void noCallAfterASlowSignIn();
     void longPauseEndsTheCall();
+    void foregroundGoesFirst();
     void oneTokenFreezesAlone();
     void failedSignIn();
     void goneContextIsNotRepeated();
@@ -197,6 +207,58 @@ void TestApiClient::readsAreNotRepeatedForEver()
     QCOMPARE(tenant.server.count("GET /one"), 5);
 }
 
+void TestApiClient::repeatsHaveABudget()
+{
+    Tenant tenant(*m_clock);
+    tenant.server.on("GET /bad", {Reply::status(503)});
+    tenant.server.on("GET /good", {Reply::json("{}")});
+    const auto bad = [&] { return send(tenant, {.url = tenant.client->url(u"/bad"_s)}).error->kind == Kind::Server; };
+    QVERIFY(bad()); // four repeats
+    QVERIFY(bad()); // one
+    QVERIFY(bad());
+    QCOMPARE(tenant.server.count("GET /bad"), 3 + 5);
+    int good = 0;
+    for (int call = 0; call < 52; ++call) {
+        tenant.client->send({.url = tenant.client->url(u"/good"_s)}, this,
+                            [&good](const ApiAnswer &answer) { good += !answer.error; });
+    }
+    QTRY_COMPARE(good, 52);
+    QVERIFY(bad()); // of 61 calls
+    QCOMPARE(tenant.server.count("GET /bad"), 4 + 6);
+    tenant.client->startRun();
+    QVERIFY(bad());
+    QCOMPARE(tenant.server.count("GET /bad"), 5 + 10);
+}
+
+void TestApiClient::waitsAndSignInsAreNotInTheBudget()
+{
+    Tenant tenant(*m_clock);
+    const auto busy = Reply::status(429, {}, {"Retry-After: 1"});
+    tenant.server.on("GET /one", {busy, busy, busy, busy, Reply::status(401), Reply::json("{}")});
+    QVERIFY(!send(tenant, {.url = tenant.client->url(u"/one"_s)}).error);
+    QVERIFY(tenant.client->counts().waited >= 1000);
+    tenant.server.on(
+        "GET /two",
+        {Reply::status(503), Reply::status(503), Reply::status(503), Reply::status(503), Reply::json("{}")});
+    QVERIFY(!send(tenant, {.url = tenant.client->url(u"/two"_s)}).error);
+    QCOMPARE(tenant.client->counts().repeats, 5 + 4);
+}
+
+void TestApiClient::sameSeedSamePauses()
+{
+    const auto took = [this](quint32 seed) {
+        m_clock = std::make_unique<FakeClock>();
+        Tenant tenant(*m_clock, QRandomGenerator(seed));
+        tenant.server.on("GET /one", {Reply::status(503)});
+        const auto before = m_clock->monotonic();
+        send(tenant, {.url = tenant.client->url(u"/one"_s)});
+        return m_clock->monotonic() - before;
+    };
+    const auto first = took(7);
+    QCOMPARE(took(7), first);
+    QVERIFY(took(8) != first);
+}
+
 void TestApiClient::writesAreNotRepeated_data()
 {
     QTest::addColumn<Reply>("reply");
@@ -280,6 +342,37 @@ void TestApiClient::pausesAsTold() // I5
     QTRY_COMPARE(ended, 3);
 }
 
+void TestApiClient::noCallAfterASlowSignIn() // I5
+{
+    Tenant tenant(*m_clock);
+    tenant.server.on("GET /one", {Reply::hang(), Reply::json("{}")});
+    tenant.server.on("GET /two", {Reply::status(401), Reply::json("{}")});
+    int ended = 0;
+    const auto end = [&ended](const ApiAnswer &answer) { ended += !answer.error; };
+    tenant.client->send({.url = tenant.client->url(u"/one"_s)}, this, end);
+    QTRY_COMPARE(tenant.server.count("GET /one"), 1);
+    tenant.holdsSecret = true;
+    tenant.client->send({.url = tenant.client->url(u"/two"_s)}, this, end);
+    QTRY_VERIFY(tenant.heldSecret); // two has its turn, and waits for a new token
+    tenant.server.answerHanging(Reply::status(429, {}, {"Retry-After: 60"}));
+    QTRY_COMPARE(tenant.client->pacer().frozenFor(), 60s);
+    tenant.heldSecret();
+    QTRY_COMPARE(tenant.client->counts().signIns, 2);
+    m_clock->advance(59999ms);
+    Tenant other(*m_clock); // takes several turns of the event loop and of the network
+    other.server.on("GET /one", {Reply::json("{}")});
+    bool answered = false;
+    other.client->send({.url = other.client->url(u"/one"_s)}, this,
+                       [&answered](const ApiAnswer &) { answered = true; });
+    QTRY_VERIFY(answered);
+    QCOMPARE(tenant.server.count("GET /two"), 1);
+    const auto isEnd = [&] {
+        m_clock->advance(m_clock->nextDue().value_or(0ms));
+        return ended == 2;
+    };
+    QTRY_VERIFY(isEnd());
+}
+
 void TestApiClient::longPauseEndsTheCall() // W10
 {
     Tenant tenant(*m_clock);
@@ -292,6 +385,29 @@ void TestApiClient::longPauseEndsTheCall() // W10
         QCOMPARE(ended.error->retryAfter, 3600s);
     }
     QCOMPARE(tenant.server.count("GET /one"), 1);
+}
+
+void TestApiClient::foregroundGoesFirst()
+{
+    Tenant tenant(*m_clock);
+    tenant.server.on("GET /first", {Reply::status(429, {}, {"Retry-After: 7"}), Reply::json("{}")});
+    tenant.server.on("GET /sync", {Reply::json("{}")});
+    tenant.server.on("GET /person", {Reply::json("{}")});
+    QStringList order;
+    const auto ask = [&](const QString &path, Urgency urgency) {
+        tenant.client->send({.urgency = urgency, .url = tenant.client->url(path)}, this,
+                            [&order, path](const ApiAnswer &) { order.append(path); });
+    };
+    ask(u"/first"_s, Urgency::Background);
+    QTRY_COMPARE(tenant.client->pacer().frozenFor(), 7s);
+    ask(u"/sync"_s, Urgency::Background);
+    ask(u"/person"_s, Urgency::Foreground);
+    const auto isEnd = [&] {
+        m_clock->advance(m_clock->nextDue().value_or(0ms));
+        return order.size() == 3;
+    };
+    QTRY_VERIFY(isEnd());
+    QCOMPARE(order, QStringList({u"/person"_s, u"/first"_s, u"/sync"_s}));
 }
 
 void TestApiClient::oneTokenFreezesAlone() // I8

@@ -232,11 +232,11 @@ void TestClassify::retry_data()
     const auto row = [](const char *name, Kind kind, Maybe retryAfter, int attempt, Maybe read, Maybe write) {
         QTest::newRow(name) << kind << retryAfter << attempt << read << write;
     };
-    // W10
-    row("429 without a pause", Kind::RateLimited, {}, 1, 3s, 3s);
+    // W10; the pacer waits as told, this comes from the moment of the answer too
+    row("429 without a pause", Kind::RateLimited, {}, 1, 0ms, 0ms);
     row("429 now", Kind::RateLimited, 0ms, 1, 0ms, 0ms);
     row("429 now, and again", Kind::RateLimited, 0ms, 2, 2s, 2s);
-    row("429 in 7 s", Kind::RateLimited, 7s, 1, 7s, 7s);
+    row("429 in 7 s", Kind::RateLimited, 7s, 1, 0ms, 0ms);
     row("429 in 7 s, again and again", Kind::RateLimited, 7s, 5, 16s, 16s);
     row("429 once too often", Kind::RateLimited, 7s, 6, {}, {});
     row("429 in an hour", Kind::RateLimited, 1h, 1, {}, {});

@@ -36,7 +36,7 @@ public:
             QVERIFY(stale->current);
         later(context, [done = std::move(done), outcome] { done(outcome); });
     }
-    void fetch(const QString &, const std::optional<Version> &, QObject *context,
+    void fetch(const QString &, const std::optional<Version> &, Urgency, QObject *context,
                Done<Result<std::optional<Schedule>>> done) override
     {
         ++fetches;
@@ -45,10 +45,11 @@ public:
             read = failure(faults.takeFirst());
         later(context, [done = std::move(done), read] { done(read); });
     }
-    void probe(const QList<QDate> &, QObject *, Done<Result<QList<ScheduleInfo>>>) override { }
+    void probe(const QList<QDate> &, Urgency, QObject *, Done<Result<QList<ScheduleInfo>>>) override { }
     void directory(QObject *, Done<Result<Directory>>) override { }
     void testConnection(QObject *, Done<Result<ConnectionReport>>) override { }
     [[nodiscard]] QList<WriteSet> portions(const WriteSet &changes) const override { return {changes}; }
+    void startRun() override { }
     [[nodiscard]] CallCounts calls() const override { return {}; }
     [[nodiscard]] std::optional<int> callsLeft() const override { return {}; }
     [[nodiscard]] std::chrono::milliseconds frozenFor() const override { return {}; }

@@ -152,14 +152,15 @@ void TestEtagGateway::cleanup()
 
 Result<QList<ScheduleInfo>> TestEtagGateway::probe(const QList<QDate> &weeks)
 {
-    return await<Result<QList<ScheduleInfo>>>([&](const auto &done) { m_gateway->probe(weeks, this, done); },
-                                              m_clock.get());
+    return await<Result<QList<ScheduleInfo>>>(
+        [&](const auto &done) { m_gateway->probe(weeks, Urgency::Foreground, this, done); }, m_clock.get());
 }
 
 Result<std::optional<Schedule>> TestEtagGateway::fetch(const std::optional<Version> &ifVersion)
 {
     return await<Result<std::optional<Schedule>>>(
-        [&](const auto &done) { m_gateway->fetch(u"sch-1"_s, ifVersion, this, done); }, m_clock.get());
+        [&](const auto &done) { m_gateway->fetch(u"sch-1"_s, ifVersion, Urgency::Foreground, this, done); },
+        m_clock.get());
 }
 
 WriteOutcome TestEtagGateway::write()
@@ -322,7 +323,7 @@ void TestEtagGateway::idsAreEncoded()
 {
     m_server->on("GET /api/v2/wfm/schedules/a%2Fb%3Fc%20d", {schedule(7, {}, "a/b?c d")});
     const auto fetched = await<Result<std::optional<Schedule>>>(
-        [&](const auto &done) { m_gateway->fetch(u"a/b?c d"_s, {}, this, done); }, m_clock.get());
+        [&](const auto &done) { m_gateway->fetch(u"a/b?c d"_s, {}, Urgency::Foreground, this, done); }, m_clock.get());
     QVERIFY(fetched);
 }
 
@@ -549,10 +550,10 @@ void TestEtagGateway::destroyedWhileBusy()
     const auto done = [&ended](const auto &) { ++ended; };
     switch (call) {
     case 0:
-        m_gateway->probe({QDate(2027, 3, 8)}, this, done);
+        m_gateway->probe({QDate(2027, 3, 8)}, Urgency::Foreground, this, done);
         break;
     case 1:
-        m_gateway->fetch(u"sch-1"_s, {}, this, done);
+        m_gateway->fetch(u"sch-1"_s, {}, Urgency::Foreground, this, done);
         break;
     case 2:
         m_gateway->write(u"sch-1"_s, {"7"}, oneShift, this, done);
@@ -576,7 +577,8 @@ void TestEtagGateway::contextGoneWhileBusy()
     m_server->on(readRoute, {schedule(7)});
     int ended = 0;
     auto context = std::make_unique<QObject>();
-    m_gateway->probe({QDate(2027, 3, 8), QDate(2027, 3, 15)}, context.get(), [&ended](const auto &) { ++ended; });
+    m_gateway->probe({QDate(2027, 3, 8), QDate(2027, 3, 15)}, Urgency::Foreground, context.get(),
+                     [&ended](const auto &) { ++ended; });
     QTRY_COMPARE(m_server->count(listRoute), 2);
     context.reset();
     m_server->answerHanging(page({listed("sch-2")}, "/api/v2/wfm/schedules?cursor=c"));
@@ -597,7 +599,7 @@ void TestEtagGateway::organisationsAreApart() // W15, I8
         m_network, m_secrets, *m_clock);
     QVERIFY(fetch());
     const auto fetched = await<Result<std::optional<Schedule>>>(
-        [&](const auto &done) { other.fetch(u"sch-1"_s, {}, this, done); }, m_clock.get());
+        [&](const auto &done) { other.fetch(u"sch-1"_s, {}, Urgency::Foreground, this, done); }, m_clock.get());
     QCOMPARE((*fetched)->info.version, Version{"3"});
     QCOMPARE(server.last(readRoute).headers.value("authorization"), QByteArray("Bearer other-token"));
     QCOMPARE(m_server->last(readRoute).headers.value("authorization"), QByteArray("Bearer token"));

@@ -101,14 +101,14 @@ std::unique_ptr<TestGatewayContract::Account> TestGatewayContract::account(const
 
 Result<QList<ScheduleInfo>> TestGatewayContract::probe(const QList<QDate> &weeks)
 {
-    return await<Result<QList<ScheduleInfo>>>([&](const auto &done) { m_account->gateway->probe(weeks, this, done); },
-                                              m_clock.get());
+    return await<Result<QList<ScheduleInfo>>>(
+        [&](const auto &done) { m_account->gateway->probe(weeks, Urgency::Foreground, this, done); }, m_clock.get());
 }
 
 Schedule TestGatewayContract::fetch(const QString &id)
 {
     const auto schedule = await<Result<std::optional<Schedule>>>(
-        [&](const auto &done) { m_account->gateway->fetch(id, {}, this, done); }, m_clock.get());
+        [&](const auto &done) { m_account->gateway->fetch(id, {}, Urgency::Foreground, this, done); }, m_clock.get());
     if (!schedule)
         qFatal("%s", qPrintable(schedule.error().text()));
     return **schedule;
@@ -178,7 +178,9 @@ void TestGatewayContract::fetchesWhatIsThere()
         QCOMPARE(shift.externalId, stored->shift(shift.id)->externalId);
     }
     const auto again = await<Result<std::optional<Schedule>>>(
-        [&](const auto &done) { m_account->gateway->fetch(schedule.info.id, schedule.info.version, this, done); },
+        [&](const auto &done) {
+            m_account->gateway->fetch(schedule.info.id, schedule.info.version, Urgency::Foreground, this, done);
+        },
         m_clock.get());
     QVERIFY(again);
     QVERIFY(!*again);
@@ -320,7 +322,8 @@ void TestGatewayContract::faultsOfReads()
     const Schedule schedule = first();
     m_sandbox->faults().arm({.kind = kind, .on = Fault::On::Reads, .retryAfter = retryAfter});
     const auto fetched = await<Result<std::optional<Schedule>>>(
-        [&](const auto &done) { m_account->gateway->fetch(schedule.info.id, {}, this, done); }, m_clock.get());
+        [&](const auto &done) { m_account->gateway->fetch(schedule.info.id, {}, Urgency::Foreground, this, done); },
+        m_clock.get());
     QCOMPARE(m_sandbox->faults().armed(), 0);
     QCOMPARE(fetched.has_value(), !error.has_value());
     if (error)
@@ -375,7 +378,8 @@ void TestGatewayContract::staysWithinTheAllowance() // I5
     int ended = 0;
     const auto before = m_clock->monotonic();
     for (int call = 0; call < 40; ++call)
-        m_account->gateway->fetch(id, {}, this, [&ended](const auto &fetched) { ended += fetched.has_value(); });
+        m_account->gateway->fetch(id, {}, Urgency::Foreground, this,
+                                  [&ended](const auto &fetched) { ended += fetched.has_value(); });
     const auto finished = [this, &ended] {
         if (const auto due = m_clock->nextDue(); due && ended < 40)
             m_clock->advance(std::min<std::chrono::milliseconds>(*due, 20s));

@@ -656,20 +656,25 @@ void TestWorkspace::runThereAndBack()
     const Plan plan = aPlan(u"p1"_s);
     QVERIFY(m_workspace->savePlan(plan));
     RunRecord run = aRun(u"r1"_s, u"p1"_s);
-    run.organisations = {
-        {u"o1"_s,
-         {.attempted = 1,
-          .written = 2,
-          .alreadyThere = 3,
-          .conflicts = 4,
-          .blocked = 5,
-          .left = 6,
-          .stale = 7,
-          .mergedSilently = 8,
-          .calls = {.signIns = 9, .listPages = 10, .fetches = 11, .notModified = 12, .writes = 13, .repeats = 14},
-          .minimumCalls = 15,
-          .error = u"sign-in failed"_s}},
-        {u"o2"_s, {}}};
+    run.organisations = {{u"o1"_s,
+                          {.attempted = 1,
+                           .written = 2,
+                           .alreadyThere = 3,
+                           .conflicts = 4,
+                           .blocked = 5,
+                           .left = 6,
+                           .stale = 7,
+                           .mergedSilently = 8,
+                           .calls = {.signIns = 9,
+                                     .listPages = 10,
+                                     .fetches = 11,
+                                     .notModified = 12,
+                                     .writes = 13,
+                                     .repeats = 14,
+                                     .waited = 16},
+                           .minimumCalls = 15,
+                           .error = u"sign-in failed"_s}},
+                         {u"o2"_s, {}}};
     QVERIFY(m_workspace->startRun(run, runRows(plan), false));
     RunRecord read = m_workspace->run(u"r1"_s).value();
     QCOMPARE(read.state, RunRecord::State::Running);
