@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/progressstrip.h"
 
+#include "ui/runs/runtext.h"
 #include "ui/widgets/actionbutton.h"
 
 #include <QAction>
@@ -13,16 +14,6 @@
 namespace rosterbridge {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-//! "1:05"
-QString minutes(std::chrono::seconds time)
-{
-    return QStringLiteral("%1:%2").arg(time.count() / 60).arg(time.count() % 60, 2, 10, QLatin1Char('0'));
-}
-
-} // namespace
 
 ProgressStrip::ProgressStrip(Review &review, QAction *pause, QAction *cancel, QWidget *parent)
     : QFrame(parent)
@@ -167,7 +158,7 @@ void ProgressStrip::refreshSyncing(const Line &line) const
                                 : rateAndRest(progress.rowsDone, progress.rows, progress.timeLeft));
     if (progress.troubleFor.count() > 0)
         text = tr("! WFM does not answer, next try in %1 · %2", "minutes and seconds, progress")
-                   .arg(minutes(std::chrono::ceil<std::chrono::seconds>(progress.troubleFor)), text);
+                   .arg(RunText::duration(std::chrono::ceil<std::chrono::seconds>(progress.troubleFor)), text);
     if (progress.counts.conflicts > 0)
         text = tr("%1 · ! %n conflict(s)", nullptr, progress.counts.conflicts).arg(text);
     if (progress.finished)
@@ -186,7 +177,7 @@ QString ProgressStrip::rateAndRest(int done, int total, std::optional<std::chron
         left && left->count() > 0 ? double(total - done) / double(left->count()) : double(done) / seconds;
     const std::chrono::seconds rest = left.value_or(std::chrono::seconds(qint64(double(total - done) / rate + 0.5)));
     return tr(" · %1/s · %2 left", "rate, minutes and seconds")
-        .arg(QLocale().toString(rate, 'f', rate < 10.0 ? 1 : 0), minutes(rest));
+        .arg(QLocale().toString(rate, 'f', rate < 10.0 ? 1 : 0), RunText::duration(rest));
 }
 
 } // namespace rosterbridge

@@ -68,6 +68,7 @@ QJsonObject toJson(const RunCounts &counts)
         {"mergedSilently"_L1, counts.mergedSilently},
         {"calls"_L1, counts.calls.total()},
         {"minimumCalls"_L1, counts.minimumCalls},
+        {"waitedMs"_L1, counts.calls.waited},
     };
     if (!counts.error.isEmpty())
         object["error"_L1] = counts.error;
@@ -168,7 +169,8 @@ void reportRun(Output &output, const RunRecord &run, const QMap<QString, QString
         array.append(object);
         rows.append({organisation, number(counts->attempted), number(counts->written), number(counts->alreadyThere),
                      number(counts->conflicts), number(counts->blocked), number(counts->left), number(counts->stale),
-                     number(counts->calls.total()), number(counts->minimumCalls)});
+                     number(counts->calls.total()), number(counts->minimumCalls),
+                     Command::tr("%1 s").arg(counts->calls.waited / 1000)});
         if (!counts->error.isEmpty())
             output.note(Command::tr("%1: %2").arg(organisation, counts->error));
     }
@@ -185,7 +187,7 @@ void reportRun(Output &output, const RunRecord &run, const QMap<QString, QString
     }
     output.table({Command::tr("Organisation"), Command::tr("Ticked"), Command::tr("Written"),
                   Command::tr("Already there"), Command::tr("Conflict"), Command::tr("Blocked"), Command::tr("Left"),
-                  Command::tr("409s"), Command::tr("Calls"), Command::tr("Minimum")},
+                  Command::tr("409s"), Command::tr("Calls"), Command::tr("Minimum"), Command::tr("Waited")},
                  rows);
     if (waitingConflicts > 0)
         output.note(Command::tr("%n conflict(s) wait for a person: \"rosterbridgectl conflicts list\".", nullptr,

@@ -177,7 +177,7 @@ private Q_SLOTS:
         QCOMPARE(value(RunsModel::LeftColumn), u"4"_s);
         QCOMPARE(value(RunsModel::StaleColumn), u"3"_s);
         QCOMPARE(value(RunsModel::MergedColumn), u"3"_s);
-        QCOMPARE(value(RunsModel::CallsColumn), u"58 (least 52)"_s);
+        QCOMPARE(value(RunsModel::CallsColumn), u"58 (least 52, ×1.12)"_s);
         QVERIFY(find<QLabel>(page, u"runTitle"_s)->text().contains(u"ana"_s));
         QVERIFY(!find<QPushButton>(page, u"resumeRunButton"_s)->isVisible());
     }

@@ -60,7 +60,7 @@ QVariant RunOrganisationModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const bool number = index.column() >= WrittenColumn && index.column() <= CallsColumn;
+    const bool number = index.column() >= WrittenColumn && index.column() <= WaitedColumn;
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft));
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
@@ -88,6 +88,9 @@ QVariant RunOrganisationModel::data(const QModelIndex &index, int role) const
         return locale.toString(line.counts.mergedSilently);
     case CallsColumn:
         return RunText::calls(line.counts);
+    case WaitedColumn:
+        return RunText::duration(
+            std::chrono::round<std::chrono::seconds>(std::chrono::milliseconds(line.counts.calls.waited)));
     case ProblemColumn:
         return line.counts.error;
     default:
@@ -99,7 +102,7 @@ QVariant RunOrganisationModel::headerData(int section, Qt::Orientation orientati
 {
     if (orientation != Qt::Horizontal)
         return {};
-    const bool number = section >= WrittenColumn && section <= CallsColumn;
+    const bool number = section >= WrittenColumn && section <= WaitedColumn;
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft));
     if (role != Qt::DisplayRole)
@@ -125,6 +128,8 @@ QVariant RunOrganisationModel::headerData(int section, Qt::Orientation orientati
         return tr("Merged silently");
     case CallsColumn:
         return tr("Calls");
+    case WaitedColumn:
+        return tr("Waited");
     case ProblemColumn:
         return tr("Problem");
     default:

@@ -23,6 +23,7 @@ public:
         StaleColumn,
         MergedColumn,
         CallsColumn,
+        WaitedColumn,
         ProblemColumn,
         ColumnCount
     };

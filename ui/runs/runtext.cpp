@@ -106,9 +106,13 @@ QString RunText::endGlyph(RowEnd end)
 
 QString RunText::calls(const RunCounts &counts)
 {
-    return tr("%L1 (least %L2)", "calls made, and the least that could have been")
+    if (counts.minimumCalls == 0)
+        return QLocale().toString(counts.calls.total());
+    const double ratio = double(counts.calls.total()) / counts.minimumCalls;
+    return tr("%L1 (least %L2, ×%3)", "calls made, the least that could have been, the ratio of both")
         .arg(counts.calls.total())
-        .arg(counts.minimumCalls);
+        .arg(counts.minimumCalls)
+        .arg(QLocale().toString(ratio, 'f', 2));
 }
 
 QString RunText::when(Instant instant)
@@ -129,11 +133,14 @@ QString RunText::zone()
     return zone.value_or(u"UTC"_s);
 }
 
+QString RunText::duration(std::chrono::seconds time)
+{
+    return u"%1:%2"_s.arg(time.count() / 60).arg(time.count() % 60, 2, 10, QLatin1Char('0'));
+}
+
 QString RunText::timeLeft(std::chrono::seconds left)
 {
-    const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(left).count();
-    const auto seconds = left.count() % 60;
-    return tr("%1:%2 left", "minutes and seconds").arg(minutes).arg(seconds, 2, 10, QLatin1Char('0'));
+    return tr("%1 left", "minutes and seconds").arg(duration(left));
 }
 
 RunCounts RunText::sum(const RunRecord &run)

@@ -17,9 +17,11 @@ public:
     [[nodiscard]] static QString kind(RowKind kind);
     [[nodiscard]] static QString end(RowEnd end);
     [[nodiscard]] static QString endGlyph(RowEnd end);
-    [[nodiscard]] static QString calls(const RunCounts &counts); //!< made, beside the least that could have been
+    //! Made, beside the least that could have been, and the ratio of both.
+    [[nodiscard]] static QString calls(const RunCounts &counts);
     [[nodiscard]] static QString when(Instant instant); //!< in zone()
     [[nodiscard]] static QString zone(); //!< a run belongs to no schedule: the computer's zone
+    [[nodiscard]] static QString duration(std::chrono::seconds time); //!< minutes and seconds: 1:05
     [[nodiscard]] static QString timeLeft(std::chrono::seconds left);
     [[nodiscard]] static RunCounts sum(const RunRecord &run);
 };
