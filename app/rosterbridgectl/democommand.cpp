@@ -129,6 +129,7 @@ private:
                                     .clientId = info.client.id,
                                     .hrisFile = info.agreedCsv,
                                     .hrisProfile = rosterbridge::toJson(*profile),
+                                    .guards = info.guards,
                                     .position = static_cast<int>(m_organisations.size())});
             if (auto saved = m_workspace->saveOrganisation(m_organisations.constLast()); !saved)
                 return saved;

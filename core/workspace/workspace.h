@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/plan/plan.h"
+#include "core/plan/guards.h"
 #include "core/util/callcounts.h"
 #include "core/util/enumnames.h"
 #include "core/util/result.h"
@@ -36,6 +36,16 @@ struct RunCounts {
     bool operator==(const RunCounts &) const = default;
 };
 
+//! A guard that a run met when it started, and whether the person who started it confirmed the number.
+struct RunGuard {
+    QString organisationId;
+    Guard guard = Guard::Deletes;
+    int count = 0;
+    int of = 0;
+    bool confirmed = false; //!< false: the rows ended as blocked
+    bool operator==(const RunGuard &) const = default;
+};
+
 //! A run in the history.
 struct RunRecord {
     enum class State { Running, Finished, Cancelled, Interrupted };
@@ -46,6 +56,7 @@ struct RunRecord {
     Instant finished; //!< the epoch while running
     State state = State::Running;
     QMap<QString, RunCounts> organisations; //!< by organisation id
+    QList<RunGuard> guards; //!< the audit: who and when are those of the run
 };
 inline constexpr EnumNames<RunRecord::State, 4> runStateNames{{
     {RunRecord::State::Running, QLatin1StringView("running")},
@@ -133,8 +144,9 @@ public:
     [[nodiscard]] Result<Plan> plan(const QString &id) const; //!< NotFound
     [[nodiscard]] Result<QList<PlanHead>> plans() const; //!< newest first
 
-    //! Marks the plan as used and records the run with its rows, all Pending. An Input error when the plan was used
-    //! before. With \a decisionsOnly decided conflicts alone are carried out: that any plan takes, and stays as it was.
+    //! Marks the plan as used and records the run with its guards and its rows: Pending, or Blocked. An Input error
+    //! when the plan was used before. With \a decisionsOnly decided conflicts alone are carried out: that any plan
+    //! takes, and stays as it was.
     [[nodiscard]] Result<void> startRun(const RunRecord &run, const QList<RunRow> &rows, bool decisionsOnly);
     //! Takes an interrupted run up again. An Input error when it has finished, or when another program is at it.
     [[nodiscard]] Result<void> resumeRun(const QString &runId);
