@@ -199,7 +199,7 @@ private:
         }
         tell({});
         if (!output().isJson())
-            reportPlan(output(), plan, m_organisations, {});
+            reportPlan(output(), plan, m_organisations, {}, session().clock().now());
         tell({});
         const int deletes = plan.counts().of(RowKind::Delete);
         forEachRow(plan, [](const OrganisationPlan &, PlanRow &row) { row.ticked = row.isWritable(); });

@@ -62,6 +62,7 @@ public:
                 m_stopped.append(&schedule);
             m_progress.rows += static_cast<int>(stopped.size());
             m_counts.blocked += static_cast<int>(stopped.size());
+            m_counts.guarded += static_cast<int>(stopped.size());
         }
     }
 

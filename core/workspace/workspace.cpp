@@ -35,6 +35,7 @@ constexpr CountMember countMembers[] = {
     {"alreadyThere"_L1, &RunCounts::alreadyThere},
     {"conflicts"_L1, &RunCounts::conflicts},
     {"blocked"_L1, &RunCounts::blocked},
+    {"guarded"_L1, &RunCounts::guarded},
     {"left"_L1, &RunCounts::left},
     {"stale"_L1, &RunCounts::stale},
     {"mergedSilently"_L1, &RunCounts::mergedSilently},
@@ -137,7 +138,7 @@ RunCounts readCounts(const Row &row, int column)
     JsonReader reader(readObject(row, row.bytes(column)));
     RunCounts counts{.error = reader.string("error"_L1)};
     for (const auto &[name, member] : countMembers)
-        counts.*member = static_cast<int>(reader.integer(name));
+        counts.*member = reader.has(name) ? static_cast<int>(reader.integer(name)) : 0; // not all were always counted
     JsonReader calls(reader.object("calls"_L1));
     for (const auto &[name, member] : callMembers)
         counts.calls.*member = static_cast<int>(calls.integer(name));

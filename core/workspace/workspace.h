@@ -27,6 +27,7 @@ struct RunCounts {
     int alreadyThere = 0;
     int conflicts = 0;
     int blocked = 0;
+    int guarded = 0; //!< of the blocked ones: stopped by a guard
     int left = 0;
     int stale = 0; //!< 409 and 412 met
     int mergedSilently = 0; //!< rows written on a newer WFM state without a person

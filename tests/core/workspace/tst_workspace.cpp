@@ -432,12 +432,16 @@ void TestWorkspace::firstVersionIsBroughtUpToDate()
         transaction.execute(u"INSERT INTO plan VALUES ('p1', '2027-03-08T09:00:00Z', '[]', 1)"_s);
         transaction.execute(u"INSERT INTO run VALUES ('r1', 'p1', 'rita', '2027-03-08T09:00:00Z',"
                             " '2027-03-08T09:01:00Z', 'finished')"_s);
+        transaction.execute(
+            u"INSERT INTO run_organisation VALUES ('r1', 'o1', '{\"written\":3,\"error\":\"\",\"calls\":"
+            "{\"signIns\":1,\"listPages\":1,\"fetches\":1,\"notModified\":0,\"writes\":1,\"repeats\":0}}')"_s);
         QVERIFY(transaction.commit());
     }
     const auto workspace = Workspace::open(older);
     QVERIFY2(workspace, workspace ? "" : qPrintable(workspace.error().text()));
     QCOMPARE((*workspace)->organisation(u"o1"_s)->guards, GuardLimits());
     QCOMPARE((*workspace)->run(u"r1"_s)->guards, QList<RunGuard>());
+    QCOMPARE((*workspace)->run(u"r1"_s)->organisations.value(u"o1"_s).written, 3);
 }
 
 void TestWorkspace::reopens()
@@ -687,6 +691,7 @@ void TestWorkspace::runThereAndBack()
                            .alreadyThere = 3,
                            .conflicts = 4,
                            .blocked = 5,
+                           .guarded = 4,
                            .left = 6,
                            .stale = 7,
                            .mergedSilently = 8,
