@@ -18,6 +18,8 @@ public:
     [[nodiscard]] static QString end(RowEnd end);
     [[nodiscard]] static QString endGlyph(RowEnd end);
     [[nodiscard]] static QString calls(const RunCounts &counts); //!< made, beside the least that could have been
+    //! What a guard found, and who confirmed it with which number or that it stopped the rows.
+    [[nodiscard]] static QString guard(const RunRecord &run, const RunGuard &guard);
     [[nodiscard]] static QString when(Instant instant); //!< in zone()
     [[nodiscard]] static QString zone(); //!< a run belongs to no schedule: the computer's zone
     [[nodiscard]] static QString timeLeft(std::chrono::seconds left);
