@@ -279,6 +279,8 @@ private Q_SLOTS:
         QVERIFY(sync->isEnabled()); // the rest goes
         QVERIFY(sync->text().contains(u"1 change"_s));
         QVERIFY(outcome->text().contains(u"stays blocked"_s));
+        const auto *deleteBar = dialog.findChild<QWidget *>(u"deleteBar"_s);
+        QVERIFY(deleteBar->isHidden()); // nothing will be deleted as it is
         QVERIFY(number->accessibleName().contains(u"Contoso Care: Type 2 to delete 2"_s));
         for (int step = 0; step < 10 && !number->hasFocus(); ++step)
             QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
@@ -290,6 +292,7 @@ private Q_SLOTS:
             QCOMPARE(dialog.confirmations().size(), isRight ? 1 : 0);
         }
         QVERIFY(sync->text().contains(u"3 change"_s));
+        QVERIFY(!deleteBar->isHidden());
         QCOMPARE(dialog.confirmations().first().count, 2);
         QTest::keyClick(number, Qt::Key_Return);
         QCOMPARE(accepted.count(), 1);

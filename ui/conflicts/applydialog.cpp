@@ -70,7 +70,7 @@ ApplyDialog::ApplyDialog(const QList<Line> &lines, int stillOpen, const QList<Or
     apply->setObjectName(u"applyNow"_s);
     apply->setDefault(true);
     const auto showWhatGoes = [this, count, heading, apply] {
-        const int going = count - m_guards->stoppedRows();
+        const int going = count - static_cast<int>(m_guards->stopped().size());
         heading->setText(tr("%n decision(s) will be carried out", nullptr, going));
         apply->setText(tr("&Apply %n decision(s)", nullptr, going));
         apply->setEnabled(going > 0);

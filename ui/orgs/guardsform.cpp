@@ -16,9 +16,9 @@ using namespace Qt::StringLiterals;
 
 GuardsForm::GuardsForm(QWidget *parent)
     : QWidget(parent)
-    , m_window(new QCheckBox(tr("deletes &outside of the days that the source lists"), this))
-    , m_pastDays(new QCheckBox(tr("changes of days that are &past"), this))
-    , m_hasPayroll(new QCheckBox(tr("changes of days whose pa&yroll is closed, up to"), this))
+    , m_window(new QCheckBox(tr("Deletes &outside of the days that the source lists"), this))
+    , m_pastDays(new QCheckBox(tr("Changes of days that are &past"), this))
+    , m_hasPayroll(new QCheckBox(tr("Changes of days whose pa&yroll is closed, up to"), this))
     , m_payrollClosed(new QDateEdit(this))
     , m_sentinelAgent(new QLineEdit(this))
     , m_sentinelCode(new QLineEdit(this))
@@ -59,12 +59,12 @@ GuardsForm::GuardsForm(QWidget *parent)
     form->addRow(tr("Deletes, in n&umber, over"), m_deletes);
     form->addRow(tr("&Changes and deletes, of the shifts in WFM, over"), m_changesPercent);
     form->addRow(tr("Deletes, if the source lists, of the shifts ag&reed, under"), m_sourcePercent);
-    form->addRow(tr("Shares count from so many s&hifts on"), m_population);
-    form->addRow(tr("Published shifts that start &within"), m_publishedHours);
+    form->addRow(tr("Shares count &from so many shifts on"), m_population);
+    form->addRow(tr("Published shifts that start with&in"), m_publishedHours);
     form->addRow(m_window);
     form->addRow(m_pastDays);
     form->addRow(payroll);
-    form->addRow(tr("Everything, unless both sides know the a&gent"), m_sentinelAgent);
+    form->addRow(tr("&Everything, unless both sides know the agent"), m_sentinelAgent);
     form->addRow(tr("and the ac&tivity code"), m_sentinelCode);
 }
 

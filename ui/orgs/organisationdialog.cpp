@@ -54,9 +54,13 @@ OrganisationDialog::OrganisationDialog(const OrganisationTools &tools, const Org
     auto *sourceLayout = new QVBoxLayout(source);
     sourceLayout->addWidget(m_sourceForm);
     sourceLayout->addStretch();
+    auto *guards = new QWidget(m_tabs);
+    auto *guardsLayout = new QVBoxLayout(guards);
+    guardsLayout->addWidget(m_guardsForm);
+    guardsLayout->addStretch();
     m_tabs->addTab(connection, tr("&WFM service"));
     m_tabs->addTab(source, tr("&HRIS source"));
-    m_tabs->addTab(m_guardsForm, tr("&Guards"));
+    m_tabs->addTab(guards, tr("&Guards"));
     m_tabs->setCurrentIndex(int(tab));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);

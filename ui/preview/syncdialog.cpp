@@ -80,13 +80,18 @@ SyncDialog::SyncDialog(const Plan &plan, const QMap<QString, Allowance> &allowan
     table->setTabKeyNavigation(false);
     table->setShowGrid(false);
     const QLocale locale;
-    int deletes = 0;
+    QList<RowRef> deletes;
     int published = 0;
     for (const OrganisationPlan &organisation : plan.organisations) {
         const Estimate estimated = estimate(organisation);
         if (estimated.writes == 0)
             continue;
-        deletes += estimated.deletes;
+        for (const SchedulePlan &schedule : organisation.schedules) {
+            for (const PlanRow &one : schedule.rows) {
+                if (one.ticked && one.kind == RowKind::Delete)
+                    deletes.append({organisation.organisationId, schedule.info.id, one.key});
+            }
+        }
         published += estimated.published;
         const int row = table->rowCount();
         table->insertRow(row);
@@ -114,8 +119,6 @@ SyncDialog::SyncDialog(const Plan &plan, const QMap<QString, Allowance> &allowan
 
     auto *deleteBar = new MessageBar(this);
     deleteBar->setObjectName(u"deleteBar"_s);
-    if (deletes > 0)
-        deleteBar->showMessage(MessageBar::Kind::Caution, tr("%n shift(s) will be deleted in WFM.", nullptr, deletes));
     auto *publishedBar = new MessageBar(this);
     publishedBar->setObjectName(u"publishedBar"_s);
     if (published > 0)
@@ -135,8 +138,16 @@ SyncDialog::SyncDialog(const Plan &plan, const QMap<QString, Allowance> &allowan
     QPushButton *sync = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     sync->setObjectName(u"syncNow"_s);
     sync->setDefault(true);
-    const auto showWhatGoes = [this, rows, heading, sync] {
-        const int going = rows - m_guards->stoppedRows();
+    const auto showWhatGoes = [this, rows, deletes, heading, deleteBar, sync] {
+        const std::set<RowRef> stopped = m_guards->stopped();
+        const int going = rows - int(stopped.size());
+        const auto deleted = std::count_if(deletes.cbegin(), deletes.cend(),
+                                           [&stopped](const RowRef &one) { return !stopped.contains(one); });
+        if (deleted > 0)
+            deleteBar->showMessage(MessageBar::Kind::Caution,
+                                   tr("%n shift(s) will be deleted in WFM.", nullptr, int(deleted)));
+        else
+            deleteBar->dismiss();
         heading->setText(tr("%n change(s) will be written to WFM.", nullptr, going));
         sync->setText(tr("&Sync %n change(s)", nullptr, going));
         sync->setEnabled(going > 0);

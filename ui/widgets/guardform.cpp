@@ -8,8 +8,6 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-#include <set>
-
 namespace rosterbridge {
 
 using namespace Qt::StringLiterals;
@@ -100,7 +98,7 @@ QList<GuardConfirmation> GuardForm::confirmations() const
     return confirmations;
 }
 
-int GuardForm::stoppedRows() const
+std::set<RowRef> GuardForm::stopped() const
 {
     std::set<RowRef> stopped;
     for (const Line &line : m_lines) {
@@ -112,7 +110,7 @@ int GuardForm::stoppedRows() const
                 stopped.insert({line.breach.organisationId, keys.key(), key});
         }
     }
-    return static_cast<int>(stopped.size());
+    return stopped;
 }
 
 void GuardForm::showOutcomes()

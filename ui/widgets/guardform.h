@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <set>
+
 class QLabel;
 class QLineEdit;
 
@@ -18,8 +20,8 @@ public:
     explicit GuardForm(const QList<OrganisationBreach> &breaches, QWidget *parent = nullptr);
 
     [[nodiscard]] QList<GuardConfirmation> confirmations() const;
-    //! Rows that would stay blocked, each counted once.
-    [[nodiscard]] int stoppedRows() const;
+    //! Rows that would stay blocked.
+    [[nodiscard]] std::set<RowRef> stopped() const;
 
 Q_SIGNALS:
     void changed();
