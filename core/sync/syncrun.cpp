@@ -59,7 +59,7 @@ public:
                 }
             }
             if (!stopped.isEmpty())
-                m_stopped.append(&schedule);
+                m_touched.append(&schedule);
             m_progress.rows += static_cast<int>(stopped.size());
             m_counts.blocked += static_cast<int>(stopped.size());
             m_counts.guarded += static_cast<int>(stopped.size());
@@ -71,6 +71,8 @@ public:
     {
         for (SchedulePlan &schedule : m_schedules) {
             const QSet<QString> chosen = keys.value(schedule.info.id);
+            if (!chosen.isEmpty() && !m_touched.contains(&schedule))
+                m_touched.append(&schedule);
             if (!chosen.isEmpty())
                 m_work.append({.schedule = &schedule, .keys = chosen, .uncertain = {}, .readFirst = false});
             if (!chosen.isEmpty() && uncertain.contains(schedule.info.id))
@@ -194,14 +196,7 @@ public:
 
     [[nodiscard]] const QString &id() const { return m_head.organisationId; }
     [[nodiscard]] const QList<Work> &work() const { return m_work; }
-    //! Schedules whose rows differ from the saved plan when the run starts.
-    [[nodiscard]] QSet<const SchedulePlan *> touched() const
-    {
-        QSet<const SchedulePlan *> touched(m_stopped.cbegin(), m_stopped.cend());
-        for (const Work &work : m_work)
-            touched.insert(work.schedule);
-        return touched;
-    }
+    [[nodiscard]] const QList<const SchedulePlan *> &touched() const { return m_touched; }
     [[nodiscard]] bool hasEnded() const { return m_ended; }
     [[nodiscard]] int callsMade() const
     {
@@ -291,7 +286,7 @@ private:
     OrganisationPlan m_head;
     std::vector<SchedulePlan> m_schedules; //!< of a fixed size: writers refer to its elements
     QList<Work> m_work;
-    QList<SchedulePlan *> m_stopped; //!< with rows that a guard stops
+    QList<const SchedulePlan *> m_touched; //!< with rows to carry out, or that a guard stops
     qsizetype m_next = 0;
     QList<ScheduleWriter *> m_writers;
     std::function<ScheduleWriter *(const Work &)> m_makeWriter;
@@ -435,11 +430,12 @@ Result<void> SyncRun::start()
                     addStopped(stopped, breach);
             }
             for (const SchedulePlan &schedule : plan.schedules) {
+                const QHash<QString, Reason> reasons = stopped.value(schedule.info.id);
                 for (const PlanRow &row : schedule.rows) {
                     if (!isChosen(row, d->scope))
                         continue;
-                    const auto stop = stopped[schedule.info.id].constFind(row.key);
-                    const bool goes = stop == stopped[schedule.info.id].cend();
+                    const auto stop = reasons.constFind(row.key);
+                    const bool goes = stop == reasons.cend();
                     if (goes)
                         keys[plan.organisationId][schedule.info.id].insert(row.key);
                     rows.append({.organisationId = plan.organisationId,
