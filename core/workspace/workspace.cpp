@@ -137,11 +137,12 @@ RunCounts readCounts(const Row &row, int column)
 {
     JsonReader reader(readObject(row, row.bytes(column)));
     RunCounts counts{.error = reader.string("error"_L1)};
+    // Not everything was counted from the first version on.
     for (const auto &[name, member] : countMembers)
-        counts.*member = reader.has(name) ? static_cast<int>(reader.integer(name)) : 0; // not all were always counted
+        counts.*member = reader.has(name) ? static_cast<int>(reader.integer(name)) : 0;
     JsonReader calls(reader.object("calls"_L1));
     for (const auto &[name, member] : callMembers)
-        counts.calls.*member = static_cast<int>(calls.integer(name));
+        counts.calls.*member = calls.has(name) ? static_cast<int>(calls.integer(name)) : 0;
     reader.take(calls);
     if (!reader.ok())
         row.damaged(reader.error().what);
