@@ -37,11 +37,12 @@ struct Effect {
     {
         return (row->current && condition(*row->current)) || (after && condition(*after));
     }
+    //! Of either end of the change, in the schedule's zone.
     [[nodiscard]] QDate firstDay() const
     {
-        const Instant start = row->current && after ? std::min(row->current->start, after->start)
-            : after                                 ? after->start
-                                                    : row->current->start;
+        Instant start = after ? after->start : row->current->start;
+        if (row->current)
+            start = std::min(start, row->current->start);
         return localDate(start, schedule->info.timeZone);
     }
 };
@@ -50,8 +51,11 @@ std::optional<Effect> effectOf(const PlanRow &row, const SchedulePlan &schedule,
                                bool decidedOnly)
 {
     Effect effect{.schedule = &schedule, .row = &row, .after = row.result};
-    if (!row.isDecided())
-        return row.ticked && row.isWritable() && !decidedOnly ? std::optional(effect) : std::nullopt;
+    if (!row.isDecided()) {
+        const bool isChosen = row.ticked && row.isWritable() && !decidedOnly;
+        const bool isWhole = row.current || row.result; // a plan from a file may be damaged
+        return isChosen && isWhole ? std::optional(effect) : std::nullopt;
+    }
     const Result<Resolution> resolution = resolve(row, *row.decision, codes);
     if (!resolution || resolution->action == Resolution::Action::Nothing)
         return std::nullopt;
@@ -93,7 +97,7 @@ public:
         return breach;
     }
 
-    //! Whether the WFM code or agent of a sentinel is known to WFM, and used by the source.
+    // Whether WFM knows the agent or the code of a sentinel, and the source lists shifts of it.
     [[nodiscard]] bool findsAgent(const QString &sentinel) const
     {
         return std::any_of(

@@ -132,6 +132,9 @@ void TestGuards::shares_data()
     QTest::newRow("merged counts") << crowd(RowKind::Merged, 51, 100) << defaults << u"changes 51/100"_s;
     QTest::newRow("deletes count") << crowd(RowKind::Delete, 51, 100) << with(&GuardLimits::changesPercent, 50)
                                    << u"changes 51/100"_s;
+    PlanRow damaged = row(RowKind::Delete, 1);
+    damaged.current.reset(); // in a file that somebody edited
+    QTest::newRow("delete of nothing") << plan({damaged}) << with(&GuardLimits::deletes, 1) << QString();
     QTest::newRow("creates overwrite nothing") << crowd(RowKind::Create, 90, 200) << defaults << QString();
 }
 
