@@ -540,9 +540,9 @@ void MainWindow::askToSync()
                           {.callsLeft = m_organisations->callsLeft(organisation.organisationId),
                            .callsAllowed = m_organisations->callsAllowed(organisation.organisationId),
                            .frozenFor = m_organisations->frozenFor(organisation.organisationId)});
-    auto *dialog = new SyncDialog(m_review.plan(), allowances, this);
+    auto *dialog = new SyncDialog(m_review.plan(), allowances, m_review.breaches(m_review.planUsed()), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, &m_review, &Review::sync);
+    connect(dialog, &QDialog::accepted, &m_review, [this, dialog] { m_review.sync(dialog->confirmations()); });
     dialog->open();
 }
 

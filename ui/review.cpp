@@ -52,7 +52,8 @@ public:
     void push(QMap<RowRef, Choice> choices, const QString &text);
     void exchange(QMap<RowRef, Choice> &choices);
     void endPlanning();
-    void start(SyncRun::Scope scope, const std::optional<RunRecord> &record = {});
+    void start(SyncRun::Scope scope, const QList<GuardConfirmation> &confirmations,
+               const std::optional<RunRecord> &record = {});
     bool takeRows(const SchedulePlan &from, const QString &organisationId);
     void endRun();
 
@@ -159,9 +160,11 @@ void Review::Private::endPlanning()
         Q_EMIT q.failed(*saveError);
 }
 
-void Review::Private::start(SyncRun::Scope scope, const std::optional<RunRecord> &record)
+void Review::Private::start(SyncRun::Scope scope, const QList<GuardConfirmation> &confirmations,
+                            const std::optional<RunRecord> &record)
 {
     auto starting = std::make_unique<SyncRun>(plan, scope, workspace, gateways, clock);
+    starting->setConfirmations(confirmations);
     if (record)
         starting->setRun(*record);
     QObject::connect(starting.get(), &SyncRun::progressed, &q, &Review::progressed);
@@ -485,16 +488,30 @@ void Review::compare()
     Q_EMIT activityChanged();
 }
 
-void Review::sync()
+QList<OrganisationBreach> Review::breaches(bool decidedOnly) const
 {
-    if (activity() == Activity::Idle)
-        d->start(d->used ? SyncRun::Scope::Decided : SyncRun::Scope::Ticked);
+    QList<OrganisationBreach> breaches;
+    for (const OrganisationPlan &planned : d->plan.organisations) {
+        const auto organisation =
+            std::find_if(d->organisations.cbegin(), d->organisations.cend(),
+                         [&planned](const Organisation &one) { return one.id == planned.organisationId; });
+        const GuardLimits limits = organisation != d->organisations.cend() ? organisation->guards : GuardLimits();
+        for (const GuardBreach &breach : guardBreaches(planned, limits, d->clock.now(), decidedOnly))
+            breaches.append({planned.organisationId, planned.organisationName, breach});
+    }
+    return breaches;
 }
 
-void Review::applyDecisions()
+void Review::sync(const QList<GuardConfirmation> &confirmations)
 {
     if (activity() == Activity::Idle)
-        d->start(SyncRun::Scope::Decided);
+        d->start(d->used ? SyncRun::Scope::Decided : SyncRun::Scope::Ticked, confirmations);
+}
+
+void Review::applyDecisions(const QList<GuardConfirmation> &confirmations)
+{
+    if (activity() == Activity::Idle)
+        d->start(SyncRun::Scope::Decided, confirmations);
 }
 
 void Review::resumeRun(const QString &runId)
@@ -507,7 +524,7 @@ void Review::resumeRun(const QString &runId)
         return;
     }
     openPlan(std::move(unfinished->second));
-    d->start(SyncRun::Scope::Unfinished, unfinished->first);
+    d->start(SyncRun::Scope::Unfinished, {}, unfinished->first);
 }
 
 void Review::cancel()

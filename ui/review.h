@@ -20,6 +20,13 @@ struct RowRef {
     bool operator==(const RowRef &) const = default;
 };
 
+//! A guard that a sync would meet in one organisation.
+struct OrganisationBreach {
+    QString organisationId;
+    QString organisationName;
+    GuardBreach breach;
+};
+
 //! What the window works on: the chosen organisations and weeks, the plan with its ticks and decisions, and the
 //! planning or the run that is under way. Pages show it and change it through it; it holds no rules of its own.
 class Review final : public QObject {
@@ -61,8 +68,11 @@ public:
     // Work
     [[nodiscard]] Activity activity() const;
     void compare(); //!< plans the chosen organisations and weeks anew
-    void sync(); //!< carries out the ticked rows and the decided conflicts
-    void applyDecisions(); //!< carries out the decided conflicts only
+    //! The guards that a run would meet now; with \a decidedOnly one of the decided conflicts alone.
+    [[nodiscard]] QList<OrganisationBreach> breaches(bool decidedOnly) const;
+    //! Carries out the ticked rows and the decided conflicts; of a plan that was used, the latter alone.
+    void sync(const QList<GuardConfirmation> &confirmations = {});
+    void applyDecisions(const QList<GuardConfirmation> &confirmations = {}); //!< the decided conflicts only
     void resumeRun(const QString &runId);
     void cancel();
     void setPaused(bool paused); //!< a sync: nothing further leaves until it goes on

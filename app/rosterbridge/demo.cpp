@@ -86,6 +86,7 @@ void Demo::seeded(const Result<void> &result, const QUrl &address,
                                         .serviceOrganisation = info.id,
                                         .hrisFile = info.agreedCsv,
                                         .hrisProfile = toJson(*profile),
+                                        .guards = info.guards,
                                         .position = int(m_organisations.size())};
         m_secrets.write(info.id, info.client.secret, this, [](const Result<void> &) {});
         if (const auto saved = m_workspace.saveOrganisation(organisation); !saved) {

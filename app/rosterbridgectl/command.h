@@ -14,6 +14,7 @@ enum class ExitStatus {
     Failed = 1,
     Changes = 2, //!< a plan has changes
     Conflicts = 3, //!< conflicts wait for a person
+    Guarded = 4, //!< a guard stopped rows
     WrongUse = 64, //!< of the command line
 };
 

@@ -4,6 +4,7 @@
 
 #include "app/rosterbridgectl/operations.h"
 #include "app/rosterbridgectl/report.h"
+#include "app/rosterbridgectl/selection.h"
 #include "core/plan/planjson.h"
 #include "core/plan/resolution.h"
 #include "core/schedule/schedulejson.h"
@@ -189,6 +190,7 @@ public:
             {u"all"_s, tr("All conflicts.")},
             {u"no-apply"_s, tr("Keep the decision, but write nothing yet.")},
         });
+        addConfirmOption(parser);
     }
 
     void start(const QCommandLineParser &arguments) override
@@ -200,6 +202,12 @@ public:
         const auto organisations = session().organisations(arguments.values(u"org"_s));
         if (!organisations)
             return fail(organisations.error());
+        for (const Organisation &organisation : *organisations)
+            m_names.insert(organisation.id, organisation.name);
+        const auto confirmations = chosenConfirmations(arguments, m_names);
+        if (!confirmations)
+            return refuse(confirmations.error().what);
+        m_confirmations = *confirmations;
         auto plans = newestPlans(session().services().workspace, *organisations);
         if (!plans)
             return fail(plans.error());
@@ -323,7 +331,8 @@ private:
         if (m_toApply.isEmpty())
             return tellAndFinish();
         const auto operation = Operation::run(
-            session().services(), m_toApply.takeFirst(), SyncRun::Scope::Decided, {}, this, [this](const SyncRun &run) {
+            session().services(), m_toApply.takeFirst(), SyncRun::Scope::Decided, {}, this,
+            [this](const SyncRun &run) {
                 const RunRecord record = run.record();
                 m_runs.append(record.id);
                 for (auto counts = record.organisations.cbegin(); counts != record.organisations.cend(); ++counts) {
@@ -332,10 +341,14 @@ private:
                         output().note(
                             tr("%1: %2").arg(organisationNames(run.plan()).value(counts.key()), counts->error));
                 }
-                if (statusOf(record, 0) != ExitStatus::Done)
-                    m_someFailed = true;
+                for (const QString &line : guardLines(record, m_names))
+                    output().note(line);
+                const ExitStatus status = statusOf(record, 0);
+                m_someGuarded = m_someGuarded || status == ExitStatus::Guarded;
+                m_someFailed = m_someFailed || status == ExitStatus::Failed;
                 applyNext();
-            });
+            },
+            m_confirmations);
         if (!operation)
             return fail(operation.error());
         m_operation = *operation;
@@ -361,6 +374,8 @@ private:
             output().line(tr("Decided %1, carried out %2, waiting %3.").arg(m_decided).arg(m_written).arg(waiting));
         if (m_someFailed)
             return finish(ExitStatus::Failed);
+        if (m_someGuarded)
+            return finish(ExitStatus::Guarded);
         finish(waiting > 0 ? ExitStatus::Conflicts : ExitStatus::Done);
     }
 
@@ -372,6 +387,9 @@ private:
     int m_decided = 0;
     int m_written = 0;
     bool m_someFailed = false;
+    bool m_someGuarded = false;
+    QMap<QString, QString> m_names;
+    QList<GuardConfirmation> m_confirmations;
     QPointer<Operation> m_operation;
 };
 
@@ -388,8 +406,10 @@ QList<CommandEntry> conflictsCommands()
          .make = makeCommand<ConflictsList>},
         {.name = u"conflicts resolve"_s,
          .summary = Command::tr("Decide conflicts and carry the decisions out."),
-         .explanation = Command::tr("A decision is good for the WFM shift that was compared. When that has changed "
-                                    "since, nothing is written and the conflict is asked anew."),
+         .explanation =
+             Command::tr("A decision is good for the WFM shift that was compared. When that has changed "
+                         "since, nothing is written and the conflict is asked anew. The exit status is 4 when "
+                         "a guard stopped decisions."),
          .usage = u"KEY… | --all  --use SIDE [--field NAME=SIDE]…"_s,
          .describe = ConflictsResolve::describe,
          .make = makeCommand<ConflictsResolve>},

@@ -129,6 +129,7 @@ private:
                                     .clientId = info.client.id,
                                     .hrisFile = info.agreedCsv,
                                     .hrisProfile = rosterbridge::toJson(*profile),
+                                    .guards = info.guards,
                                     .position = static_cast<int>(m_organisations.size())});
             if (auto saved = m_workspace->saveOrganisation(m_organisations.constLast()); !saved)
                 return saved;
@@ -198,7 +199,7 @@ private:
         }
         tell({});
         if (!output().isJson())
-            reportPlan(output(), plan, m_organisations, {});
+            reportPlan(output(), plan, m_organisations, {}, session().clock().now());
         tell({});
         const int deletes = plan.counts().of(RowKind::Delete);
         forEachRow(plan, [](const OrganisationPlan &, PlanRow &row) { row.ticked = row.isWritable(); });

@@ -56,7 +56,7 @@ QString overview(const QCommandLineParser &parser)
         text += u"  %1  %2\n"_s.arg(entry.name.leftJustified(width), entry.summary);
     text += u"\n%1\n"_s.arg(
         Command::tr("\"rosterbridgectl COMMAND --help\" explains one. Exit status: 0 done, nothing left; 1 error; "
-                    "2 changes present (plan); 3 conflicts wait for a person; 64 wrong use."));
+                    "2 changes present (plan); 3 conflicts wait for a person; 4 a guard stopped rows; 64 wrong use."));
     return text;
 }
 

@@ -54,13 +54,15 @@ Operation *Operation::plan(const Services &services, const QList<Organisation> &
 }
 
 Result<Operation *> Operation::run(const Services &services, const Plan &plan, SyncRun::Scope scope,
-                                   const std::optional<RunRecord> &resumed, QObject *parent, Ran done)
+                                   const std::optional<RunRecord> &resumed, QObject *parent, Ran done,
+                                   const QList<GuardConfirmation> &confirmations)
 {
     auto operation = std::unique_ptr<Operation>(new Operation(parent));
     auto *run = new SyncRun(plan, scope, services.workspace, services.gateways, services.clock,
                             QRandomGenerator::securelySeeded(), operation.get());
     if (resumed)
         run->setRun(*resumed);
+    run->setConfirmations(confirmations);
     QHash<QString, QString> names;
     for (const OrganisationPlan &organisation : plan.organisations)
         names.insert(organisation.organisationId, organisation.organisationName);

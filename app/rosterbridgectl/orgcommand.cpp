@@ -7,6 +7,7 @@
 
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTextStream>
 #include <QUuid>
 
@@ -29,8 +30,33 @@ QJsonObject toJson(const Organisation &organisation)
         {"firstSync"_L1, nameOf(firstSyncNames, organisation.firstSync)},
         {"firstSyncEnded"_L1, organisation.firstSyncEnded},
         {"toleranceMinutes"_L1, qint64(organisation.tolerance.count())},
+        {"guards"_L1, rosterbridge::toJson(organisation.guards)},
         {"secretVariable"_L1, EnvironmentSecretStore::variable(organisation.id)},
     };
+}
+
+//! The usual limits, but for those that \a texts name, such as deletesPercent=30 or pastDays=off.
+Result<GuardLimits> limitsFrom(const QStringList &texts)
+{
+    QJsonObject limits = rosterbridge::toJson(GuardLimits());
+    for (const QString &text : texts) {
+        const QString name = text.section(u'=', 0, 0);
+        const QString value = text.section(u'=', 1);
+        const QJsonValue usual = limits.value(name);
+        bool isNumber = false;
+        const int number = value.toInt(&isNumber);
+        if (usual.isString())
+            limits[name] = value;
+        else if (usual.isDouble() && isNumber)
+            limits[name] = number;
+        else if (usual.isBool() && (value == "on"_L1 || value == "off"_L1))
+            limits[name] = value == "on"_L1;
+        else
+            return failure(
+                Error::Kind::Input,
+                Command::tr("--guard is a limit such as deletesPercent=30 or pastDays=off, not \"%1\".").arg(text));
+    }
+    return guardLimitsFromJson(limits, u"--guard"_s);
 }
 
 class OrgList final : public Command {
@@ -80,6 +106,13 @@ public:
             {u"first-sync"_s, tr("What to do with shifts that differ on the first sync: ask, hrisWins or wfmWins."),
              u"policy"_s, nameOf(firstSyncNames, FirstSync::Ask)},
             {u"tolerance"_s, tr("Minutes by which start and end may differ."), u"minutes"_s, u"0"_s},
+            {u"guard"_s,
+             tr("Limit of a run that is not the usual one, such as deletesPercent=30 or pastDays=off; may be given "
+                "more "
+                "than once. These are the usual ones: %1")
+                 .arg(QString::fromUtf8(
+                     QJsonDocument(rosterbridge::toJson(GuardLimits())).toJson(QJsonDocument::Compact))),
+             u"limit=value"_s},
             {u"id"_s, tr("Id to address it by; made up when not given."), u"id"_s},
         });
     }
@@ -101,6 +134,9 @@ public:
         const int tolerance = arguments.value(u"tolerance"_s).toInt(&isNumber);
         if (!isNumber || tolerance < 0)
             return refuse(tr("--tolerance is a number of minutes."));
+        const auto guards = limitsFrom(arguments.values(u"guard"_s));
+        if (!guards)
+            return refuse(guards.error().what);
 
         const auto workspace = session().workspace();
         if (!workspace)
@@ -115,7 +151,8 @@ public:
                           .address = QUrl(arguments.value(u"address"_s), QUrl::StrictMode),
                           .clientId = arguments.value(u"client-id"_s),
                           .firstSync = *firstSync,
-                          .tolerance = Minutes(tolerance)};
+                          .tolerance = Minutes(tolerance),
+                          .guards = *guards};
         if (m_organisation.id.isEmpty())
             m_organisation.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
         for (const Organisation &other : *others) {

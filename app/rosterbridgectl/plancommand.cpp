@@ -64,7 +64,7 @@ private:
         }
         if (m_showsRows && !output().isJson())
             reportRows(output(), planner.plan());
-        reportPlan(output(), planner.plan(), m_organisations, errors);
+        reportPlan(output(), planner.plan(), m_organisations, errors, session().clock().now());
         if (!errors.isEmpty() || !isSaved)
             return finish(ExitStatus::Failed);
         finish(planner.plan().counts().changes() > 0 ? ExitStatus::Changes : ExitStatus::Done);
@@ -96,12 +96,20 @@ public:
             output().json(toJson(*plan));
             return finish(ExitStatus::Done);
         }
+        // The guards of an organisation that this workspace knows; the usual ones of others.
+        const auto workspace = session().workspace();
+        if (!workspace)
+            return fail(workspace.error());
         QList<Organisation> organisations;
-        for (const OrganisationPlan &organisation : plan->organisations)
-            organisations.append({.id = organisation.organisationId, .name = organisation.organisationName});
+        for (const OrganisationPlan &organisation : plan->organisations) {
+            auto known = (*workspace)->organisation(organisation.organisationId);
+            organisations.append({.id = organisation.organisationId,
+                                  .name = organisation.organisationName,
+                                  .guards = known ? known->guards : GuardLimits()});
+        }
         reportRows(output(), *plan);
         output().line();
-        reportPlan(output(), *plan, organisations, {});
+        reportPlan(output(), *plan, organisations, {}, session().clock().now());
         finish(ExitStatus::Done);
     }
 };

@@ -45,6 +45,11 @@ QStringList cellsOf(const PlanRow &row, const QString &zone, const Directory &di
             row.reasons.isEmpty() ? QString() : reasonText(row.reasons.constFirst(), zone, directory)};
 }
 
+QJsonObject toJson(Guard guard, int count, int of)
+{
+    return {{"guard"_L1, name(guard)}, {"count"_L1, count}, {"of"_L1, of}, {"text"_L1, guardText(guard, count, of)}};
+}
+
 } // namespace
 
 QJsonObject toJson(const RowCounts &counts)
@@ -63,6 +68,7 @@ QJsonObject toJson(const RunCounts &counts)
         {"alreadyThere"_L1, counts.alreadyThere},
         {"conflicts"_L1, counts.conflicts},
         {"blocked"_L1, counts.blocked},
+        {"guarded"_L1, counts.guarded},
         {"left"_L1, counts.left},
         {"stale"_L1, counts.stale},
         {"mergedSilently"_L1, counts.mergedSilently},
@@ -76,7 +82,7 @@ QJsonObject toJson(const RunCounts &counts)
 }
 
 void reportPlan(Output &output, const Plan &plan, const QList<Organisation> &organisations,
-                const QMap<QString, Error> &failures)
+                const QMap<QString, Error> &failures, Instant now)
 {
     QJsonArray array;
     QList<QStringList> rows;
@@ -85,6 +91,10 @@ void reportPlan(Output &output, const Plan &plan, const QList<Organisation> &org
         if (const OrganisationPlan *planned = plan.organisation(organisation.id)) {
             const RowCounts counts = planned->counts();
             object["rows"_L1] = toJson(counts);
+            QJsonArray guards;
+            for (const GuardBreach &breach : guardBreaches(*planned, organisation.guards, now))
+                guards.append(toJson(breach.guard, breach.count, breach.of));
+            object["guards"_L1] = guards;
             QStringList row{organisation.name};
             for (const RowKind kind : rowKinds)
                 row.append(number(counts.of(kind)));
@@ -111,6 +121,7 @@ void reportPlan(Output &output, const Plan &plan, const QList<Organisation> &org
                   Command::tr("Merged"), Command::tr("Keep"), Command::tr("Conflict"), Command::tr("Blocked"),
                   Command::tr("In sync")},
                  rows);
+    reportGuards(output, plan, organisations, now);
 }
 
 void reportRows(Output &output, const Plan &plan)
@@ -156,6 +167,45 @@ void reportEstimate(Output &output, const Plan &plan)
                  rows);
 }
 
+void reportGuards(Output &output, const Plan &plan, const QList<Organisation> &organisations, Instant now)
+{
+    for (const Organisation &organisation : organisations) {
+        const OrganisationPlan *planned = plan.organisation(organisation.id);
+        if (planned == nullptr)
+            continue;
+        for (const GuardBreach &breach : guardBreaches(*planned, organisation.guards, now))
+            output.note(Command::tr("%1: a guard will stop them unless you say --confirm %2=%3. %4")
+                            .arg(organisation.name, name(breach.guard), number(breach.count),
+                                 guardText(breach.guard, breach.count, breach.of)));
+    }
+}
+
+QStringList guardLines(const RunRecord &run, const QMap<QString, QString> &names)
+{
+    QStringList lines;
+    for (const RunGuard &guard : run.guards) {
+        const QString organisation = names.value(guard.organisationId, guard.organisationId);
+        const QString text = guardText(guard.guard, guard.count, guard.of);
+        lines.append(guard.confirmed
+                         ? Command::tr("%1: guard %2, confirmed by %3 with the number %4. %5")
+                               .arg(organisation, name(guard.guard), run.who, number(guard.count), text)
+                         : Command::tr("%1: guard %2 stopped rows. %3").arg(organisation, name(guard.guard), text));
+    }
+    return lines;
+}
+
+QJsonArray guardsToJson(const RunRecord &run)
+{
+    QJsonArray array;
+    for (const RunGuard &guard : run.guards) {
+        QJsonObject object = toJson(guard.guard, guard.count, guard.of);
+        object["organisation"_L1] = guard.organisationId;
+        object["confirmed"_L1] = guard.confirmed;
+        array.append(object);
+    }
+    return array;
+}
+
 void reportRun(Output &output, const RunRecord &run, const QMap<QString, QString> &names, int waitingConflicts,
                const QMap<QString, Error> &failures)
 {
@@ -182,6 +232,7 @@ void reportRun(Output &output, const RunRecord &run, const QMap<QString, QString
                      {"plan"_L1, run.planId},
                      {"state"_L1, nameOf(runStateNames, run.state)},
                      {"organisations"_L1, array},
+                     {"guards"_L1, guardsToJson(run)},
                      {"conflictsWaiting"_L1, waitingConflicts}});
         return;
     }
@@ -189,6 +240,8 @@ void reportRun(Output &output, const RunRecord &run, const QMap<QString, QString
                   Command::tr("Already there"), Command::tr("Conflict"), Command::tr("Blocked"), Command::tr("Left"),
                   Command::tr("409s"), Command::tr("Calls"), Command::tr("Minimum"), Command::tr("Waited")},
                  rows);
+    for (const QString &line : guardLines(run, names))
+        output.note(line);
     if (waitingConflicts > 0)
         output.note(Command::tr("%n conflict(s) wait for a person: \"rosterbridgectl conflicts list\".", nullptr,
                                 waitingConflicts));
@@ -210,9 +263,13 @@ int waitingConflicts(const Plan &plan)
 ExitStatus statusOf(const RunRecord &run, int waitingConflicts)
 {
     for (const RunCounts &counts : run.organisations) {
-        if (!counts.error.isEmpty() || counts.left > 0 || counts.blocked > 0)
+        if (!counts.error.isEmpty() || counts.left > 0 || counts.blocked > counts.guarded)
             return ExitStatus::Failed;
     }
+    const bool isGuarded = std::any_of(run.organisations.cbegin(), run.organisations.cend(),
+                                       [](const RunCounts &counts) { return counts.guarded > 0; });
+    if (isGuarded)
+        return ExitStatus::Guarded;
     return waitingConflicts > 0 ? ExitStatus::Conflicts : ExitStatus::Done;
 }
 

@@ -12,13 +12,19 @@ namespace rosterbridge {
 [[nodiscard]] QJsonObject toJson(const RowCounts &counts);
 [[nodiscard]] QJsonObject toJson(const RunCounts &counts);
 
-//! Rows by kind and organisation; \a failures are organisations that are not in the plan.
+//! Rows by kind and organisation, and the guards that what is ticked would meet \a now; \a failures are organisations
+//! that are not in the plan.
 void reportPlan(Output &output, const Plan &plan, const QList<Organisation> &organisations,
-                const QMap<QString, Error> &failures);
+                const QMap<QString, Error> &failures, Instant now);
 //! A line for each row that is not in sync.
 void reportRows(Output &output, const Plan &plan);
 //! What a sync of \a plan will write.
 void reportEstimate(Output &output, const Plan &plan);
+//! The guards that a sync of \a plan would meet \a now, as notes.
+void reportGuards(Output &output, const Plan &plan, const QList<Organisation> &organisations, Instant now);
+//! The guards that \a run met, one a line.
+[[nodiscard]] QStringList guardLines(const RunRecord &run, const QMap<QString, QString> &names);
+[[nodiscard]] QJsonArray guardsToJson(const RunRecord &run);
 //! How \a run ended. \a names are those of the organisations, by id; \a failures are organisations that were not in it.
 void reportRun(Output &output, const RunRecord &run, const QMap<QString, QString> &names, int waitingConflicts,
                const QMap<QString, Error> &failures = {});

@@ -34,6 +34,7 @@ QJsonObject toJson(const RunRecord &run)
                        {"who"_L1, run.who},
                        {"started"_L1, toIso(run.started)},
                        {"state"_L1, nameOf(runStateNames, run.state)},
+                       {"guards"_L1, guardsToJson(run)},
                        {"organisations"_L1, organisations}};
     if (run.finished != Instant())
         object["finished"_L1] = toIso(run.finished);
@@ -122,6 +123,8 @@ public:
         } else {
             output().line(tr("Run %1 of %2, by %3: %4")
                               .arg(run->id, instantText(run->started), run->who, nameOf(runStateNames, run->state)));
+            for (const QString &line : guardLines(*run, names))
+                output().line(line);
             output().table(
                 {tr("Organisation"), tr("Agent"), tr("Day"), tr("Kind"), tr("End"), tr("Detail"), tr("Correlation id")},
                 cells);

@@ -40,4 +40,40 @@ Result<QList<QDate>> chosenWeeks(const QCommandLineParser &arguments, Instant no
     return weeks;
 }
 
+void addConfirmOption(QCommandLineParser &parser)
+{
+    parser.addOption({u"confirm"_s,
+                      Command::tr("Let the rows that a guard stops go all the same, by naming their number, such as "
+                                  "deletes=21 or \"Contoso Care:deletes=21\"; may be given more than once."),
+                      u"[organisation:]guard=number"_s});
+}
+
+Result<QList<GuardConfirmation>> chosenConfirmations(const QCommandLineParser &arguments,
+                                                     const QMap<QString, QString> &names)
+{
+    QList<GuardConfirmation> confirmations;
+    const QStringList texts = arguments.values(u"confirm"_s);
+    for (const QString &text : texts) {
+        const qsizetype equals = text.lastIndexOf(u'=');
+        const qsizetype colon = text.lastIndexOf(u':');
+        bool isNumber = false;
+        const int number = text.sliced(equals + 1).toInt(&isNumber);
+        const auto guard = guardOf(text.sliced(colon + 1, std::max<qsizetype>(0, equals - colon - 1)));
+        if (!isNumber || !guard)
+            return failure(
+                Error::Kind::Input,
+                Command::tr("--confirm is a guard and its number such as deletes=21, not \"%1\".").arg(text));
+        const QString organisation = text.first(std::max<qsizetype>(0, colon));
+        const auto before = confirmations.size();
+        for (auto name = names.cbegin(); name != names.cend(); ++name) {
+            if (colon < 0 || organisation == name.key() || organisation.compare(*name, Qt::CaseInsensitive) == 0)
+                confirmations.append({name.key(), *guard, number});
+        }
+        if (confirmations.size() == before)
+            return failure(Error::Kind::Input,
+                           Command::tr("--confirm names no organisation of this sync: \"%1\".").arg(text));
+    }
+    return confirmations;
+}
+
 } // namespace rosterbridge

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/schedule/schedule.h"
+#include "core/plan/guards.h"
 #include "core/util/result.h"
 
 #include <QCommandLineParser>
@@ -15,5 +15,13 @@ void addSelectionOptions(QCommandLineParser &parser);
 
 //! The first days that --week names; the Monday of the week of \a now when there are none.
 [[nodiscard]] Result<QList<QDate>> chosenWeeks(const QCommandLineParser &arguments, Instant now);
+
+//! Adds --confirm.
+void addConfirmOption(QCommandLineParser &parser);
+
+//! The guards that --confirm lets pass. \a names are those of the organisations, by id; a guard without an organisation
+//! is meant for each of them.
+[[nodiscard]] Result<QList<GuardConfirmation>> chosenConfirmations(const QCommandLineParser &arguments,
+                                                                   const QMap<QString, QString> &names);
 
 } // namespace rosterbridge

@@ -39,6 +39,7 @@ public:
             {u"deletes"_s, tr("Tick deletes too; nothing is deleted otherwise.")},
             {u"yes"_s, tr("Don't ask.")},
         });
+        addConfirmOption(parser);
     }
 
     void start(const QCommandLineParser &arguments) override
@@ -55,6 +56,8 @@ public:
                 return fail(plan.error());
             m_plan = *plan;
             m_names = organisationNames(m_plan);
+            if (!takeConfirmations(arguments))
+                return;
             return keepAndWrite();
         }
         const auto weeks = chosenWeeks(arguments, session().clock().now());
@@ -63,6 +66,10 @@ public:
         const auto organisations = session().organisations(arguments.values(u"org"_s));
         if (!organisations)
             return fail(organisations.error());
+        for (const Organisation &organisation : *organisations)
+            m_names.insert(organisation.id, organisation.name);
+        if (!takeConfirmations(arguments))
+            return;
         m_operation = Operation::plan(
             session().services(), *organisations, *weeks, this,
             [this, organisations = *organisations](const Planner &planner) { planned(planner, organisations); });
@@ -77,6 +84,16 @@ public:
     }
 
 private:
+    [[nodiscard]] bool takeConfirmations(const QCommandLineParser &arguments)
+    {
+        const auto confirmations = chosenConfirmations(arguments, m_names);
+        if (confirmations)
+            m_confirmations = *confirmations;
+        else
+            refuse(confirmations.error().what);
+        return confirmations.has_value();
+    }
+
     void planned(const Planner &planner, const QList<Organisation> &organisations)
     {
         if (planner.saveError())
@@ -84,7 +101,6 @@ private:
         // The others go on (invariant I8); the exit status tells of it.
         m_failures = failures(planner, organisations);
         for (const Organisation &organisation : organisations) {
-            m_names.insert(organisation.id, organisation.name);
             if (m_failures.contains(organisation.id))
                 output().note(tr("%1: %2").arg(organisation.name, m_failures.value(organisation.id).text()));
         }
@@ -118,17 +134,21 @@ private:
         if (m_deletes)
             tickDeletes(m_plan);
         if (!m_isConfirmed) {
+            const auto organisations = session().services().workspace.organisations();
+            if (!organisations)
+                return fail(organisations.error());
             if (!output().isJson())
                 reportEstimate(output(), m_plan);
+            reportGuards(output(), m_plan, *organisations, session().clock().now());
             const auto confirmed = output().confirm(tr("Write this to WFM?"));
             if (!confirmed)
                 return refuse(tr("Nobody can be asked here: say --yes."));
             if (!*confirmed)
                 return finish(ExitStatus::Failed);
         }
-        const auto operation =
-            Operation::run(session().services(), m_plan, SyncRun::Scope::Ticked, {}, this,
-                           [this](const SyncRun &run) { report(run.record(), waitingConflicts(run.plan())); });
+        const auto operation = Operation::run(
+            session().services(), m_plan, SyncRun::Scope::Ticked, {}, this,
+            [this](const SyncRun &run) { report(run.record(), waitingConflicts(run.plan())); }, m_confirmations);
         if (!operation)
             return fail(operation.error());
         m_operation = *operation;
@@ -143,6 +163,7 @@ private:
     Plan m_plan;
     QMap<QString, QString> m_names;
     QMap<QString, Error> m_failures;
+    QList<GuardConfirmation> m_confirmations;
     bool m_deletes = false;
     bool m_isConfirmed = false;
     QPointer<Operation> m_operation;
@@ -158,7 +179,8 @@ QList<CommandEntry> syncCommands()
          .explanation =
              Command::tr("Creates, updates and merges are ticked in a new plan, deletes only with --deletes. "
                          "Conflicts are never written; when some wait for a person, the exit status is 3. "
-                         "It is 1 when a row was left or refused."),
+                         "When a guard stops rows the rest is written, and the status is 4, unless --confirm names "
+                         "their number. It is 1 when a row was left or refused."),
          .usage = u"FILE | --org ORGANISATION… [--week DATE]…"_s,
          .describe = SyncCommand::describe,
          .make = makeCommand<SyncCommand>},

@@ -6,6 +6,7 @@
 #include "app/sandbox/faults.h"
 #include "app/sandbox/rivals.h"
 #include "app/sandbox/scheduleapi.h"
+#include "core/schedule/guardlimits.h"
 #include "core/util/result.h"
 
 #include <QUrl>
@@ -32,6 +33,8 @@ struct OrganisationInfo {
     Client otherClient; //!< a second program that writes
     Client readOnlyClient; //!< without wfm:schedule:write
     QList<QDate> weeks; //!< first days
+    //! To sync it with: its weeks stay where they are while the calendar goes on, so no guard looks at the date.
+    GuardLimits guards{.pastDays = false, .publishedHours = 0};
     // Files; empty until they are written.
     QString agreedCsv; //!< the HRIS export that WFM was last reconciled with
     QString hrisCsv; //!< the HRIS export of today

@@ -376,7 +376,8 @@ private:
             become(RowKind::Blocked, Reason::Code::RecordUnreadable, {QString::number(issue->line), issue->message});
             return;
         }
-        if (!m_input.coverage.complete) {
+        // A source that collapsed may show deletes, which a guard holds back, but must not be what settles a shift.
+        if (!m_input.coverage.complete || (m_input.coverage.collapsed && !m_row.current)) {
             become(RowKind::Blocked, Reason::Code::SourceIncomplete, {m_input.coverage.incompleteReason});
             return;
         }

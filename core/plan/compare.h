@@ -22,6 +22,9 @@ struct Coverage {
     Span covered{};
     bool complete = true;
     QString incompleteReason;
+    //! The source lists so little that the deletes it brings wait for a confirmation (Guard::Source).
+    bool collapsed = false;
+    int agreed = 0; //!< shifts that were agreed for the covered days before this reading
     QList<RowIssue> unreadable; //!< records that are there but can't be used
     bool operator==(const Coverage &) const = default;
 };

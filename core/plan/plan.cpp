@@ -89,8 +89,7 @@ Estimate estimate(const OrganisationPlan &organisation)
     for (const SchedulePlan &schedule : organisation.schedules) {
         int rows = 0;
         for (const PlanRow &row : schedule.rows) {
-            const bool decided = row.kind == RowKind::Conflict && row.decision;
-            if (!(row.ticked && row.isWritable()) && !decided)
+            if (!(row.ticked && row.isWritable()) && !row.isDecided())
                 continue;
             ++rows;
             agents.insert(row.agentId);

@@ -565,6 +565,8 @@ QJsonObject toJson(const Coverage &coverage)
                        {"to"_L1, toIso(coverage.covered.end)},
                        {"complete"_L1, coverage.complete}};
     put(object, "incompleteReason"_L1, coverage.incompleteReason);
+    putFlag(object, "collapsed"_L1, coverage.collapsed);
+    putNumber(object, "agreed"_L1, coverage.agreed);
     put(object, "unreadable"_L1, toArray(coverage.unreadable));
     return object;
 }
@@ -575,6 +577,8 @@ Coverage readCoverage(JsonReader &reader)
         .covered = {.begin = reader.instant("from"_L1), .end = reader.instant("to"_L1)},
         .complete = reader.boolean("complete"_L1),
         .incompleteReason = reader.optionalString("incompleteReason"_L1),
+        .collapsed = reader.optionalBoolean("collapsed"_L1, false),
+        .agreed = static_cast<int>(optionalNumber(reader, "agreed"_L1)),
         .unreadable = optionalList(reader, "unreadable"_L1, readIssue),
     };
 }

@@ -82,6 +82,8 @@ struct PlanRow {
     [[nodiscard]] bool isWritable() const;
     //! Writable, or in need of a person: what "empty plan" counts.
     [[nodiscard]] bool isChange() const;
+    //! A conflict that a person decided: it is carried out without a tick.
+    [[nodiscard]] bool isDecided() const { return kind == RowKind::Conflict && decision.has_value(); }
 };
 
 //! Rows by kind.

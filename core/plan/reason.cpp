@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/reason.h"
 
+#include "core/plan/guards.h"
 #include "core/time/zone.h"
 #include "core/util/json.h"
 
@@ -96,6 +97,11 @@ QString reasonText(const Reason &reason, const QString &zone, const Directory &d
         return QObject::tr("WFM has no schedule of that week for the agent.");
     case Code::RejectedByService:
         return QObject::tr("WFM refused it: %1").arg(first);
+    case Code::GuardStopped: {
+        const auto guard = guardOf(first);
+        return QObject::tr("A guard stopped it: %1")
+            .arg(guard ? guardText(*guard, reason.args.value(1).toInt(), reason.args.value(2).toInt()) : first);
+    }
     }
     return {};
 }

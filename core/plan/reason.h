@@ -40,6 +40,7 @@ public:
         OutsideSource, //!< the source does not cover this day
         NoSchedule, //!< no schedule of that week for the agent
         RejectedByService, //!< args: the service's reason
+        GuardStopped, //!< args: name of the guard, rows that it names, and of how many
     };
     Q_ENUM(Code)
 

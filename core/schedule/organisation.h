@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/schedule/guardlimits.h"
 #include "core/schedule/schedule.h"
 #include "core/util/enumnames.h"
 
@@ -32,6 +33,7 @@ struct Organisation {
     FirstSync firstSync = FirstSync::Ask;
     bool firstSyncEnded = false; //!< a run has ended: from now on a shift that both sides made is always asked about
     Minutes tolerance{0}; //!< differences of start or end up to this count as equal (pitfall S1)
+    GuardLimits guards;
     int position = 0; //!< place in the list
     bool operator==(const Organisation &) const = default;
 };

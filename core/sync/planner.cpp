@@ -4,6 +4,7 @@
 
 #include "core/hris/csvsource.h"
 #include "core/hris/identity.h"
+#include "core/plan/guards.h"
 #include "core/plan/placement.h"
 
 #include <QFutureWatcher>
@@ -13,9 +14,6 @@
 namespace rosterbridge {
 
 namespace {
-
-//! Under this many agreed shifts a short source says nothing about its being cut off.
-constexpr qsizetype collapsePopulation = 20;
 
 //! What the workspace knows of the schedules that a week's list names.
 struct Remembered {
@@ -74,8 +72,8 @@ Span spanOf(const QList<ScheduleInfo> &schedules)
     return window;
 }
 
-//! Whether the source must be cut off: it has under half of the shifts that were agreed for the same days (S7).
-bool hasCollapsed(const Material &material)
+//! Shifts that were agreed for the days that the source covers: what the last good readings left.
+qsizetype agreedInSource(const Material &material)
 {
     qsizetype agreed = 0;
     for (const QList<AgreedShift> &shifts : material.agreed) {
@@ -83,8 +81,7 @@ bool hasCollapsed(const Material &material)
             return material.source.covered.contains(shift.fields.window.start);
         });
     }
-    const bool empty = material.source.records.isEmpty() && agreed > 0;
-    return empty || (agreed >= collapsePopulation && material.source.records.size() * 2 < agreed);
+    return agreed;
 }
 
 //! Rows for what belongs to no schedule: issues of the source that no row tells of already, and shifts without a place.
@@ -144,14 +141,20 @@ Result<OrganisationPlan> comparePlan(const QString &workspaceDirectory, const Ma
 
     const MappedShifts mapped = mapShifts(material.source, material.profile, material.directory);
     plan.owned.segmentCodes = mapped.segmentCodes;
+    const qsizetype agreed = agreedInSource(material);
     plan.coverage = {.covered = material.source.covered,
                      .complete = material.source.complete,
                      .incompleteReason = material.source.incompleteReason,
+                     .agreed = static_cast<int>(agreed),
                      .unreadable = mapped.issues};
-    if (plan.coverage.complete && hasCollapsed(material)) {
-        plan.coverage.complete = false;
+    const GuardLimits &guards = material.organisation.guards;
+    if (plan.coverage.complete && material.source.records.isEmpty() && agreed > 0 && guards.sourcePercent > 0) {
+        plan.coverage.complete = false; // no confirmation can tell an empty source from a broken one
+        plan.coverage.incompleteReason = Error::tr("it lists no shift of days for which shifts were agreed.");
+    } else if (plan.coverage.complete && hasCollapsed(material.source.records.size(), agreed, guards)) {
+        plan.coverage.collapsed = true;
         plan.coverage.incompleteReason =
-            Error::tr("it lists under half of the shifts that were agreed for the same days.");
+            Error::tr("it lists too few of the shifts that were agreed for the same days.");
     }
 
     const Placement placement = placeShifts(mapped.shifts, material.schedules, material.agreed);

@@ -41,11 +41,38 @@ public:
         m_head.schedules.clear();
     }
 
+    //! Ends the rows that a guard stops; \a reasons by schedule id and row key.
+    void stop(const QHash<QString, QHash<QString, Reason>> &reasons)
+    {
+        for (SchedulePlan &schedule : m_schedules) {
+            const QHash<QString, Reason> stopped = reasons.value(schedule.info.id);
+            for (PlanRow &row : schedule.rows) {
+                const auto reason = stopped.constFind(row.key);
+                if (reason == stopped.cend())
+                    continue;
+                row.end = RowEnd::Blocked;
+                row.reasons.removeIf([](const Reason &one) { return one.code == Reason::Code::GuardStopped; });
+                row.reasons.prepend(*reason);
+                if (row.kind != RowKind::Conflict) { // that one can be applied again, with its decision
+                    row.kind = RowKind::Blocked;
+                    row.result.reset();
+                }
+            }
+            if (!stopped.isEmpty())
+                m_touched.append(&schedule);
+            m_progress.rows += static_cast<int>(stopped.size());
+            m_counts.blocked += static_cast<int>(stopped.size());
+            m_counts.guarded += static_cast<int>(stopped.size());
+        }
+    }
+
     //! \a keys by schedule id, \a uncertain likewise.
     void choose(const QHash<QString, QSet<QString>> &keys, const QHash<QString, WriteIntent> &uncertain)
     {
         for (SchedulePlan &schedule : m_schedules) {
             const QSet<QString> chosen = keys.value(schedule.info.id);
+            if (!chosen.isEmpty() && !m_touched.contains(&schedule))
+                m_touched.append(&schedule);
             if (!chosen.isEmpty())
                 m_work.append({.schedule = &schedule, .keys = chosen, .uncertain = {}, .readFirst = false});
             if (!chosen.isEmpty() && uncertain.contains(schedule.info.id))
@@ -169,6 +196,7 @@ public:
 
     [[nodiscard]] const QString &id() const { return m_head.organisationId; }
     [[nodiscard]] const QList<Work> &work() const { return m_work; }
+    [[nodiscard]] const QList<const SchedulePlan *> &touched() const { return m_touched; }
     [[nodiscard]] bool hasEnded() const { return m_ended; }
     [[nodiscard]] int callsMade() const
     {
@@ -258,6 +286,7 @@ private:
     OrganisationPlan m_head;
     std::vector<SchedulePlan> m_schedules; //!< of a fixed size: writers refer to its elements
     QList<Work> m_work;
+    QList<const SchedulePlan *> m_touched; //!< with rows to carry out, or that a guard stops
     qsizetype m_next = 0;
     QList<ScheduleWriter *> m_writers;
     std::function<ScheduleWriter *(const Work &)> m_makeWriter;
@@ -278,8 +307,20 @@ private:
 //! Whether \a scope carries the row out.
 bool isChosen(const PlanRow &row, SyncRun::Scope scope)
 {
-    const bool decided = row.kind == RowKind::Conflict && row.decision.has_value();
-    return decided || (scope == SyncRun::Scope::Ticked && row.ticked && row.isWritable());
+    return row.isDecided() || (scope == SyncRun::Scope::Ticked && row.ticked && row.isWritable());
+}
+
+//! A row that several guards stop tells of the first.
+void addStopped(QHash<QString, QHash<QString, Reason>> &stopped, const GuardBreach &breach)
+{
+    const Reason reason{Reason::Code::GuardStopped,
+                        {name(breach.guard), QString::number(breach.count), QString::number(breach.of)}};
+    for (auto keys = breach.rows.cbegin(); keys != breach.rows.cend(); ++keys) {
+        for (const QString &key : keys.value()) {
+            if (!stopped[keys.key()].contains(key))
+                stopped[keys.key()].insert(key, reason);
+        }
+    }
 }
 
 } // namespace
@@ -293,6 +334,7 @@ public:
     Clock &clock;
     QRandomGenerator random;
     RunRecord record;
+    QList<GuardConfirmation> confirmations;
     std::vector<std::unique_ptr<OrganisationRun>> organisations;
     QHash<QString, Organisation> settings;
     int callCeiling = 0;
@@ -327,6 +369,7 @@ SyncRun::SyncRun(Plan plan, Scope scope, Workspace &workspace, GatewayPool &gate
                     .clock = clock,
                     .random = std::move(random),
                     .record = {},
+                    .confirmations = {},
                     .organisations = {},
                     .settings = {}})
 {
@@ -343,6 +386,11 @@ void SyncRun::setRun(const RunRecord &run)
     d->record = run;
 }
 
+void SyncRun::setConfirmations(const QList<GuardConfirmation> &confirmations)
+{
+    d->confirmations = confirmations;
+}
+
 Result<void> SyncRun::start()
 {
     const auto settings = d->workspace.organisations();
@@ -354,6 +402,7 @@ Result<void> SyncRun::start()
     QHash<QString, QHash<QString, QSet<QString>>> keys; // organisation → schedule → rows
     QHash<QString, QHash<QString, WriteIntent>> uncertain;
     QList<RunRow> rows;
+    QList<RunGuard> guards;
     if (d->scope == Scope::Unfinished) {
         if (const auto resumed = d->workspace.resumeRun(d->record.id); !resumed)
             return resumed;
@@ -372,22 +421,35 @@ Result<void> SyncRun::start()
     } else {
         for (const auto &organisation : d->organisations) {
             const OrganisationPlan plan = organisation->plan();
+            QHash<QString, QHash<QString, Reason>> stopped; // schedule → row → why
+            const GuardLimits limits = d->settings.value(plan.organisationId).guards;
+            for (const GuardBreach &breach : guardBreaches(plan, limits, d->clock.now(), d->scope == Scope::Decided)) {
+                const bool confirmed = isConfirmed(breach, plan.organisationId, d->confirmations);
+                guards.append({plan.organisationId, breach.guard, breach.count, breach.of, confirmed});
+                if (!confirmed)
+                    addStopped(stopped, breach);
+            }
             for (const SchedulePlan &schedule : plan.schedules) {
+                const QHash<QString, Reason> reasons = stopped.value(schedule.info.id);
                 for (const PlanRow &row : schedule.rows) {
                     if (!isChosen(row, d->scope))
                         continue;
-                    keys[plan.organisationId][schedule.info.id].insert(row.key);
+                    const auto stop = reasons.constFind(row.key);
+                    const bool goes = stop == reasons.cend();
+                    if (goes)
+                        keys[plan.organisationId][schedule.info.id].insert(row.key);
                     rows.append({.organisationId = plan.organisationId,
                                  .scheduleId = schedule.info.id,
                                  .key = row.key,
                                  .agentName = row.agentName,
                                  .day = row.day,
                                  .kind = row.kind,
-                                 .end = RowEnd::Pending,
-                                 .detail = {},
+                                 .end = goes ? RowEnd::Pending : RowEnd::Blocked,
+                                 .detail = goes ? QString() : reasonText(*stop, schedule.info.timeZone, plan.directory),
                                  .correlationId = {}});
                 }
             }
+            organisation->stop(stopped);
         }
         d->record = {.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
                      .planId = d->head.id,
@@ -395,7 +457,8 @@ Result<void> SyncRun::start()
                      .started = d->clock.now(),
                      .finished = {},
                      .state = RunRecord::State::Running,
-                     .organisations = {}};
+                     .organisations = {},
+                     .guards = guards};
     }
     for (const auto &organisation : d->organisations) {
         if (d->scope == Scope::Unfinished)
@@ -412,8 +475,8 @@ Result<void> SyncRun::start()
     // Ticks and decisions must be on disk before the first write, so that a resume knows them.
     QList<std::pair<QString, SchedulePlan>> toSave;
     for (const auto &organisation : d->organisations) {
-        for (const Work &work : organisation->work())
-            toSave.append({organisation->id(), *work.schedule});
+        for (const SchedulePlan *schedule : organisation->touched())
+            toSave.append({organisation->id(), *schedule});
     }
     auto *watcher = new QFutureWatcher<Result<void>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {

@@ -42,6 +42,10 @@ public:
     //! layer repeats may add a few. 0 for no limit. Before start().
     void setCallCeiling(int calls);
 
+    //! Lets the rows of these guards go. The guards are judged when the run starts, by the limits in the workspace;
+    //! rows that one stops end as Blocked, and the rest goes on. A resumed run keeps to what it was started with.
+    void setConfirmations(const QList<GuardConfirmation> &confirmations);
+
     //! Begins. An error (plan used before, workspace not writable) means that nothing was started.
     [[nodiscard]] Result<void> start();
     //! No further write leaves; one in flight is awaited. Rows not reached end as Left. finished() follows.

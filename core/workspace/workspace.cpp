@@ -35,6 +35,7 @@ constexpr CountMember countMembers[] = {
     {"alreadyThere"_L1, &RunCounts::alreadyThere},
     {"conflicts"_L1, &RunCounts::conflicts},
     {"blocked"_L1, &RunCounts::blocked},
+    {"guarded"_L1, &RunCounts::guarded},
     {"left"_L1, &RunCounts::left},
     {"stale"_L1, &RunCounts::stale},
     {"mergedSilently"_L1, &RunCounts::mergedSilently},
@@ -136,11 +137,12 @@ RunCounts readCounts(const Row &row, int column)
 {
     JsonReader reader(readObject(row, row.bytes(column)));
     RunCounts counts{.error = reader.string("error"_L1)};
+    // Not everything was counted from the first version on.
     for (const auto &[name, member] : countMembers)
-        counts.*member = static_cast<int>(reader.integer(name));
+        counts.*member = reader.has(name) ? static_cast<int>(reader.integer(name)) : 0;
     JsonReader calls(reader.object("calls"_L1));
     for (const auto &[name, member] : callMembers)
-        counts.calls.*member = static_cast<int>(calls.integer(name));
+        counts.calls.*member = calls.has(name) ? static_cast<int>(calls.integer(name)) : 0;
     reader.take(calls);
     if (!reader.ok())
         row.damaged(reader.error().what);
@@ -162,6 +164,7 @@ Organisation readOrganisation(const Row &row)
         .firstSync = readEnum(row, 9, firstSyncNames),
         .firstSyncEnded = row.flag(10),
         .tolerance = Minutes(row.number(11)),
+        .guards = readDocument(row, row.bytes(13), guardLimitsFromJson),
         .position = row.number(12),
     };
 }
@@ -176,6 +179,21 @@ RunRecord readRun(const Row &row)
         .finished = readInstant(row, 4),
         .state = readEnum(row, 5, runStateNames),
         .organisations = {},
+        .guards = {},
+    };
+}
+
+RunGuard readRunGuard(const Row &row)
+{
+    const auto guard = guardOf(row.text(1));
+    if (!guard)
+        row.damaged(row.text(1));
+    return {
+        .organisationId = row.text(0),
+        .guard = guard.value_or(Guard()),
+        .count = row.number(2),
+        .of = row.number(3),
+        .confirmed = row.flag(4),
     };
 }
 
@@ -278,7 +296,7 @@ Error noSuchRun(const QString &id)
 
 constexpr auto organisationColumns =
     "id, name, environment, service, address, client_id, service_organisation, hris_file, hris_profile, first_sync,"
-    " first_sync_ended, tolerance_minutes, position"_L1;
+    " first_sync_ended, tolerance_minutes, position, guards"_L1;
 
 } // namespace
 
@@ -328,10 +346,13 @@ public:
         return !lock.tryLock(0);
     }
 
-    void readOrganisationsOfRun(Transaction &transaction, RunRecord &run) const
+    void readPartsOfRun(Transaction &transaction, RunRecord &run) const
     {
         transaction.select(u"SELECT organisation_id, counts FROM run_organisation WHERE run_id = ?"_s, {run.id},
                            [&run](const Row &row) { run.organisations.insert(row.text(0), readCounts(row, 1)); });
+        transaction.select(u"SELECT organisation_id, guard, row_count, of_count, confirmed FROM run_guard"
+                           " WHERE run_id = ? ORDER BY rowid"_s,
+                           {run.id}, [&run](const Row &row) { run.guards.append(readRunGuard(row)); });
         if (run.state == RunRecord::State::Running && !isAlive(run.id))
             run.state = RunRecord::State::Interrupted;
     }
@@ -402,17 +423,18 @@ Result<void> Workspace::saveOrganisation(const Organisation &organisation)
 {
     Transaction transaction(*d->database, Mode::Write);
     transaction.execute(
-        u"INSERT INTO organisation (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET"
+        u"INSERT INTO organisation (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET"
         " name = excluded.name, environment = excluded.environment, service = excluded.service,"
         " address = excluded.address, client_id = excluded.client_id,"
         " service_organisation = excluded.service_organisation, hris_file = excluded.hris_file,"
         " hris_profile = excluded.hris_profile, first_sync = excluded.first_sync,"
         " first_sync_ended = excluded.first_sync_ended, tolerance_minutes = excluded.tolerance_minutes,"
-        " position = excluded.position"_s.arg(organisationColumns),
+        " position = excluded.position, guards = excluded.guards"_s.arg(organisationColumns),
         {organisation.id, organisation.name, organisation.environment, organisation.service,
          organisation.address.toString(QUrl::FullyEncoded), organisation.clientId, organisation.serviceOrganisation,
          organisation.hrisFile, text(organisation.hrisProfile), nameOf(firstSyncNames, organisation.firstSync),
-         organisation.firstSyncEnded, qint64(organisation.tolerance.count()), organisation.position});
+         organisation.firstSyncEnded, qint64(organisation.tolerance.count()), organisation.position,
+         text(toJson(organisation.guards))});
     return transaction.commit();
 }
 
@@ -566,6 +588,10 @@ Result<void> Workspace::startRun(const RunRecord &run, const QList<RunRow> &rows
                          nameOf(runStateNames, RunRecord::State::Running)});
     for (auto counts = run.organisations.cbegin(); counts != run.organisations.cend(); ++counts)
         writeCounts(transaction, run.id, counts.key(), counts.value());
+    for (const RunGuard &guard : run.guards)
+        transaction.execute(u"INSERT INTO run_guard (run_id, organisation_id, guard, row_count, of_count, confirmed)"
+                            " VALUES (?, ?, ?, ?, ?, ?)"_s,
+                            {run.id, guard.organisationId, name(guard.guard), guard.count, guard.of, guard.confirmed});
     writeRunRows(transaction, run.id, rows);
     const auto done = transaction.commit();
     if (!done)
@@ -667,7 +693,7 @@ Result<QList<RunRecord>> Workspace::runs() const
         u"SELECT id, plan_id, who, started, finished, state FROM run ORDER BY started DESC, rowid DESC"_s, {},
         [&](const Row &row) { runs.append(readRun(row)); });
     for (RunRecord &run : runs)
-        d->readOrganisationsOfRun(transaction, run);
+        d->readPartsOfRun(transaction, run);
     return transaction.commit(std::move(runs));
 }
 
@@ -678,7 +704,7 @@ Result<RunRecord> Workspace::run(const QString &id) const
     transaction.select(u"SELECT id, plan_id, who, started, finished, state FROM run WHERE id = ?"_s, {id},
                        [&](const Row &row) { run = readRun(row); });
     if (run)
-        d->readOrganisationsOfRun(transaction, *run);
+        d->readPartsOfRun(transaction, *run);
     else
         transaction.fail(noSuchRun(id));
     return transaction.commit(run.value_or(RunRecord()));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/plan/plan.h"
+#include "core/plan/guards.h"
 #include "core/util/callcounts.h"
 #include "core/util/enumnames.h"
 #include "core/util/result.h"
@@ -27,6 +27,7 @@ struct RunCounts {
     int alreadyThere = 0;
     int conflicts = 0;
     int blocked = 0;
+    int guarded = 0; //!< of the blocked ones: stopped by a guard
     int left = 0;
     int stale = 0; //!< 409 and 412 met
     int mergedSilently = 0; //!< rows written on a newer WFM state without a person
@@ -34,6 +35,16 @@ struct RunCounts {
     int minimumCalls = 0; //!< by the formula of invariant I7
     QString error; //!< what stopped the organisation; empty when nothing did
     bool operator==(const RunCounts &) const = default;
+};
+
+//! A guard that a run met when it started, and whether the person who started it confirmed the number.
+struct RunGuard {
+    QString organisationId;
+    Guard guard = Guard::Deletes;
+    int count = 0;
+    int of = 0;
+    bool confirmed = false; //!< false: the rows ended as blocked
+    bool operator==(const RunGuard &) const = default;
 };
 
 //! A run in the history.
@@ -46,6 +57,7 @@ struct RunRecord {
     Instant finished; //!< the epoch while running
     State state = State::Running;
     QMap<QString, RunCounts> organisations; //!< by organisation id
+    QList<RunGuard> guards; //!< the audit: who and when are those of the run
 };
 inline constexpr EnumNames<RunRecord::State, 4> runStateNames{{
     {RunRecord::State::Running, QLatin1StringView("running")},
@@ -133,8 +145,9 @@ public:
     [[nodiscard]] Result<Plan> plan(const QString &id) const; //!< NotFound
     [[nodiscard]] Result<QList<PlanHead>> plans() const; //!< newest first
 
-    //! Marks the plan as used and records the run with its rows, all Pending. An Input error when the plan was used
-    //! before. With \a decisionsOnly decided conflicts alone are carried out: that any plan takes, and stays as it was.
+    //! Marks the plan as used and records the run with its guards and its rows: Pending, or Blocked. An Input error
+    //! when the plan was used before. With \a decisionsOnly decided conflicts alone are carried out: that any plan
+    //! takes, and stays as it was.
     [[nodiscard]] Result<void> startRun(const RunRecord &run, const QList<RunRow> &rows, bool decisionsOnly);
     //! Takes an interrupted run up again. An Input error when it has finished, or when another program is at it.
     [[nodiscard]] Result<void> resumeRun(const QString &runId);

@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>QObject</name>
+    <message numerus="yes">
+        <source>%n shift(s) of %L1 in WFM would be deleted.</source>
+        <translation>
+            <numerusform>%n shift of %L1 in WFM would be deleted.</numerusform>
+            <numerusform>%n shifts of %L1 in WFM would be deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) of %L1 in WFM would be changed or deleted.</source>
+        <translation>
+            <numerusform>%n shift of %L1 in WFM would be changed or deleted.</numerusform>
+            <numerusform>%n shifts of %L1 in WFM would be changed or deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) would be deleted, but the source lists too few of the %L1 that were agreed for the same days.</source>
+        <translation>
+            <numerusform>%n shift would be deleted, but the source lists too few of the %L1 that were agreed for the same days.</numerusform>
+            <numerusform>%n shifts would be deleted, but the source lists too few of the %L1 that were agreed for the same days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) would be deleted before the first or after the last day that the source lists.</source>
+        <translation>
+            <numerusform>%n shift would be deleted before the first or after the last day that the source lists.</numerusform>
+            <numerusform>%n shifts would be deleted before the first or after the last day that the source lists.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of days that are past.</source>
+        <translation>
+            <numerusform>%n change of days that are past.</numerusform>
+            <numerusform>%n changes of days that are past.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of days whose payroll is closed.</source>
+        <translation>
+            <numerusform>%n change of days whose payroll is closed.</numerusform>
+            <numerusform>%n changes of days whose payroll is closed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of published shifts that start soon.</source>
+        <translation>
+            <numerusform>%n change of published shifts that start soon.</numerusform>
+            <numerusform>%n changes of published shifts that start soon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), but the known agent or code was not found on both sides.</source>
+        <translation>
+            <numerusform>%n change, but the known agent or code was not found on both sides.</numerusform>
+            <numerusform>%n changes, but the known agent or code was not found on both sides.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rosterbridge::ApplyDialog</name>
     <message numerus="yes">
         <source>%n decision(s) will be carried out</source>
@@ -177,6 +236,23 @@
     </message>
 </context>
 <context>
+    <name>rosterbridge::GuardForm</name>
+    <message numerus="yes">
+        <source>Type %1 to delete %n shift(s) all the same:</source>
+        <translation>
+            <numerusform>Type %1 to delete %n shift all the same:</numerusform>
+            <numerusform>Type %1 to delete %n shifts all the same:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Type %1 to write %n change(s) all the same:</source>
+        <translation>
+            <numerusform>Type %1 to write %n change all the same:</numerusform>
+            <numerusform>Type %1 to write %n changes all the same:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rosterbridge::MainWindow</name>
     <message numerus="yes">
         <source>&amp;Sync %n change(s)…</source>
@@ -232,6 +308,13 @@
         <translation>
             <numerusform>%n left undone</numerusform>
             <numerusform>%n left undone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %L2 of %Ln call(s) left in this minute</source>
+        <translation>
+            <numerusform>%1: %L2 of %Ln call left in this minute</numerusform>
+            <numerusform>%1: %L2 of %Ln calls left in this minute</numerusform>
         </translation>
     </message>
 </context>
@@ -383,13 +466,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>more than a minute: %n call(s) left in this one</source>
-        <translation>
-            <numerusform>more than a minute: %n call left in this one</numerusform>
-            <numerusform>more than a minute: %n calls left in this one</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n change(s) will be written to WFM.</source>
         <translation>
             <numerusform>%n change will be written to WFM.</numerusform>
@@ -415,6 +491,13 @@
         <translation>
             <numerusform>&amp;Sync %n change</numerusform>
             <numerusform>&amp;Sync %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -66,6 +66,7 @@ SyncHarness::SyncHarness(const sandbox::Options &options) : sandbox(options, ser
         organisation.address = sandbox.address();
         organisation.clientId = info.client.id;
         organisation.hrisFile = info.agreedCsv;
+        organisation.guards = info.guards;
         organisation.hrisProfile = toJson(require(loadMappingProfile(info.profile)));
         save(organisation);
         secrets.write(info.id, info.client.secret, gateways.get(), [](const Result<void> &) {});

@@ -15,7 +15,8 @@ namespace rosterbridge::test {
 //! look at.
 class HurriedClock final : public Clock {
 public:
-    [[nodiscard]] Instant now() const override { return m_system.now(); }
+    [[nodiscard]] Instant now() const override { return m_system.now() + m_ahead; }
+    void setNow(Instant now) { m_ahead = now - m_system.now(); }
     [[nodiscard]] std::chrono::milliseconds monotonic() const override { return m_system.monotonic() * 50; }
     void after(std::chrono::milliseconds delay, QObject *context, std::function<void()> what) override
     {
@@ -27,6 +28,7 @@ public:
 
 private:
     SystemClock m_system;
+    std::chrono::seconds m_ahead{0};
 };
 
 //! A sandbox over real sockets and a workspace whose organisations point at it, with the engine between them.

@@ -48,6 +48,9 @@ private Q_SLOTS:
 
     void wholeWeek();
     void writesNothingUnasked();
+    void guardStopsDeletesAlone();
+    void guardStopsDecisions();
+    void staleSavedPlan();
     void fieldByField();
     void decisionsWithoutApplying();
     void endsInOrderWhenTold();
@@ -163,7 +166,9 @@ void TestCtl::add(int index)
     const Answer answer =
         run({u"org"_s, u"add"_s, u"--id"_s, u"org-%1"_s.arg(index), u"--name"_s, info(index).name, u"--address"_s,
              m_sandbox->address().toString(), u"--client-id"_s, info(index).client.id, u"--environment"_s,
-             info(index).environment, u"--hris"_s, export_(index), u"--profile"_s, info(index).profile});
+             info(index).environment, u"--hris"_s, export_(index), u"--profile"_s, info(index).profile,
+             // The weeks of the sandbox stay where they are while the calendar goes on.
+             u"--guard"_s, u"pastDays=off"_s, u"--guard"_s, u"publishedHours=0"_s});
     QVERIFY2(answer.status == 0, answer.err.constData());
 }
 
@@ -219,6 +224,11 @@ void TestCtl::wrongUse_data()
     QTest::newRow("sync of nothing") << QStringList{u"sync"_s} << u"--org"_s;
     QTest::newRow("sync of both") << QStringList{u"sync"_s, u"f.json"_s, u"--org"_s, u"x"_s} << u"--org"_s;
     QTest::newRow("add without a name") << QStringList{u"org"_s, u"add"_s} << u"--name"_s;
+    for (const QString &guard : {u"moat=1"_s, u"pastDays=maybe"_s, u"deletesPercent=101"_s, u"deletes=many"_s})
+        QTest::addRow("add with the guard %s", qPrintable(guard))
+            << QStringList{u"org"_s,         u"add"_s, u"--name"_s,  u"N"_s, u"--address"_s, u"https://a.example"_s,
+                           u"--client-id"_s, u"c"_s,   u"--guard"_s, guard}
+            << guard.section(u'=', 0, 0);
     QTest::newRow("add with a strange policy")
         << QStringList{u"org"_s,         u"add"_s, u"--name"_s,       u"N"_s,   u"--address"_s, u"https://a.example"_s,
                        u"--client-id"_s, u"c"_s,   u"--first-sync"_s, u"coin"_s}
@@ -583,6 +593,135 @@ void TestCtl::writesNothingUnasked()
     QVERIFY(answer.says(u"--yes"_s));
     QCOMPARE(writes(), 0);
     QVERIFY(run({u"runs"_s, u"list"_s}).json()[u"runs"_s].toArray().isEmpty());
+}
+
+void TestCtl::guardStopsDeletesAlone() // W14
+{
+    startSandbox();
+    const QStringList sync{u"sync"_s, u"--org"_s, u"org-0"_s, u"--week"_s, week(), u"--deletes"_s, u"--yes"_s};
+    QCOMPARE(run({u"plan"_s, u"--week"_s, week()}).status, 0);
+    // Every fourth shift is gone, which is over 20 %; the others are those of today.
+    driftApart();
+    const QList<QByteArray> lines = readFile(export_(0)).split('\n');
+    QByteArray fewer;
+    for (qsizetype line = 0; line < lines.size(); ++line) {
+        if (line % 4 != 3 || lines[line].isEmpty())
+            fewer += lines[line] + '\n';
+    }
+    fewer.chop(1);
+    writeFile(export_(0), fewer);
+
+    for (const QString &confirm : {u"deletes"_s, u"deletes=x"_s, u"moat=3"_s, u"Elsewhere:deletes=3"_s}) {
+        const Answer refused = run(sync + QStringList{u"--confirm"_s, confirm});
+        QCOMPARE(refused.status, 64);
+        QVERIFY2(refused.says(confirm), refused.err.constData());
+    }
+    QCOMPARE(writes(), 0);
+
+    const Answer stopped = run(sync);
+    QVERIFY2(stopped.status == 4, stopped.err.constData());
+    const QJsonArray guards = stopped.json()[u"guards"_s].toArray();
+    QCOMPARE(guards.size(), 1);
+    QCOMPARE(guards[0][u"guard"_s].toString(), u"deletes"_s);
+    QCOMPARE(guards[0][u"organisation"_s].toString(), u"org-0"_s);
+    QCOMPARE(guards[0][u"confirmed"_s].toBool(), false);
+    const int number = guards[0][u"count"_s].toInt();
+    const QJsonObject counts = organisation(stopped.json());
+    QVERIFY(number * 5 > guards[0][u"of"_s].toInt());
+    QCOMPARE(counts[u"blocked"_s].toInt(), number);
+    QCOMPARE(counts[u"guarded"_s].toInt(), number);
+    QVERIFY(counts[u"written"_s].toInt() > 0); // the rest went on
+    QCOMPARE(counts[u"written"_s].toInt() + counts[u"alreadyThere"_s].toInt() + counts[u"conflicts"_s].toInt(),
+             counts[u"attempted"_s].toInt() - number);
+
+    const QString id = stopped.json()[u"run"_s].toString();
+    const QJsonObject shown = run({u"runs"_s, u"show"_s, id}).json();
+    QCOMPARE(shown[u"guards"_s].toArray(), guards);
+    int told = 0;
+    for (const QJsonValue &row : shown[u"rows"_s].toArray()) {
+        const bool isStopped = row[u"end"_s].toString() == "blocked"_L1;
+        QCOMPARE(isStopped, row[u"kind"_s].toString() == "delete"_L1);
+        told += isStopped && row[u"detail"_s].toString().contains(u"guard"_s) ? 1 : 0;
+    }
+    QCOMPARE(told, number);
+
+    // Another number is no confirmation; the right one is, and is kept.
+    QCOMPARE(run(sync + QStringList{u"--confirm"_s, u"deletes=%1"_s.arg(number - 1)}).status, 4);
+    const Answer confirmed = run(sync + QStringList{u"--confirm"_s, u"%1:deletes=%2"_s.arg(info().name).arg(number)});
+    QVERIFY2(confirmed.status == 3 || confirmed.status == 0, confirmed.err.constData());
+    QCOMPARE(organisation(confirmed.json())[u"written"_s].toInt(), number);
+    QCOMPARE(confirmed.json()[u"guards"_s][0][u"confirmed"_s].toBool(), true);
+    const QByteArray audit = plain({u"runs"_s, u"show"_s, confirmed.json()[u"run"_s].toString()}).out;
+    QVERIFY2(audit.contains("confirmed by"), audit.constData());
+    QVERIFY(audit.contains("number " + QByteArray::number(number)));
+}
+
+void TestCtl::guardStopsDecisions()
+{
+    startSandbox();
+    QCOMPARE(run({u"org"_s, u"remove"_s, u"org-0"_s, u"--yes"_s}).status, 0);
+    QCOMPARE(run({u"org"_s,         u"add"_s,
+                  u"--id"_s,        u"org-0"_s,
+                  u"--name"_s,      info().name,
+                  u"--address"_s,   m_sandbox->address().toString(),
+                  u"--client-id"_s, info().client.id,
+                  u"--hris"_s,      export_(0),
+                  u"--profile"_s,   info().profile,
+                  u"--guard"_s,     u"pastDays=off"_s,
+                  u"--guard"_s,     u"publishedHours=0"_s,
+                  u"--guard"_s,     u"payrollClosed=2027-12-31"_s})
+                 .status,
+             0);
+    QCOMPARE(run({u"plan"_s, u"--week"_s, week()}).status, 0);
+    driftApart();
+    const Answer planned = run({u"plan"_s, u"--week"_s, week()});
+    QCOMPARE(organisation(planned.json())[u"guards"_s][0][u"guard"_s].toString(), u"payroll"_s);
+    const QStringList resolve{u"conflicts"_s, u"resolve"_s, u"--all"_s, u"--use"_s, u"hris"_s};
+    const Answer stopped = run(resolve);
+    QVERIFY2(stopped.status == 4, stopped.err.constData());
+    QCOMPARE(writes(), 0);
+    const int waiting = stopped.json()[u"conflictsWaiting"_s].toInt();
+    QVERIFY(waiting > 0);
+    const Answer confirmed = run(resolve + QStringList{u"--confirm"_s, u"payroll=%1"_s.arg(waiting)});
+    QVERIFY2(confirmed.status == 0, confirmed.err.constData());
+    QCOMPARE(confirmed.json()[u"carriedOut"_s].toInt(), waiting);
+    QVERIFY(writes() > 0);
+}
+
+//! Planners edit while a plan lies in a drawer: only the rows whose outcome that changes come back to a person.
+void TestCtl::staleSavedPlan()
+{
+    startSandbox();
+    QCOMPARE(run({u"plan"_s, u"--week"_s, week()}).status, 0);
+    driftApart();
+    const QString file = m_folder->filePath(u"plan.json"_s);
+    const int conflicts =
+        organisation(run({u"plan"_s, u"--week"_s, week(), u"-o"_s, file}).json())[u"rows"_s][u"conflict"_s].toInt();
+    Plan plan = loadPlan(file).value();
+    int touched = 0;
+    for (const SchedulePlan &schedule : plan.organisations.first().schedules) {
+        for (const PlanRow &row : schedule.rows) {
+            if (touched > 0 || row.kind != RowKind::Update || row.fields.constFirst().state != FieldState::HrisChanged)
+                continue;
+            Shift moved = *row.current;
+            moved.start -= Minutes(45);
+            for (Activity &activity : moved.activities)
+                activity.start -= Minutes(45);
+            touched +=
+                m_sandbox->tenant(info().id)->edit(schedule.info.id, moved.id, moved, u"M. Diaz"_s, m_clock.now()) ? 1
+                                                                                                                   : 0;
+        }
+    }
+    QCOMPARE(touched, 1);
+    plan.created -= std::chrono::hours(1);
+    QVERIFY(savePlan(plan, file));
+    const Answer synced = run({u"sync"_s, file, u"--yes"_s});
+    QVERIFY2(synced.status == 3, synced.err.constData());
+    QCOMPARE(synced.json()[u"conflictsWaiting"_s].toInt(), conflicts + 1);
+    const QJsonObject counts = organisation(synced.json());
+    QCOMPARE(counts[u"conflicts"_s].toInt(), 1);
+    QCOMPARE(counts[u"written"_s].toInt(), counts[u"attempted"_s].toInt() - 1);
+    QCOMPARE(counts[u"stale"_s].toInt(), 0); // the probe told
 }
 
 void TestCtl::fieldByField()

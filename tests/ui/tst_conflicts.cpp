@@ -19,6 +19,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -149,6 +150,7 @@ private Q_SLOTS:
     void filtersByChip();
 
     void appliesOnlyWhatIsResolved();
+    void guardStopsDecisions();
     void neverAppliesByEsc();
     void keepsADraft();
     void asksAnewForWhatMovedInADraft();
@@ -682,6 +684,29 @@ void TestConflicts::appliesOnlyWhatIsResolved()
     QVERIFY(window.fixture.review->activity() == Review::Activity::Syncing);
     QVERIFY(!window.action(u"applyDecisions"_s)->isEnabled());
     QTRY_VERIFY(window.fixture.review->activity() == Review::Activity::Idle);
+}
+
+void TestConflicts::guardStopsDecisions()
+{
+    Window window({editEdit, editDelete, deleteEdit});
+    QVERIFY(window.fixture.workspace->saveOrganisation({.id = u"contoso"_s,
+                                                        .name = u"Contoso Care"_s,
+                                                        .service = u"etag"_s,
+                                                        .guards = {.payrollClosed = QDate(2027, 3, 31)}}));
+    window.fixture.review->reloadOrganisations();
+    window.key(Qt::Key_1, Qt::ControlModifier);
+    window.key(Qt::Key_F8);
+    window.key(Qt::Key_3, Qt::ControlModifier); // nothing to write: no guard minds
+    window.key(Qt::Key_Return, Qt::ControlModifier);
+    auto *dialog = window.page.findChild<ApplyDialog *>();
+    QVERIFY(dialog != nullptr);
+    const auto *apply = dialog->findChild<QPushButton *>(u"applyNow"_s);
+    QVERIFY2(apply->text().contains(u"1 decision"_s), qPrintable(apply->text()));
+    auto *number = dialog->findChild<QLineEdit *>(u"confirm:contoso:payroll"_s);
+    QVERIFY(number != nullptr);
+    QTest::keyClicks(number, u"1"_s);
+    QVERIFY(apply->text().contains(u"2 decision"_s));
+    QCOMPARE(dialog->confirmations().size(), 1);
 }
 
 void TestConflicts::neverAppliesByEsc()

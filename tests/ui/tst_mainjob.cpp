@@ -76,6 +76,7 @@ private Q_SLOTS:
                   .clientId = info.client.id,
                   .hrisFile = info.agreedCsv,
                   .hrisProfile = toJson(*profile),
+                  .guards = info.guards,
                   .position = position++});
         }
         m_window = std::make_unique<MainWindow>(OrganisationTools{.workspace = *m_workspace,

@@ -128,7 +128,10 @@ private Q_SLOTS:
             shown = std::make_unique<SecretDialog>(tools, organisation);
             break;
         case 3:
-            shown = std::make_unique<SyncDialog>(m_fixture->plan(someRows()), QMap<QString, SyncDialog::Allowance>());
+            shown = std::make_unique<SyncDialog>(
+                m_fixture->plan(someRows()), QMap<QString, SyncDialog::Allowance>(),
+                QList<OrganisationBreach>{
+                    {u"contoso"_s, u"Contoso Care"_s, {.guard = Guard::Deletes, .count = 21, .of = 100, .rows = {}}}});
             break;
         default:
             shown = std::make_unique<KeysDialog>(*m_window->menuBar());

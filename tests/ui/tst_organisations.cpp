@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -20,6 +21,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTabWidget>
 #include <QTest>
 
@@ -248,6 +250,54 @@ private Q_SLOTS:
         QVERIFY(question);
         QTest::mouseClick(question->findChild<QPushButton *>(u"removeNow"_s), Qt::LeftButton);
         QCOMPARE(m_fixture->review->organisations().size(), 1);
+    }
+
+    void changesGuards()
+    {
+        addTwo();
+        const Organisation before = m_fixture->review->organisations().first();
+        {
+            OrganisationDialog dialog(*m_tools, before, OrganisationDialog::Tab::Guards);
+            dialog.open();
+            QTest::mouseClick(dialog.findChild<QPushButton *>(u"saveOrganisation"_s), Qt::LeftButton);
+        }
+        QCOMPARE(m_fixture->workspace->organisation(before.id).value(), before); // as it was
+
+        OrganisationDialog dialog(*m_tools, before, OrganisationDialog::Tab::Guards);
+        dialog.open();
+        const auto number = [&dialog](const QString &name, const QString &value) {
+            auto *box = dialog.findChild<QSpinBox *>(name);
+            QVERIFY2(box, qPrintable(name));
+            box->selectAll();
+            QTest::keyClicks(box, value);
+        };
+        number(u"guardDeletesPercent"_s, u"30"_s);
+        number(u"guardDeletes"_s, u"500"_s);
+        number(u"guardChangesPercent"_s, u"40"_s);
+        number(u"guardSourcePercent"_s, u"60"_s);
+        number(u"guardPopulation"_s, u"10"_s);
+        number(u"guardPublishedHours"_s, u"24"_s);
+        auto *payroll = dialog.findChild<QDateEdit *>(u"guardPayrollClosed"_s);
+        QVERIFY(!payroll->isEnabled());
+        for (const QString &name : {u"guardWindow"_s, u"guardPastDays"_s, u"guardHasPayroll"_s})
+            QTest::keyClick(dialog.findChild<QCheckBox *>(name), Qt::Key_Space);
+        QVERIFY(payroll->isEnabled());
+        payroll->setDate(QDate(2027, 2, 28));
+        type(dialog, u"guardSentinelAgent"_s, u"00123"_s);
+        type(dialog, u"guardSentinelCode"_s, u"Meal"_s);
+        QTest::mouseClick(dialog.findChild<QPushButton *>(u"saveOrganisation"_s), Qt::LeftButton);
+        const GuardLimits expected{.population = 10,
+                                   .deletes = 500,
+                                   .deletesPercent = 30,
+                                   .changesPercent = 40,
+                                   .sourcePercent = 60,
+                                   .window = false,
+                                   .pastDays = false,
+                                   .payrollClosed = QDate(2027, 2, 28),
+                                   .publishedHours = 24,
+                                   .sentinelAgent = u"00123"_s,
+                                   .sentinelCode = u"Meal"_s};
+        QCOMPARE(m_fixture->workspace->organisation(before.id)->guards, expected);
     }
 
 private:

@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableWidget>
@@ -251,7 +252,72 @@ private Q_SLOTS:
         QCOMPARE(accepted.count(), 1);
     }
 
+    void noGuardNoForm()
+    {
+        const SyncDialog dialog(m_fixture->plan(mixedRows()), {});
+        QVERIFY(dialog.findChild<QWidget *>(u"guardForm"_s)->isHidden());
+        QCOMPARE(dialog.confirmations().size(), 0);
+    }
+
+    // By keyboard alone: reach the field, type the number, sync.
+    void guardIsPassedByItsNumber()
+    {
+        setLimits({.deletes = 1});
+        QList<PlanRow> rows =
+            compared({{u"a1"_s, day, {}, day}, {u"a2"_s, day, {}, day}, {u"a3"_s, day, u"08:00-16:00"_s, day}});
+        for (PlanRow &row : rows)
+            row.ticked = true;
+        m_fixture->open(rows);
+        SyncDialog dialog(m_fixture->review->plan(), {}, m_fixture->review->breaches(false));
+        dialog.open();
+        dialog.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QSignalSpy accepted(&dialog, &QDialog::accepted);
+        const auto *sync = dialog.findChild<QPushButton *>(u"syncNow"_s);
+        auto *number = dialog.findChild<QLineEdit *>(u"confirm:contoso:deletes"_s);
+        const auto *outcome = dialog.findChild<QLabel *>(u"outcome:contoso:deletes"_s);
+        QVERIFY(sync->isEnabled()); // the rest goes
+        QVERIFY(sync->text().contains(u"1 change"_s));
+        QVERIFY(outcome->text().contains(u"stays blocked"_s));
+        const auto *deleteBar = dialog.findChild<QWidget *>(u"deleteBar"_s);
+        QVERIFY(deleteBar->isHidden()); // nothing will be deleted as it is
+        QVERIFY(number->accessibleName().contains(u"Contoso Care: Type 2 to delete 2"_s));
+        for (int step = 0; step < 10 && !number->hasFocus(); ++step)
+            QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+        QVERIFY(number->hasFocus());
+        for (const char key : {'3', '\b', '2', '2', '\b'}) {
+            QTest::keyClick(number, key == '\b' ? Qt::Key_Backspace : Qt::Key(key));
+            const bool isRight = number->text() == u"2"_s;
+            QCOMPARE(outcome->text().contains(u"confirmed"_s), isRight);
+            QCOMPARE(dialog.confirmations().size(), isRight ? 1 : 0);
+        }
+        QVERIFY(sync->text().contains(u"3 change"_s));
+        QVERIFY(!deleteBar->isHidden());
+        QCOMPARE(dialog.confirmations().first().count, 2);
+        QTest::keyClick(number, Qt::Key_Return);
+        QCOMPARE(accepted.count(), 1);
+    }
+
+    void nothingLeftBesideGuards()
+    {
+        setLimits({.payrollClosed = QDate(2027, 3, 10)});
+        m_fixture->open(mixedRows());
+        SyncDialog dialog(m_fixture->review->plan(), {}, m_fixture->review->breaches(false));
+        dialog.open();
+        const auto *sync = dialog.findChild<QPushButton *>(u"syncNow"_s);
+        QVERIFY(!sync->isEnabled());
+        QTest::keyClicks(dialog.findChild<QLineEdit *>(u"confirm:contoso:payroll"_s), u"2"_s);
+        QVERIFY(sync->isEnabled());
+        QCOMPARE(dialog.confirmations().first().guard, Guard::Payroll);
+    }
+
 private:
+    void setLimits(const GuardLimits &guards)
+    {
+        QVERIFY(m_fixture->workspace->saveOrganisation(
+            {.id = u"contoso"_s, .name = u"Contoso Care"_s, .service = u"etag"_s, .guards = guards}));
+        m_fixture->review->reloadOrganisations();
+    }
     [[nodiscard]] QString heading() const
     {
         const auto *empty = m_page->findChild<QWidget *>(u"emptyState"_s);

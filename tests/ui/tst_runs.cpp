@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -67,9 +68,10 @@ public:
     }
 
     //! Records a run; one that is not finished counts as interrupted, as if its program had gone.
-    RunRecord record(const QString &id, bool finished)
+    RunRecord record(const QString &id, bool finished, const QList<RunGuard> &guards = {})
     {
         RunRecord run{.id = id, .planId = plan.id, .who = u"ana"_s, .started = fixture.clock.now()};
+        run.guards = guards;
         run.organisations = {{u"contoso"_s, counts(40, 1, 3)}, {u"northwind"_s, counts(2, 0, 0)}};
         run.organisations[u"northwind"_s].error = u"The sign-in was refused."_s;
         QList<RunRow> rows;
@@ -207,6 +209,31 @@ private Q_SLOTS:
         QCOMPARE(rowCount(page, u"runRows"_s), 1);
         QCOMPARE(cell(page, u"runRows"_s, 0, RunRowModel::AgentColumn), u"Sofia Rossi"_s);
         QCOMPARE(cell(page, u"runRows"_s, 0, RunRowModel::OrganisationColumn), u"Northwind Support"_s);
+    }
+
+    // Who let which guard pass, when, and with what number.
+    void tellsOfGuards()
+    {
+        History history;
+        history.record(u"r1"_s, true,
+                       {{u"contoso"_s, Guard::Deletes, 21, 100, true}, {u"northwind"_s, Guard::PastDays, 2, 9, false}});
+        RunsPage page(*history.fixture.review, *history.fixture.workspace);
+        page.resize(1200, 700);
+        page.show();
+        const auto *guards = find<QListWidget>(page, u"runGuards"_s);
+        QCOMPARE(guards->count(), 2);
+        QVERIFY(guards->isVisible());
+        const QString confirmed = guards->item(0)->text();
+        for (const QString &part :
+             {u"Contoso Care"_s, u"21 shift"_s, u"100"_s, u"number 21"_s, u"ana"_s, u"08/03/2027"_s})
+            QVERIFY2(confirmed.contains(part), qPrintable(confirmed));
+        QVERIFY(guards->item(1)->text().contains(u"Northwind Support"_s));
+        QVERIFY(guards->item(1)->text().contains(u"stopped"_s));
+
+        history.record(u"r2"_s, true);
+        RunsPage other(*history.fixture.review, *history.fixture.workspace);
+        other.show();
+        QVERIFY(find<QListWidget>(other, u"runGuards"_s)->isHidden());
     }
 
     void copiesCorrelationIds()

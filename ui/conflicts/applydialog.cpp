@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conflicts/applydialog.h"
 
+#include "ui/widgets/guardform.h"
+
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -14,7 +16,9 @@ namespace rosterbridge {
 
 using namespace Qt::StringLiterals;
 
-ApplyDialog::ApplyDialog(const QList<Line> &lines, int stillOpen, QWidget *parent) : QDialog(parent)
+ApplyDialog::ApplyDialog(const QList<Line> &lines, int stillOpen, const QList<OrganisationBreach> &breaches,
+                         QWidget *parent)
+    : QDialog(parent)
 {
     setObjectName(u"applyDialog"_s);
     setWindowTitle(tr("Review and apply"));
@@ -24,7 +28,7 @@ ApplyDialog::ApplyDialog(const QList<Line> &lines, int stillOpen, QWidget *paren
     for (const Line &line : lines)
         organisations.insert(line.organisation);
 
-    auto *heading = new QLabel(tr("%n decision(s) will be carried out", nullptr, count), this);
+    auto *heading = new QLabel(this);
     QFont font = heading->font();
     font.setPixelSize(QFontInfo(font).pixelSize() + 3);
     font.setWeight(QFont::DemiBold);
@@ -60,10 +64,19 @@ ApplyDialog::ApplyDialog(const QList<Line> &lines, int stillOpen, QWidget *paren
         }
     }
 
+    m_guards = new GuardForm(breaches, this);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    auto *apply = buttons->addButton(tr("&Apply %n decision(s)", nullptr, count), QDialogButtonBox::AcceptRole);
+    auto *apply = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     apply->setObjectName(u"applyNow"_s);
     apply->setDefault(true);
+    const auto showWhatGoes = [this, count, heading, apply] {
+        const int going = count - static_cast<int>(m_guards->stopped().size());
+        heading->setText(tr("%n decision(s) will be carried out", nullptr, going));
+        apply->setText(tr("&Apply %n decision(s)", nullptr, going));
+        apply->setEnabled(going > 0);
+    };
+    showWhatGoes();
+    connect(m_guards, &GuardForm::changed, this, showWhatGoes);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
@@ -71,9 +84,15 @@ ApplyDialog::ApplyDialog(const QList<Line> &lines, int stillOpen, QWidget *paren
     layout->addWidget(heading);
     layout->addWidget(summary);
     layout->addWidget(table);
+    layout->addWidget(m_guards);
     layout->addWidget(buttons);
     resize(720, 420);
     apply->setFocus();
+}
+
+QList<GuardConfirmation> ApplyDialog::confirmations() const
+{
+    return m_guards->confirmations();
 }
 
 } // namespace rosterbridge

@@ -3,12 +3,16 @@
 #pragma once
 
 #include "ui/conflicts/conflictindex.h"
+#include "ui/review.h"
 
 #include <QDialog>
 
 namespace rosterbridge {
 
-//! The summary before the resolved conflicts are carried out: every row with its outcome. Accepted means: write them.
+class GuardForm;
+
+//! The summary before the resolved conflicts are carried out: every row with its outcome, and the guards that they
+//! meet. Accepted means: write them.
 class ApplyDialog final : public QDialog {
     Q_OBJECT
 public:
@@ -21,7 +25,14 @@ public:
         bool published = false;
     };
 
-    ApplyDialog(const QList<Line> &lines, int stillOpen, QWidget *parent = nullptr);
+    ApplyDialog(const QList<Line> &lines, int stillOpen, const QList<OrganisationBreach> &breaches,
+                QWidget *parent = nullptr);
+
+    //! The guards that the person lets pass.
+    [[nodiscard]] QList<GuardConfirmation> confirmations() const;
+
+private:
+    GuardForm *m_guards = nullptr;
 };
 
 } // namespace rosterbridge

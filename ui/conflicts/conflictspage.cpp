@@ -852,9 +852,9 @@ void ConflictsPage::apply()
     }
     if (lines.isEmpty())
         return;
-    auto *dialog = new ApplyDialog(lines, m_index.count(Standing::NeedsYou), this);
+    auto *dialog = new ApplyDialog(lines, m_index.count(Standing::NeedsYou), m_review.breaches(true), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this] { m_review.applyDecisions(); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_review.applyDecisions(dialog->confirmations()); });
     dialog->open();
 }
 

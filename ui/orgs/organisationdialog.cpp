@@ -3,6 +3,7 @@
 #include "ui/orgs/organisationdialog.h"
 
 #include "ui/orgs/connectionform.h"
+#include "ui/orgs/guardsform.h"
 #include "ui/orgs/sourceform.h"
 #include "ui/widgets/messagebar.h"
 
@@ -27,6 +28,7 @@ OrganisationDialog::OrganisationDialog(const OrganisationTools &tools, const Org
     , m_environment(new QLineEdit(organisation.environment, this))
     , m_connectionForm(new ConnectionForm(tools, this))
     , m_sourceForm(new SourceForm(this))
+    , m_guardsForm(new GuardsForm(this))
     , m_problem(new MessageBar(this))
 {
     setObjectName(u"organisationDialog"_s);
@@ -37,6 +39,7 @@ OrganisationDialog::OrganisationDialog(const OrganisationTools &tools, const Org
     m_tabs->setObjectName(u"organisationTabs"_s);
     m_connectionForm->setOrganisation(organisation, true);
     m_sourceForm->setOrganisation(organisation);
+    m_guardsForm->setOrganisation(organisation);
 
     auto *connection = new QWidget(m_tabs);
     auto *connectionLayout = new QVBoxLayout(connection);
@@ -51,8 +54,13 @@ OrganisationDialog::OrganisationDialog(const OrganisationTools &tools, const Org
     auto *sourceLayout = new QVBoxLayout(source);
     sourceLayout->addWidget(m_sourceForm);
     sourceLayout->addStretch();
+    auto *guards = new QWidget(m_tabs);
+    auto *guardsLayout = new QVBoxLayout(guards);
+    guardsLayout->addWidget(m_guardsForm);
+    guardsLayout->addStretch();
     m_tabs->addTab(connection, tr("&WFM service"));
     m_tabs->addTab(source, tr("&HRIS source"));
+    m_tabs->addTab(guards, tr("&Guards"));
     m_tabs->setCurrentIndex(int(tab));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -85,6 +93,7 @@ void OrganisationDialog::accept()
     m_organisation.environment = m_environment->text().trimmed();
     m_connectionForm->apply(m_organisation);
     m_sourceForm->apply(m_organisation);
+    m_guardsForm->apply(m_organisation);
     const QString secret = m_connectionForm->secret();
     if (secret.isEmpty()) {
         save();

@@ -13,13 +13,14 @@ class QTabWidget;
 namespace rosterbridge {
 
 class ConnectionForm;
+class GuardsForm;
 class SourceForm;
 
-//! Changes an organisation: its name and connection, and its HRIS source.
+//! Changes an organisation: its name and connection, its HRIS source, and its guards.
 class OrganisationDialog final : public QDialog {
     Q_OBJECT
 public:
-    enum class Tab { Connection, Source };
+    enum class Tab { Connection, Source, Guards };
 
     OrganisationDialog(const OrganisationTools &tools, const Organisation &organisation, Tab tab,
                        QWidget *parent = nullptr);
@@ -37,6 +38,7 @@ private:
     QLineEdit *m_environment = nullptr;
     ConnectionForm *m_connectionForm = nullptr;
     SourceForm *m_sourceForm = nullptr;
+    GuardsForm *m_guardsForm = nullptr;
     MessageBar *m_problem = nullptr;
     QPushButton *m_save = nullptr;
 };

@@ -3,6 +3,7 @@
 #include "ui/preview/syncdialog.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/guardform.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QDialogButtonBox>
@@ -23,7 +24,7 @@ int rowsToSync(const Plan &plan)
     for (const OrganisationPlan &organisation : plan.organisations) {
         for (const SchedulePlan &schedule : organisation.schedules) {
             for (const PlanRow &row : schedule.rows) {
-                const bool decided = row.kind == RowKind::Conflict && row.decision && !row.later;
+                const bool decided = row.isDecided() && !row.later;
                 rows += (row.end == RowEnd::None && row.ticked && row.isWritable()) || decided ? 1 : 0;
             }
         }
@@ -49,13 +50,16 @@ QString duration(const Estimate &estimate, const SyncDialog::Allowance &allowanc
 
 } // namespace
 
-SyncDialog::SyncDialog(const Plan &plan, const QMap<QString, Allowance> &allowances, QWidget *parent) : QDialog(parent)
+SyncDialog::SyncDialog(const Plan &plan, const QMap<QString, Allowance> &allowances,
+                       const QList<OrganisationBreach> &breaches, QWidget *parent)
+    : QDialog(parent)
 {
     setObjectName(u"syncDialog"_s);
     setWindowTitle(tr("Sync"));
     const int rows = rowsToSync(plan);
 
-    auto *heading = new QLabel(tr("%n change(s) will be written to WFM.", nullptr, rows), this);
+    auto *heading = new QLabel(this);
+    heading->setObjectName(u"syncHeading"_s);
     QFont large = heading->font();
     large.setPixelSize(QFontInfo(large).pixelSize() + 4);
     large.setWeight(QFont::DemiBold);
@@ -76,13 +80,18 @@ SyncDialog::SyncDialog(const Plan &plan, const QMap<QString, Allowance> &allowan
     table->setTabKeyNavigation(false);
     table->setShowGrid(false);
     const QLocale locale;
-    int deletes = 0;
+    QList<RowRef> deletes;
     int published = 0;
     for (const OrganisationPlan &organisation : plan.organisations) {
         const Estimate estimated = estimate(organisation);
         if (estimated.writes == 0)
             continue;
-        deletes += estimated.deletes;
+        for (const SchedulePlan &schedule : organisation.schedules) {
+            for (const PlanRow &one : schedule.rows) {
+                if (one.ticked && one.kind == RowKind::Delete)
+                    deletes.append({organisation.organisationId, schedule.info.id, one.key});
+            }
+        }
         published += estimated.published;
         const int row = table->rowCount();
         table->insertRow(row);
@@ -110,8 +119,6 @@ SyncDialog::SyncDialog(const Plan &plan, const QMap<QString, Allowance> &allowan
 
     auto *deleteBar = new MessageBar(this);
     deleteBar->setObjectName(u"deleteBar"_s);
-    if (deletes > 0)
-        deleteBar->showMessage(MessageBar::Kind::Caution, tr("%n shift(s) will be deleted in WFM.", nullptr, deletes));
     auto *publishedBar = new MessageBar(this);
     publishedBar->setObjectName(u"publishedBar"_s);
     if (published > 0)
@@ -119,6 +126,7 @@ SyncDialog::SyncDialog(const Plan &plan, const QMap<QString, Allowance> &allowan
             MessageBar::Kind::Note,
             tr("%n of the schedules is published: its agents see the change at once.", nullptr, published));
 
+    m_guards = new GuardForm(breaches, this);
     auto *note =
         new QLabel(tr("Where somebody else writes the same schedule meanwhile, the change is merged; what can’t be "
                       "merged waits for you under Conflicts."),
@@ -127,10 +135,25 @@ SyncDialog::SyncDialog(const Plan &plan, const QMap<QString, Allowance> &allowan
     note->setForegroundRole(QPalette::PlaceholderText);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    QPushButton *sync = buttons->addButton(tr("&Sync %n change(s)", nullptr, rows), QDialogButtonBox::AcceptRole);
+    QPushButton *sync = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     sync->setObjectName(u"syncNow"_s);
     sync->setDefault(true);
-    sync->setEnabled(rows > 0);
+    const auto showWhatGoes = [this, rows, deletes, heading, deleteBar, sync] {
+        const std::set<RowRef> stopped = m_guards->stopped();
+        const int going = rows - int(stopped.size());
+        const auto deleted = std::count_if(deletes.cbegin(), deletes.cend(),
+                                           [&stopped](const RowRef &one) { return !stopped.contains(one); });
+        if (deleted > 0)
+            deleteBar->showMessage(MessageBar::Kind::Caution,
+                                   tr("%n shift(s) will be deleted in WFM.", nullptr, int(deleted)));
+        else
+            deleteBar->dismiss();
+        heading->setText(tr("%n change(s) will be written to WFM.", nullptr, going));
+        sync->setText(tr("&Sync %n change(s)", nullptr, going));
+        sync->setEnabled(going > 0);
+    };
+    showWhatGoes();
+    connect(m_guards, &GuardForm::changed, this, showWhatGoes);
     buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"syncCancel"_s);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -142,9 +165,15 @@ SyncDialog::SyncDialog(const Plan &plan, const QMap<QString, Allowance> &allowan
     layout->addWidget(table, 1);
     layout->addWidget(deleteBar);
     layout->addWidget(publishedBar);
+    layout->addWidget(m_guards);
     layout->addWidget(note);
     layout->addWidget(buttons);
     sync->setFocus();
+}
+
+QList<GuardConfirmation> SyncDialog::confirmations() const
+{
+    return m_guards->confirmations();
 }
 
 } // namespace rosterbridge

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/plan/plan.h"
+#include "ui/review.h"
 
 #include <QDialog>
 
 namespace rosterbridge {
 
-//! The last look before a sync: what it changes in each organisation, and what it costs. Accepted means: sync.
+class GuardForm;
+
+//! The last look before a sync: what it changes in each organisation, what it costs, and which guards it meets.
+//! Accepted means: sync.
 class SyncDialog final : public QDialog {
     Q_OBJECT
 public:
@@ -19,7 +22,14 @@ public:
         std::chrono::milliseconds frozenFor{0};
     };
 
-    SyncDialog(const Plan &plan, const QMap<QString, Allowance> &allowances, QWidget *parent = nullptr);
+    SyncDialog(const Plan &plan, const QMap<QString, Allowance> &allowances,
+               const QList<OrganisationBreach> &breaches = {}, QWidget *parent = nullptr);
+
+    //! The guards that the person lets pass.
+    [[nodiscard]] QList<GuardConfirmation> confirmations() const;
+
+private:
+    GuardForm *m_guards = nullptr;
 };
 
 //! Rows that a sync of \a plan would carry out: ticked ones and decided conflicts.

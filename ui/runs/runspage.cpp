@@ -16,6 +16,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QListWidget>
 #include <QProgressBar>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -182,11 +183,17 @@ QWidget *RunsPage::makeDetails()
     m_rowsView->addAction(copy);
     m_rowsView->setContextMenuPolicy(Qt::ActionsContextMenu);
 
+    m_guards = new QListWidget(details);
+    m_guards->setObjectName(u"runGuards"_s);
+    m_guards->setAccessibleName(tr("Guards that the run met"));
+    m_guards->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+
     auto *layout = new QVBoxLayout(details);
     layout->setContentsMargins({});
     layout->setSpacing(8);
     layout->addLayout(heading);
     layout->addWidget(m_organisationsView);
+    layout->addWidget(m_guards);
     layout->addWidget(m_rowsView, 1);
     return details;
 }
@@ -234,6 +241,7 @@ void RunsPage::showRun()
     m_title->setToolTip(tr("Times in %1").arg(RunText::zone()));
     reloadRows();
     showProgress();
+    showGuards();
     m_organisationsView->resizeColumnsToContents();
     m_rowsView->resizeColumnsToContents();
     const int lines = std::clamp(m_organisations->rowCount(), 1, 6);
@@ -284,6 +292,23 @@ void RunsPage::showProgress()
     const bool interrupted = run != nullptr && run->state == RunRecord::State::Interrupted;
     m_resume->setVisible(interrupted);
     m_resume->setEnabled(interrupted && m_review.activity() == Review::Activity::Idle);
+}
+
+void RunsPage::showGuards()
+{
+    m_guards->clear();
+    const RunRecord *run = chosen();
+    const QHash<QString, QString> organisations = names();
+    for (const RunGuard &guard : run != nullptr ? run->guards : QList<RunGuard>()) {
+        auto *item = new QListWidgetItem(
+            tr("%1: %2", "organisation, guard")
+                .arg(organisations.value(guard.organisationId, guard.organisationId), RunText::guard(*run, guard)),
+            m_guards);
+        item->setToolTip(item->text());
+    }
+    m_guards->setVisible(m_guards->count() > 0);
+    m_guards->setFixedHeight(std::clamp(m_guards->count(), 1, 4) * std::max(20, m_guards->sizeHintForRow(0))
+                             + 2 * m_guards->frameWidth() + 2);
 }
 
 void RunsPage::showOrganisation(const QModelIndex &index)

@@ -10,6 +10,7 @@
 class QAbstractItemModel;
 class QAction;
 class QLabel;
+class QListWidget;
 class QProgressBar;
 class QStackedWidget;
 class QTableView;
@@ -36,6 +37,7 @@ private:
     void reloadRows();
     void showRun();
     void showProgress();
+    void showGuards();
     void showOrganisation(const QModelIndex &index);
     void copyCorrelationId();
     [[nodiscard]] const RunRecord *chosen() const;
@@ -60,6 +62,7 @@ private:
     QAction *m_cancel = nullptr;
     RunOrganisationModel *m_organisations = nullptr;
     QTableView *m_organisationsView = nullptr;
+    QListWidget *m_guards = nullptr;
     RunRowModel *m_rows = nullptr;
     QTableView *m_rowsView = nullptr;
 };

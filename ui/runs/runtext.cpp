@@ -115,6 +115,15 @@ QString RunText::calls(const RunCounts &counts)
         .arg(QLocale().toString(ratio, 'f', 2));
 }
 
+QString RunText::guard(const RunRecord &run, const RunGuard &guard)
+{
+    const QString found = guardText(guard.guard, guard.count, guard.of);
+    if (!guard.confirmed)
+        return tr("# %1 A guard stopped these rows.", "what the guard found").arg(found);
+    return tr("✓ %1 Confirmed with the number %2 by %3, %4.", "what the guard found, number, person, time")
+        .arg(found, QString::number(guard.count), run.who, when(run.started));
+}
+
 QString RunText::when(Instant instant)
 {
     if (instant == Instant())

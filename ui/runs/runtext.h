@@ -19,6 +19,8 @@ public:
     [[nodiscard]] static QString endGlyph(RowEnd end);
     //! Made, beside the least that could have been, and the ratio of both.
     [[nodiscard]] static QString calls(const RunCounts &counts);
+    //! What a guard found, and who confirmed it with which number or that it stopped the rows.
+    [[nodiscard]] static QString guard(const RunRecord &run, const RunGuard &guard);
     [[nodiscard]] static QString when(Instant instant); //!< in zone()
     [[nodiscard]] static QString zone(); //!< a run belongs to no schedule: the computer's zone
     [[nodiscard]] static QString duration(std::chrono::seconds time); //!< minutes and seconds: 1:05

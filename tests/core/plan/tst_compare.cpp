@@ -31,6 +31,8 @@ private Q_SLOTS:
     void ignoresOrderAndNoise();
     void sourceDoesNotCover_data();
     void sourceDoesNotCover();
+    void collapsedSourceSettlesNothing();
+    void staleWriteNeverBecomesADelete();
     void refusesOverlaps();
     void overlapDependsOnWhatIsWritten();
     void deleteIsGoodForWhatWasSeen();
@@ -324,6 +326,7 @@ void TestCompare::sourceDoesNotCover_data()
                                          << u"inSync"_s;
     QTest::newRow("S7 truncated") << Coverage{.covered = week, .complete = false, .incompleteReason = u"cut"_s}
                                   << u"blocked"_s;
+    QTest::newRow("S7 collapsed") << Coverage{.covered = week, .collapsed = true} << u"delete"_s; // a guard stops it
     QTest::newRow("its record is unreadable")
         << Coverage{.covered = week, .unreadable = {{.line = 4, .externalId = u"h1"_s}}} << u"blocked"_s;
     QTest::newRow("a record of the agent is unreadable")
@@ -340,6 +343,33 @@ void TestCompare::sourceDoesNotCover()
     CompareInput all = threeSides(u"09:00-17:00"_s, u"-"_s, u"09:00-17:00"_s);
     all.coverage = coverage;
     QTEST(name(only(compare(all)).kind), "kind");
+}
+
+void TestCompare::collapsedSourceSettlesNothing() // S7
+{
+    CompareInput all = threeSides(u"09:00-17:00"_s, u"-"_s, u"-"_s);
+    QVERIFY(only(compare(all)).settles); // gone on both sides
+    all.coverage.collapsed = true;
+    const PlanRow row = only(compare(all));
+    QCOMPARE(row.kind, RowKind::Blocked);
+    QVERIFY(!row.settles);
+}
+
+//! Guards are judged once, when a run starts: whatever WFM does meanwhile, an update must not turn into a delete.
+void TestCompare::staleWriteNeverBecomesADelete()
+{
+    for (const QString &base : {u"-"_s, u"09:00-17:00"_s}) {
+        for (const FirstSync policy : {FirstSync::Ask, FirstSync::HrisWins, FirstSync::WfmWins}) {
+            for (const QString &current : {u"-"_s, u"09:00-17:00"_s, u"08:00-16:00"_s, u"10:00-18:00"_s,
+                                           u"09:00-17:00 coaching 10:00+30"_s, u"+2 09:00-17:00"_s}) {
+                CompareInput all = threeSides(base, u"08:00-16:00"_s, current);
+                all.firstSync = policy;
+                const QList<PlanRow> rows = compare(all);
+                for (const PlanRow &row : rows)
+                    QVERIFY2(row.kind != RowKind::Delete, qPrintable(base + u' ' + current));
+            }
+        }
+    }
 }
 
 void TestCompare::refusesOverlaps() // W6, S3

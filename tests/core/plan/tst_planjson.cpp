@@ -159,6 +159,8 @@ OrganisationPlan fullOrganisation()
         .coverage = {.covered = {.begin = monday, .end = monday + Minutes(10080)},
                      .complete = false,
                      .incompleteReason = u"truncated"_s,
+                     .collapsed = true,
+                     .agreed = 340,
                      .unreadable = {{.line = 9,
                                      .column = 3,
                                      .field = u"Start"_s,

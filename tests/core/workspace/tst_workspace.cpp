@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rosterbridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/util/json.h"
+#include "core/workspace/migrations.h"
 #include "core/workspace/workspace.h"
 
 #include <QCryptographicHash>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void folderThatWasThereKeepsItsPermissions();
     void folderThatCantBeMade();
     void newerVersionIsRefused();
+    void firstVersionIsBroughtUpToDate();
     void reopens();
 
     void organisations();
@@ -412,8 +414,34 @@ void TestWorkspace::newerVersionIsRefused()
     QVERIFY(!workspace);
     QCOMPARE(workspace.error().kind, Error::Kind::NewerVersion);
     QVERIFY(workspace.error().what.contains(u"999"_s));
-    execute(u"PRAGMA user_version = 1"_s);
+    execute(u"PRAGMA user_version = %1"_s.arg(migrations().size()));
     QCOMPARE(openAgain()->organisations()->size(), 2);
+}
+
+void TestWorkspace::firstVersionIsBroughtUpToDate()
+{
+    const QString older = m_folder->filePath(u"older"_s);
+    QVERIFY(QDir().mkdir(older));
+    {
+        const auto database = Database::open(older + u"/workspace.sqlite"_s);
+        QVERIFY(database);
+        QVERIFY(migrate(**database, migrations().first(1)));
+        Transaction transaction(**database, Transaction::Mode::Write);
+        transaction.execute(u"INSERT INTO organisation VALUES ('o1', 'Org', '', 'etag', 'https://wfm.example.org', 'c',"
+                            " '', '', '{}', 'ask', 0, 0, 0)"_s);
+        transaction.execute(u"INSERT INTO plan VALUES ('p1', '2027-03-08T09:00:00Z', '[]', 1)"_s);
+        transaction.execute(u"INSERT INTO run VALUES ('r1', 'p1', 'rita', '2027-03-08T09:00:00Z',"
+                            " '2027-03-08T09:01:00Z', 'finished')"_s);
+        transaction.execute(
+            u"INSERT INTO run_organisation VALUES ('r1', 'o1', '{\"written\":3,\"error\":\"\",\"calls\":"
+            "{\"signIns\":1,\"listPages\":1,\"fetches\":1,\"notModified\":0,\"writes\":1,\"repeats\":0}}')"_s);
+        QVERIFY(transaction.commit());
+    }
+    const auto workspace = Workspace::open(older);
+    QVERIFY2(workspace, workspace ? "" : qPrintable(workspace.error().text()));
+    QCOMPARE((*workspace)->organisation(u"o1"_s)->guards, GuardLimits());
+    QCOMPARE((*workspace)->run(u"r1"_s)->guards, QList<RunGuard>());
+    QCOMPARE((*workspace)->run(u"r1"_s)->organisations.value(u"o1"_s).written, 3);
 }
 
 void TestWorkspace::reopens()
@@ -461,6 +489,7 @@ void TestWorkspace::organisationThereAndBack()
                               .firstSync = firstSync,
                               .firstSyncEnded = true,
                               .tolerance = Minutes(5),
+                              .guards = {.deletes = 7, .pastDays = false, .payrollClosed = QDate(2027, 2, 28)},
                               .position = 3};
     QVERIFY(m_workspace->saveOrganisation(organisation));
     QCOMPARE(openAgain()->organisation(u"o1"_s).value(), organisation);
@@ -662,6 +691,7 @@ void TestWorkspace::runThereAndBack()
                            .alreadyThere = 3,
                            .conflicts = 4,
                            .blocked = 5,
+                           .guarded = 4,
                            .left = 6,
                            .stale = 7,
                            .mergedSilently = 8,
@@ -675,6 +705,9 @@ void TestWorkspace::runThereAndBack()
                            .minimumCalls = 15,
                            .error = u"sign-in failed"_s}},
                          {u"o2"_s, {}}};
+    run.guards = {{u"o1"_s, Guard::PastDays, 3, 40, false},
+                  {u"o1"_s, Guard::Deletes, 21, 100, true},
+                  {u"o2"_s, Guard::Deletes, 22, 100, false}};
     QVERIFY(m_workspace->startRun(run, runRows(plan), false));
     RunRecord read = m_workspace->run(u"r1"_s).value();
     QCOMPARE(read.state, RunRecord::State::Running);
@@ -683,6 +716,8 @@ void TestWorkspace::runThereAndBack()
     QCOMPARE(read.started, run.started);
     QCOMPARE(read.finished, Instant());
     QCOMPARE(read.organisations, run.organisations);
+    QCOMPARE(read.guards, run.guards);
+    QCOMPARE(m_workspace->runs()->first().guards, run.guards);
 
     const QList<RunRow> rows = m_workspace->runRows(u"r1"_s).value();
     QCOMPARE(rows.size(), 4);
