@@ -542,7 +542,8 @@ void MainWindow::askToSync()
                            .frozenFor = m_organisations->frozenFor(organisation.organisationId)});
     auto *dialog = new SyncDialog(m_review.plan(), allowances, m_review.breaches(m_review.planUsed()), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, &m_review, [this, dialog] { m_review.sync(dialog->confirmations()); });
+    connect(dialog, &QDialog::accepted, &m_review,
+            [this, dialog] { m_review.sync(dialog->confirmations(), dialog->callCeiling()); });
     dialog->open();
 }
 

@@ -52,7 +52,7 @@ public:
     void push(QMap<RowRef, Choice> choices, const QString &text);
     void exchange(QMap<RowRef, Choice> &choices);
     void endPlanning();
-    void start(SyncRun::Scope scope, const QList<GuardConfirmation> &confirmations,
+    void start(SyncRun::Scope scope, const QList<GuardConfirmation> &confirmations, int callCeiling = 0,
                const std::optional<RunRecord> &record = {});
     bool takeRows(const SchedulePlan &from, const QString &organisationId);
     void endRun();
@@ -160,11 +160,12 @@ void Review::Private::endPlanning()
         Q_EMIT q.failed(*saveError);
 }
 
-void Review::Private::start(SyncRun::Scope scope, const QList<GuardConfirmation> &confirmations,
+void Review::Private::start(SyncRun::Scope scope, const QList<GuardConfirmation> &confirmations, int callCeiling,
                             const std::optional<RunRecord> &record)
 {
     auto starting = std::make_unique<SyncRun>(plan, scope, workspace, gateways, clock);
     starting->setConfirmations(confirmations);
+    starting->setCallCeiling(callCeiling);
     if (record)
         starting->setRun(*record);
     QObject::connect(starting.get(), &SyncRun::progressed, &q, &Review::progressed);
@@ -502,10 +503,10 @@ QList<OrganisationBreach> Review::breaches(bool decidedOnly) const
     return breaches;
 }
 
-void Review::sync(const QList<GuardConfirmation> &confirmations)
+void Review::sync(const QList<GuardConfirmation> &confirmations, int callCeiling)
 {
     if (activity() == Activity::Idle)
-        d->start(d->used ? SyncRun::Scope::Decided : SyncRun::Scope::Ticked, confirmations);
+        d->start(d->used ? SyncRun::Scope::Decided : SyncRun::Scope::Ticked, confirmations, callCeiling);
 }
 
 void Review::applyDecisions(const QList<GuardConfirmation> &confirmations)
@@ -524,7 +525,7 @@ void Review::resumeRun(const QString &runId)
         return;
     }
     openPlan(std::move(unfinished->second));
-    d->start(SyncRun::Scope::Unfinished, {}, unfinished->first);
+    d->start(SyncRun::Scope::Unfinished, {}, 0, unfinished->first);
 }
 
 void Review::cancel()

@@ -71,7 +71,7 @@ public:
     //! The guards that a run would meet now; with \a decidedOnly one of the decided conflicts alone.
     [[nodiscard]] QList<OrganisationBreach> breaches(bool decidedOnly) const;
     //! Carries out the ticked rows and the decided conflicts; of a plan that was used, the latter alone.
-    void sync(const QList<GuardConfirmation> &confirmations = {});
+    void sync(const QList<GuardConfirmation> &confirmations = {}, int callCeiling = 0);
     void applyDecisions(const QList<GuardConfirmation> &confirmations = {}); //!< the decided conflicts only
     void resumeRun(const QString &runId);
     void cancel();

@@ -55,7 +55,7 @@ Operation *Operation::plan(const Services &services, const QList<Organisation> &
 
 Result<Operation *> Operation::run(const Services &services, const Plan &plan, SyncRun::Scope scope,
                                    const std::optional<RunRecord> &resumed, QObject *parent, Ran done,
-                                   const QList<GuardConfirmation> &confirmations)
+                                   const QList<GuardConfirmation> &confirmations, int callCeiling)
 {
     auto operation = std::unique_ptr<Operation>(new Operation(parent));
     auto *run = new SyncRun(plan, scope, services.workspace, services.gateways, services.clock,
@@ -63,6 +63,7 @@ Result<Operation *> Operation::run(const Services &services, const Plan &plan, S
     if (resumed)
         run->setRun(*resumed);
     run->setConfirmations(confirmations);
+    run->setCallCeiling(callCeiling);
     QHash<QString, QString> names;
     for (const OrganisationPlan &organisation : plan.organisations)
         names.insert(organisation.organisationId, organisation.organisationName);

@@ -38,6 +38,7 @@ public:
         parser.addOptions({
             {u"deletes"_s, tr("Tick deletes too; nothing is deleted otherwise.")},
             {u"yes"_s, tr("Don't ask.")},
+            {u"max-calls"_s, tr("Make at most so many calls; the rest is left to another run."), u"number"_s},
         });
         addConfirmOption(parser);
     }
@@ -50,6 +51,11 @@ public:
             return refuse(tr("Name either one plan file, or organisations by --org."));
         m_deletes = arguments.isSet(u"deletes"_s);
         m_isConfirmed = arguments.isSet(u"yes"_s);
+        if (arguments.isSet(u"max-calls"_s)) {
+            m_callCeiling = arguments.value(u"max-calls"_s).toInt();
+            if (m_callCeiling < 1)
+                return refuse(tr("--max-calls takes a number from 1."));
+        }
         if (!files.isEmpty()) {
             const auto plan = loadPlan(files.constFirst());
             if (!plan)
@@ -148,7 +154,8 @@ private:
         }
         const auto operation = Operation::run(
             session().services(), m_plan, SyncRun::Scope::Ticked, {}, this,
-            [this](const SyncRun &run) { report(run.record(), waitingConflicts(run.plan())); }, m_confirmations);
+            [this](const SyncRun &run) { report(run.record(), waitingConflicts(run.plan())); }, m_confirmations,
+            m_callCeiling);
         if (!operation)
             return fail(operation.error());
         m_operation = *operation;
@@ -164,6 +171,7 @@ private:
     QMap<QString, QString> m_names;
     QMap<QString, Error> m_failures;
     QList<GuardConfirmation> m_confirmations;
+    int m_callCeiling = 0;
     bool m_deletes = false;
     bool m_isConfirmed = false;
     QPointer<Operation> m_operation;

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void newerWorkspace();
 
     void wholeWeek();
+    void callsAreBounded();
     void writesNothingUnasked();
     void guardStopsDeletesAlone();
     void guardStopsDecisions();
@@ -223,6 +224,9 @@ void TestCtl::wrongUse_data()
     QTest::newRow("show without a file") << QStringList{u"show"_s} << u"plan file"_s;
     QTest::newRow("sync of nothing") << QStringList{u"sync"_s} << u"--org"_s;
     QTest::newRow("sync of both") << QStringList{u"sync"_s, u"f.json"_s, u"--org"_s, u"x"_s} << u"--org"_s;
+    for (const QString &number : {u"0"_s, u"-3"_s, u"many"_s})
+        QTest::addRow("sync with %s calls", qPrintable(number))
+            << QStringList{u"sync"_s, u"--org"_s, u"x"_s, u"--max-calls"_s, number} << u"--max-calls"_s;
     QTest::newRow("add without a name") << QStringList{u"org"_s, u"add"_s} << u"--name"_s;
     for (const QString &guard : {u"moat=1"_s, u"pastDays=maybe"_s, u"deletesPercent=101"_s, u"deletes=many"_s})
         QTest::addRow("add with the guard %s", qPrintable(guard))
@@ -581,6 +585,19 @@ void TestCtl::wholeWeek()
     const Answer deleted = run({u"sync"_s, u"--org"_s, u"org-0"_s, u"--week"_s, week(), u"--deletes"_s, u"--yes"_s});
     QVERIFY2(deleted.status == 0, deleted.err.constData());
     QCOMPARE(run({u"plan"_s, u"--week"_s, week()}).status, 0);
+}
+
+void TestCtl::callsAreBounded()
+{
+    startSandbox(1, 1);
+    QCOMPARE(run({u"plan"_s, u"--week"_s, week()}).status, 0);
+    driftApart();
+    const Answer synced = run({u"sync"_s, u"--week"_s, week(), u"--yes"_s, u"--max-calls"_s, u"1"_s});
+    QCOMPARE(synced.status, 1);
+    const QJsonObject counts = organisation(synced.json());
+    QCOMPARE(counts[u"calls"_s].toInt(), 1);
+    QVERIFY(counts[u"left"_s].toInt() > 0);
+    QVERIFY2(counts[u"error"_s].toString().contains(u"as many calls as it may"_s), synced.out.constData());
 }
 
 void TestCtl::writesNothingUnasked()

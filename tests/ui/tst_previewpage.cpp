@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTableWidget>
 #include <QTest>
 #include <QTextBrowser>
@@ -257,6 +258,11 @@ private Q_SLOTS:
         const SyncDialog dialog(m_fixture->plan(mixedRows()), {});
         QVERIFY(dialog.findChild<QWidget *>(u"guardForm"_s)->isHidden());
         QCOMPARE(dialog.confirmations().size(), 0);
+        QCOMPARE(dialog.callCeiling(), 0);
+        auto *ceiling = dialog.findChild<QSpinBox *>(u"callCeiling"_s);
+        ceiling->selectAll();
+        QTest::keyClicks(ceiling, u"25"_s);
+        QCOMPARE(dialog.callCeiling(), 25);
     }
 
     // By keyboard alone: reach the field, type the number, sync.

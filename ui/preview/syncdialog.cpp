@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -127,6 +128,19 @@ SyncDialog::SyncDialog(const Plan &plan, const QMap<QString, Allowance> &allowan
             tr("%n of the schedules is published: its agents see the change at once.", nullptr, published));
 
     m_guards = new GuardForm(breaches, this);
+    m_ceiling = new QSpinBox(this);
+    m_ceiling->setObjectName(u"callCeiling"_s);
+    m_ceiling->setRange(0, 1'000'000);
+    m_ceiling->setSpecialValueText(tr("no limit"));
+    m_ceiling->setGroupSeparatorShown(true);
+    auto *ceilingLabel = new QLabel(tr("&At most so many calls:"), this);
+    ceilingLabel->setBuddy(m_ceiling);
+    ceilingLabel->setToolTip(tr("The changes that they don’t suffice for are left to another run."));
+    m_ceiling->setToolTip(ceilingLabel->toolTip());
+    auto *ceiling = new QHBoxLayout;
+    ceiling->addWidget(ceilingLabel);
+    ceiling->addWidget(m_ceiling);
+    ceiling->addStretch(1);
     auto *note =
         new QLabel(tr("Where somebody else writes the same schedule meanwhile, the change is merged; what can’t be "
                       "merged waits for you under Conflicts."),
@@ -166,6 +180,7 @@ SyncDialog::SyncDialog(const Plan &plan, const QMap<QString, Allowance> &allowan
     layout->addWidget(deleteBar);
     layout->addWidget(publishedBar);
     layout->addWidget(m_guards);
+    layout->addLayout(ceiling);
     layout->addWidget(note);
     layout->addWidget(buttons);
     sync->setFocus();
@@ -174,6 +189,11 @@ SyncDialog::SyncDialog(const Plan &plan, const QMap<QString, Allowance> &allowan
 QList<GuardConfirmation> SyncDialog::confirmations() const
 {
     return m_guards->confirmations();
+}
+
+int SyncDialog::callCeiling() const
+{
+    return m_ceiling->value();
 }
 
 } // namespace rosterbridge

@@ -6,6 +6,8 @@
 
 #include <QDialog>
 
+class QSpinBox;
+
 namespace rosterbridge {
 
 class GuardForm;
@@ -27,9 +29,12 @@ public:
 
     //! The guards that the person lets pass.
     [[nodiscard]] QList<GuardConfirmation> confirmations() const;
+    //! Calls that the run may make; 0 for no limit.
+    [[nodiscard]] int callCeiling() const;
 
 private:
     GuardForm *m_guards = nullptr;
+    QSpinBox *m_ceiling = nullptr;
 };
 
 //! Rows that a sync of \a plan would carry out: ticked ones and decided conflicts.
