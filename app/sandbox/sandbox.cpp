@@ -196,13 +196,11 @@ void Sandbox::handle(const HttpRequest &request, QObject *context, std::function
         done(serve(request, target, fault));
         return;
     }
-    m_clock.after(latency, context, [this, request, target, fault, done = std::move(done)] {
-        done(serve(request, target, fault));
-    });
+    m_clock.after(latency, context,
+                  [this, request, target, fault, done = std::move(done)] { done(serve(request, target, fault)); });
 }
 
-Handled Sandbox::serve(const HttpRequest &request, const ScheduleApi::Target &target,
-                       const std::optional<Fault> &fault)
+Handled Sandbox::serve(const HttpRequest &request, const ScheduleApi::Target &target, const std::optional<Fault> &fault)
 {
     Handled handled{.reply = replyTo(request, target, fault)};
     m_api.addHeaders(handled.reply, request);
