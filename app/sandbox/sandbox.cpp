@@ -162,49 +162,62 @@ void Sandbox::receive(HttpConnection *connection, const HttpRequest &request)
         connection->send(answerControl(*this, request));
         return;
     }
+    handle(request, connection, [connection](const Handled &handled) {
+        switch (handled.way) {
+        case Handled::Way::Sent:
+            connection->send(handled.reply);
+            break;
+        case Handled::Way::SentSlowly:
+            connection->sendSlowly(handled.reply, handled.duration);
+            break;
+        case Handled::Way::Closed:
+            connection->close();
+            break;
+        case Handled::Way::Hangs:
+            break;
+        }
+    });
+}
+
+void Sandbox::handle(const HttpRequest &request, QObject *context, std::function<void(const Handled &)> done)
+{
     const ScheduleApi::Target target = m_api.targetOf(request);
     const std::optional<Fault> fault = m_faults.take(target);
     if (target.tenant)
         ++m_traffic[target.tenant->id()].calls[target.call];
     if (fault && fault->kind == Fault::Kind::Disconnect) {
-        connection->close();
+        done({.way = Handled::Way::Closed, .reply = {}, .fault = fault->kind});
         return;
     }
     auto latency = m_options.latency;
     if (m_options.jitter.count() > 0)
         latency += m_options.jitter - std::chrono::milliseconds(m_latency.below(int(2 * m_options.jitter.count()) + 1));
     if (latency.count() <= 0) {
-        serve(connection, request, target, fault);
+        done(serve(request, target, fault));
         return;
     }
-    m_clock.after(latency, connection,
-                  [this, connection, request, target, fault] { serve(connection, request, target, fault); });
+    m_clock.after(latency, context,
+                  [this, request, target, fault, done = std::move(done)] { done(serve(request, target, fault)); });
 }
 
-void Sandbox::serve(HttpConnection *connection, const HttpRequest &request, const ScheduleApi::Target &target,
-                    const std::optional<Fault> &fault)
+Handled Sandbox::serve(const HttpRequest &request, const ScheduleApi::Target &target, const std::optional<Fault> &fault)
 {
-    HttpReply reply = replyTo(request, target, fault);
-    m_api.addHeaders(reply, request);
+    Handled handled{.reply = replyTo(request, target, fault)};
+    m_api.addHeaders(handled.reply, request);
     if (target.tenant)
-        ++m_traffic[target.tenant->id()].statuses[reply.status];
-    if (!fault) {
-        connection->send(reply);
-        return;
+        ++m_traffic[target.tenant->id()].statuses[handled.reply.status];
+    if (!fault)
+        return handled;
+    handled.fault = fault->kind;
+    if (fault->kind == Fault::Kind::LostReply) {
+        handled.way = Handled::Way::Closed;
+    } else if (fault->kind == Fault::Kind::SlowBody) {
+        handled.way = Handled::Way::SentSlowly;
+        handled.duration = fault->duration;
+    } else if (fault->kind == Fault::Kind::Hang) {
+        handled.way = Handled::Way::Hangs;
     }
-    switch (fault->kind) {
-    case Fault::Kind::LostReply:
-        connection->close();
-        break;
-    case Fault::Kind::SlowBody:
-        connection->sendSlowly(reply, fault->duration);
-        break;
-    case Fault::Kind::Hang:
-        break;
-    default:
-        connection->send(reply);
-        break;
-    }
+    return handled;
 }
 
 HttpReply Sandbox::replyTo(const HttpRequest &request, const ScheduleApi::Target &target,

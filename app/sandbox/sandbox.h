@@ -50,6 +50,20 @@ struct Traffic {
     QMap<int, int> statuses; //!< of the answers, lost ones included
 };
 
+//! What becomes of a request: an answer, and how it travels.
+struct Handled {
+    enum class Way {
+        Sent, //!< at once
+        SentSlowly, //!< the body in small pieces, spread over the duration
+        Closed, //!< no answer: the connection is closed
+        Hangs, //!< no answer, ever
+    };
+    Way way = Way::Sent;
+    HttpReply reply;
+    std::chrono::milliseconds duration{0};
+    std::optional<Fault::Kind> fault; //!< that was played
+};
+
 //! A WFM service and an HRIS for some organisations, all made from one seed, over HTTP on the loopback interface.
 //! Lives in one thread; \a clock rules latency, allowance and tokens.
 class Sandbox final : public QObject {
@@ -60,6 +74,9 @@ public:
     //! Port 0 takes a free one.
     [[nodiscard]] Result<void> listen(quint16 port = 0);
     [[nodiscard]] QUrl address() const;
+    //! Takes \a request as if it had come in over HTTP and calls \a done once with what becomes of it, after the
+    //! latency; never if \a context is gone by then.
+    void handle(const HttpRequest &request, QObject *context, std::function<void(const Handled &)> done);
 
     //! Writes the HRIS exports and mapping profiles of all organisations; the folder is made if need be.
     [[nodiscard]] Result<void> writeExports(const QString &folder);
@@ -80,8 +97,8 @@ public:
 
 private:
     void receive(HttpConnection *connection, const HttpRequest &request);
-    void serve(HttpConnection *connection, const HttpRequest &request, const ScheduleApi::Target &target,
-               const std::optional<Fault> &fault);
+    [[nodiscard]] Handled serve(const HttpRequest &request, const ScheduleApi::Target &target,
+                                const std::optional<Fault> &fault);
     [[nodiscard]] HttpReply replyTo(const HttpRequest &request, const ScheduleApi::Target &target,
                                     const std::optional<Fault> &fault);
 

@@ -15,7 +15,8 @@ namespace rosterbridge::sandbox {
 
 namespace {
 
-constexpr int teamSize = 25;
+// One in so many people is out of the ordinary in some way.
+constexpr int ordinaryPeople = 25;
 constexpr int workDays = 5;
 
 struct TeamPattern {
@@ -93,7 +94,7 @@ public:
     {
         addClients();
         addPeople();
-        const int teams = (m_spec.agents + teamSize - 1) / teamSize;
+        const int teams = (m_spec.agents + m_spec.teamSize - 1) / m_spec.teamSize;
         for (int week = 0; week < weeks; ++week) {
             for (int team = 0; team < teams; ++team)
                 addSchedule(firstWeek.addDays(7 * week), team);
@@ -125,7 +126,7 @@ private:
             const QString last = lastNames().at(name / int(firstNames().size()));
             const QString repeat = index < namesCount ? QString() : QString::number(index / namesCount + 1);
             const QString email = u"%1.%2%3@%4.example"_s.arg(slug(first), slug(last), repeat, slug(m_spec.name));
-            const bool elsewhere = index % teamSize == 11 && isDayTeam(index / teamSize);
+            const bool elsewhere = index % ordinaryPeople == 11 && isDayTeam(index / m_spec.teamSize);
             const Person person{
                 .agentId = tenant().newId(u"agent"),
                 .employeeId = u"%1"_s.arg(index + 101, 5, 10, QLatin1Char('0')),
@@ -137,8 +138,8 @@ private:
             tenant().addAgent({
                 .id = person.agentId,
                 .name = person.name,
-                .email = index % teamSize == 7 ? QString() : email,
-                .employeeId = index % teamSize == 3 ? QString() : person.employeeId,
+                .email = index % ordinaryPeople == 7 ? QString() : email,
+                .employeeId = index % ordinaryPeople == 3 ? QString() : person.employeeId,
                 .timeZone = person.zone,
                 .active = !isInactive(index),
             });
@@ -162,8 +163,8 @@ private:
             .modifiedBy = {tenant().authorId(planner()), planner()},
             .modified = m_now,
         };
-        const int last = qMin(m_spec.agents, (team + 1) * teamSize);
-        for (int index = team * teamSize; index < last; ++index) {
+        const int last = qMin(m_spec.agents, (team + 1) * m_spec.teamSize);
+        for (int index = team * m_spec.teamSize; index < last; ++index) {
             const int firstDayOff = m_random.below(7);
             const int late = 15 * m_random.below(3);
             for (int day = 0; day < 7 && !isInactive(index); ++day) {

@@ -12,6 +12,7 @@ struct OrganisationSpec {
     QString environment; //!< label such as "UK production"
     QString timeZone; //!< IANA
     int agents = 100;
+    int teamSize = 25;
 };
 
 //! A person as the HRIS knows them; WFM may lack the employee id or the e-mail.
@@ -33,7 +34,7 @@ struct SeededOrganisation {
 //! The default three, whose zones change their clocks in the four weeks from 8 March 2027.
 [[nodiscard]] QList<OrganisationSpec> defaultOrganisations();
 
-//! Makes people, codes, clients and \a weeks weeks of schedules, one for each team of 25.
+//! Makes people, codes, clients and \a weeks weeks of schedules, one for each team.
 [[nodiscard]] SeededOrganisation seedOrganisation(quint64 seed, const OrganisationSpec &spec, const QDate &firstWeek,
                                                   int weeks, Instant now);
 

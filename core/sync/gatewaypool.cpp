@@ -6,12 +6,16 @@
 
 namespace rosterbridge {
 
-GatewayPool::GatewayPool(SecretStore &secrets, Clock &clock, QObject *parent, const QRandomGenerator &random)
+GatewayPool::GatewayPool(SecretStore &secrets, Clock &clock, QObject *parent, const QRandomGenerator &random,
+                         NetworkMaker makeNetwork)
     : QObject(parent)
     , m_secrets(secrets)
     , m_clock(clock)
     , m_random(random)
+    , m_makeNetwork(std::move(makeNetwork))
 {
+    if (!m_makeNetwork)
+        m_makeNetwork = [] { return std::make_unique<QNetworkAccessManager>(); };
 }
 
 GatewayPool::~GatewayPool() = default;
@@ -20,7 +24,7 @@ Result<Gateway *> GatewayPool::gateway(const Organisation &organisation)
 {
     if (const auto found = m_lines.find(organisation.id); found != m_lines.end())
         return found->second.gateway.get();
-    Line line{.network = std::make_unique<QNetworkAccessManager>(), .gateway = nullptr};
+    Line line{.network = m_makeNetwork(), .gateway = nullptr};
     auto made = makeGateway({.service = organisation.service,
                              .address = organisation.address,
                              .clientId = organisation.clientId,

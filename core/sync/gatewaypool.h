@@ -5,6 +5,7 @@
 #include "core/schedule/organisation.h"
 #include "core/wfm/services.h"
 
+#include <functional>
 #include <map>
 
 namespace rosterbridge {
@@ -14,8 +15,12 @@ namespace rosterbridge {
 class GatewayPool final : public QObject {
     Q_OBJECT
 public:
+    //! Makes the network of one organisation.
+    using NetworkMaker = std::function<std::unique_ptr<QNetworkAccessManager>()>;
+
+    //! \a makeNetwork is for tests that answer without a socket; by default it is Qt's own network.
     GatewayPool(SecretStore &secrets, Clock &clock, QObject *parent = nullptr,
-                const QRandomGenerator &random = QRandomGenerator::securelySeeded());
+                const QRandomGenerator &random = QRandomGenerator::securelySeeded(), NetworkMaker makeNetwork = {});
     ~GatewayPool() override;
 
     //! The organisation's gateway, made when first asked for. Input error for a service or address that is refused.
@@ -30,6 +35,7 @@ private:
     SecretStore &m_secrets;
     Clock &m_clock;
     QRandomGenerator m_random; //!< seeds that of each gateway
+    NetworkMaker m_makeNetwork;
     struct Line {
         std::unique_ptr<QNetworkAccessManager> network;
         std::unique_ptr<Gateway> gateway;

@@ -226,10 +226,14 @@ void ScheduleWriter::adopt(QList<PlanRow> rows)
         }
         old.remove(one.key);
     }
-    // Rows that are gone from all three sides, such as a delete that was carried out, stay to tell of it.
+    // Rows that are gone from all three sides, such as a delete that was carried out, stay to tell of it. One that was
+    // still to be carried out has nothing left to do.
     for (const PlanRow &one : std::as_const(m_schedule.rows)) {
-        if (old.contains(one.key) && one.end != RowEnd::None && one.end != RowEnd::Pending)
-            rows.append(one);
+        if (!old.contains(one.key) || one.end == RowEnd::None)
+            continue;
+        rows.append(one);
+        if (m_pending.contains(one.key))
+            rows.last().kind = RowKind::InSync;
     }
     m_schedule.rows = std::move(rows);
 }
@@ -360,6 +364,8 @@ void ScheduleWriter::confirmSent(const Schedule &schedule, const QString &correl
         if (isDelete ? !isGone(sent.current->id, schedule) : shift == nullptr)
             continue;
         const std::optional<AgreedShift> old = one->base;
+        one->kind = sent.kind; // after a resume it is still the conflict that was decided
+        one->conflict = ConflictKind::None;
         one->current = shift != nullptr ? std::optional(*shift) : std::nullopt;
         one->base = agreedAfter(*one, m_context.clock.now());
         m_step.settlements.append({.old = old, .now = one->base});

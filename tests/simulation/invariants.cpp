@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 The Rosterbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/simulation/invariants.h"
+
+#include "core/util/json.h"
+
+namespace rosterbridge::simulation {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using sandbox::LedgerEntry;
+using sandbox::ShiftChange;
+
+namespace {
+
+QString brief(const QString &id)
+{
+    return id.left(8);
+}
+
+QString at(milliseconds time)
+{
+    return u"%1 s"_s.arg(double(time.count()) / 1000, 0, 'f', 3);
+}
+
+const ShiftChange *changeOf(const LedgerEntry &entry, const QString &shiftId)
+{
+    const auto found = std::find_if(entry.changes.cbegin(), entry.changes.cend(),
+                                    [&shiftId](const ShiftChange &change) { return change.shiftId == shiftId; });
+    return found == entry.changes.cend() ? nullptr : &*found;
+}
+
+bool sameState(const std::optional<Shift> &left, const std::optional<Shift> &right)
+{
+    return left.has_value() == right.has_value() && (!left || left->sameContent(*right));
+}
+
+//! A field of a shift, as Ledger::lostUpdates() names them; empty when it is not there.
+QString valueOf(const std::optional<Shift> &shift, const QString &field)
+{
+    if (!shift)
+        return {};
+    if (field == "existence"_L1)
+        return u"there"_s;
+    if (field == "window"_L1)
+        return u"%1+%2"_s.arg(toIso(shift->start)).arg(shift->length.count());
+    int ordinal = field.section(u'/', 1).toInt();
+    for (const Activity &activity : shift->activities) {
+        if (activity.codeId == field.section(u'/', 0, 0) && ordinal-- == 0)
+            return u"%1+%2"_s.arg(toIso(activity.start)).arg(activity.length.count());
+    }
+    return {};
+}
+
+//! Whether those who changed the field since the program last did, or the seed, had put it back themselves.
+bool hadBeenRestored(const QList<LedgerEntry> &entries, const sandbox::LostUpdate &lost, const QString &us)
+{
+    std::optional<QString> agreed;
+    for (qsizetype index = lost.overwrittenBy - 2; index >= 0; --index) {
+        const ShiftChange *change = changeOf(entries[index], lost.shiftId);
+        if (change == nullptr)
+            continue;
+        if (entries[index].author.id == us)
+            break;
+        agreed = valueOf(change->before, lost.field);
+    }
+    const ShiftChange *ours = changeOf(entries[lost.overwrittenBy - 1], lost.shiftId);
+    return agreed && ours != nullptr && *agreed == valueOf(ours->before, lost.field);
+}
+
+//! Whether the change was made in a schedule that is there no more: what was agreed on it is not known of another that
+//! takes its place (W12, see docs/simulation.md).
+bool wentWithItsSchedule(const sandbox::Tenant &tenant, const sandbox::LostUpdate &lost)
+{
+    const QList<LedgerEntry> &entries = tenant.ledger().entries();
+    return std::any_of(entries.cbegin(), entries.cend(), [&](const LedgerEntry &entry) {
+        return changeOf(entry, lost.shiftId) != nullptr && tenant.schedule(entry.scheduleId) == nullptr;
+    });
+}
+
+//! Whether the program's own write made the schedule what it is in that version.
+bool isOurs(const World::Site &site, const QString &scheduleId, qint64 version)
+{
+    const QList<LedgerEntry> &entries = site.tenant().ledger().entries();
+    return std::any_of(entries.cbegin(), entries.cend(), [&](const LedgerEntry &entry) {
+        return entry.scheduleId == scheduleId && entry.versionAfter == version && entry.author.id == site.client().id;
+    });
+}
+
+//! The pause that a 429 asked for; none where it did not say so in a way that can be understood.
+milliseconds pauseOf(const Exchange &answer)
+{
+    bool isNumber = false;
+    const qint64 seconds = answer.retryAfter.toLongLong(&isNumber);
+    if (isNumber)
+        return std::min<milliseconds>(24h, std::chrono::seconds(seconds));
+    if (answer.retryAfter == retryAfterDate)
+        return std::max<milliseconds>(0ms, retryAfterInstant - *answer.ended - 1s); // now is in whole seconds
+    return 0ms;
+}
+
+} // namespace
+
+void nameShifts(const Plan &plan, const QString &organisationId, Named &named)
+{
+    const OrganisationPlan *organisation = plan.organisation(organisationId);
+    if (organisation == nullptr)
+        return;
+    for (const SchedulePlan &schedule : organisation->schedules) {
+        for (const PlanRow &row : schedule.rows) {
+            const bool isDelete = row.ticked && row.kind == RowKind::Delete;
+            if (!isDelete && !row.decision)
+                continue;
+            const std::optional<Shift> seen = row.decision ? row.decision->seen : row.current;
+            if (row.current)
+                named.insert(row.current->id, seen);
+            if (row.base && (!row.current || row.base->shiftId != row.current->id))
+                named.insert(row.base->shiftId, seen);
+        }
+    }
+}
+
+QStringList lostUpdates(const World::Site &site, const Named &named)
+{
+    const QList<LedgerEntry> &entries = site.tenant().ledger().entries();
+    const QString us = site.client().id;
+    QStringList broken;
+    const auto all = site.tenant().ledger().lostUpdates(us, {}, site.tenant().workCodes());
+    for (const sandbox::LostUpdate &lost : all) {
+        const LedgerEntry &entry = entries[lost.overwrittenBy - 1];
+        const ShiftChange *change = changeOf(entry, lost.shiftId);
+        const std::optional<Shift> before = change != nullptr ? change->before : std::nullopt;
+        const auto seen = named.values(lost.shiftId);
+        const bool isNamed = std::any_of(seen.cbegin(), seen.cend(), [&before](const std::optional<Shift> &state) {
+            return sameState(state, before);
+        });
+        if (!isNamed && !hadBeenRestored(entries, lost, us) && !wentWithItsSchedule(site.tenant(), lost))
+            broken.append(u"I1: version %1 of schedule %2 overwrote what %3 made of %4 of shift %5"_s.arg(
+                QString::number(entry.versionAfter), brief(entry.scheduleId), lost.overwritten.name, lost.field,
+                brief(lost.shiftId)));
+    }
+    return broken;
+}
+
+QStringList rowsWithoutEnd(const World::Site &site, const Workspace &workspace, const RunRecord &run, const Plan &after)
+{
+    QStringList broken;
+    const auto rows = workspace.runRows(run.id);
+    if (!rows)
+        return {u"I2: "_s + rows.error().text()};
+    const RunCounts counts = run.organisations.value(site.id);
+    QMap<RowEnd, int> ends;
+    for (const RunRow &row : *rows) {
+        if (row.organisationId != site.id)
+            continue;
+        ++ends[row.end];
+        const bool open = row.end == RowEnd::None || row.end == RowEnd::Pending;
+        const bool needsReason = row.end != RowEnd::Written && row.end != RowEnd::AlreadyThere;
+        if (open || (needsReason && row.detail.isEmpty()))
+            broken.append(u"I2: row %1 of schedule %2 has no %3"_s.arg(row.key, brief(row.scheduleId),
+                                                                       open ? u"end"_s : u"reason"_s));
+    }
+    const auto count = [&](const QString &what, RowEnd end, int told) {
+        if (ends.value(end) != told)
+            broken.append(u"I2: %1 rows are %2, and %3 are counted"_s.arg(ends.value(end)).arg(what).arg(told));
+    };
+    count(u"written"_s, RowEnd::Written, counts.written);
+    count(u"already there"_s, RowEnd::AlreadyThere, counts.alreadyThere);
+    count(u"in conflict"_s, RowEnd::Conflict, counts.conflicts);
+    count(u"blocked"_s, RowEnd::Blocked, counts.blocked);
+    count(u"left"_s, RowEnd::Left, counts.left);
+
+    // What is told to be written, the ledger has; after a lost answer it may be somebody else's very same change.
+    const auto isInLedger = [&site](const Shift &shift) {
+        const QList<LedgerEntry> &entries = site.tenant().ledger().entries();
+        return std::any_of(entries.cbegin(), entries.cend(), [&](const LedgerEntry &entry) {
+            const ShiftChange *change = changeOf(entry, shift.id);
+            return change != nullptr && (entry.author.id == site.client().id || sameState(change->after, shift));
+        });
+    };
+    const OrganisationPlan *organisation = after.organisation(site.id);
+    if (organisation == nullptr)
+        return broken;
+    for (const SchedulePlan &schedule : organisation->schedules) {
+        for (const PlanRow &row : schedule.rows) {
+            if (row.end == RowEnd::Written && row.current && !isInLedger(*row.current))
+                broken.append(u"I2: row %1 is told to be written, and was not"_s.arg(row.key));
+        }
+    }
+    return broken;
+}
+
+QStringList racingWrites(const World::Site &site)
+{
+    QStringList broken;
+    QHash<QString, const Exchange *> last;
+    for (const Exchange &exchange : site.line->exchanges()) {
+        if (!exchange.isWrite())
+            continue;
+        const Exchange *before = last.value(exchange.scheduleId);
+        if (before != nullptr && (!before->ended || before->end > exchange.began))
+            broken.append(
+                u"I4: two writes of schedule %1 in flight at %2"_s.arg(brief(exchange.scheduleId), at(exchange.begun)));
+        last.insert(exchange.scheduleId, &exchange);
+    }
+    return broken;
+}
+
+QStringList impatientCalls(const World::Site &site)
+{
+    QStringList broken;
+    QList<const Exchange *> refusals;
+    for (const Exchange &exchange : site.line->exchanges()) {
+        if (!exchange.isApiCall() || !exchange.left)
+            continue;
+        for (const Exchange *refusal : std::as_const(refusals)) {
+            if (refusal->token == exchange.token && refusal->ended && refusal->end < exchange.began
+                && *exchange.left < *refusal->ended + pauseOf(*refusal))
+                broken.append(
+                    u"I5: a call left at %1, frozen by the 429 of %2"_s.arg(at(*exchange.left), at(*refusal->ended)));
+        }
+        if (exchange.status == 429)
+            refusals.append(&exchange);
+        if (exchange.serviceStatus == 429 && !exchange.fault)
+            broken.append(u"I5: the call of %1 was above the allowance"_s.arg(at(*exchange.left)));
+    }
+    return broken;
+}
+
+QStringList doubles(const World::Site &site, const QSet<QString> &doubtful)
+{
+    QStringList broken;
+    for (const LedgerEntry &entry : site.tenant().ledger().entries()) {
+        const bool repeats = std::all_of(entry.changes.cbegin(), entry.changes.cend(), [](const ShiftChange &change) {
+            return sameState(change.before, change.after);
+        });
+        if (entry.author.id == site.client().id && repeats)
+            broken.append(u"I6: version %1 of schedule %2 changed nothing"_s.arg(entry.versionAfter)
+                              .arg(brief(entry.scheduleId)));
+    }
+    // A write that comes in after its connection broke is in nobody's hand.
+    QSet<QString> late = doubtful;
+    for (const Exchange &exchange : site.line->exchanges()) {
+        if (exchange.isWrite() && exchange.arrived && exchange.ended && *exchange.arrived > *exchange.ended)
+            late.insert(exchange.scheduleId);
+    }
+    for (const Exchange &exchange : site.line->exchanges()) {
+        const bool stale = exchange.isWrite() && exchange.serviceStatus == 409 && !late.contains(exchange.scheduleId)
+            && exchange.ifMatch != '"' + QByteArray::number(exchange.serviceVersion) + '"';
+        if (stale && isOurs(site, exchange.scheduleId, exchange.serviceVersion))
+            broken.append(u"I6: the 409 of %1 was of the program's own making"_s.arg(at(exchange.begun)));
+    }
+    QSet<QString> ids;
+    QSet<QString> starts;
+    for (const sandbox::StoredSchedule &schedule : site.tenant().schedules()) {
+        for (const Shift &shift : schedule.shifts) {
+            const QString start = shift.agentId + toIso(shift.start);
+            if ((!shift.externalId.isEmpty() && ids.contains(shift.externalId)) || starts.contains(start))
+                broken.append(u"I6: the shift %1 is there twice"_s.arg(shift.externalId));
+            ids.insert(shift.externalId);
+            starts.insert(start);
+        }
+    }
+    return broken;
+}
+
+QStringList needlessCalls(const World::Site &site, const Economy &economy)
+{
+    Q_UNUSED(site)
+    if (economy.needless() * 20 <= economy.minimum)
+        return {};
+    return {u"I7: %1 of %2 calls were needless, the minimum is %3, and %4 failed"_s.arg(economy.needless())
+                .arg(economy.calls)
+                .arg(economy.minimum)
+                .arg(economy.failed)};
+}
+
+QStringList contentOf(const sandbox::Tenant &tenant)
+{
+    QStringList content;
+    for (const sandbox::StoredSchedule &schedule : tenant.schedules()) {
+        for (const Shift &shift : schedule.shifts) {
+            QString line = u"%1 %2 %3 %4+%5"_s.arg(schedule.id, shift.agentId, shift.externalId, toIso(shift.start))
+                               .arg(shift.length.count());
+            for (const Activity &activity : shift.activities)
+                line += u" %1@%2+%3"_s.arg(activity.codeId, toIso(activity.start)).arg(activity.length.count());
+            content.append(line);
+        }
+    }
+    content.sort();
+    return content;
+}
+
+} // namespace rosterbridge::simulation

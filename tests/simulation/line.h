@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Rosterbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sandbox/sandbox.h"
+#include "tests/simulation/virtualtime.h"
+
+#include <QNetworkReply>
+
+namespace rosterbridge::simulation {
+
+//! One request of the program, and what became of it on either side.
+struct Exchange {
+    sandbox::ScheduleApi::Call call = sandbox::ScheduleApi::Call::Other;
+    QString scheduleId; //!< of a read or a write of one
+    QByteArray token; //!< the whole Authorization header
+    QByteArray ifMatch;
+    milliseconds begun{0};
+    qint64 began = 0; //!< its place in the order of all beginnings and ends of the line
+    std::optional<milliseconds> left; //!< when the request went out on an open connection
+    std::optional<milliseconds> arrived;
+    std::optional<milliseconds> ended; //!< for the program
+    qint64 end = 0; //!< its place in that order
+    std::optional<sandbox::Fault::Kind> fault; //!< that the service played
+    int serviceStatus = 0; //!< what the service answered, whether it came home or not
+    qint64 serviceVersion = -1; //!< of the schedule, in that answer
+    int status = 0; //!< what the program got
+    QByteArray retryAfter; //!< in what it got
+    QNetworkReply::NetworkError error = QNetworkReply::NoError;
+
+    [[nodiscard]] bool isWrite() const { return call == sandbox::ScheduleApi::Call::WriteSchedule; }
+    //! Counts against the allowance, once it has left.
+    [[nodiscard]] bool isApiCall() const { return call != sandbox::ScheduleApi::Call::SignIn; }
+};
+
+class SimulatedReply;
+
+//! What a network can do to one organisation's requests, and the record of all that went over it.
+class Line final : public QObject {
+public:
+    //! How likely each mishap is, for one request.
+    struct Mishaps {
+        double refused = 0; //!< no connection: the request surely did not leave
+        double lostRequest = 0; //!< it left, and the connection broke before it arrived
+        double slow = 0; //!< many seconds on its way home
+        QString poison; //!< agent whose shifts the service refuses in a write, without a reason (pitfall W7)
+        bool operator==(const Mishaps &) const = default;
+    };
+    //! Mishaps as the report counts them.
+    enum class Mishap { Down, Refused, LostRequest, Slow, Cut, Poison };
+
+    Line(sandbox::Sandbox &service, VirtualTime &time, quint64 seed, milliseconds latency);
+
+    [[nodiscard]] const Mishaps &mishaps() const { return m_mishaps; }
+    void setMishaps(const Mishaps &mishaps) { m_mishaps = mishaps; }
+    //! No name can be resolved, no connection made; those that are open break.
+    void setDown(bool down);
+    //! All open connections break.
+    void cut();
+
+    [[nodiscard]] const std::vector<Exchange> &exchanges() const { return m_exchanges; }
+    [[nodiscard]] const QMap<Mishap, int> &met() const { return m_met; }
+
+    //! Told of every exchange that ended, with its place in exchanges().
+    std::function<void(size_t)> ended;
+
+private:
+    friend class SimulatedReply;
+
+    void arrive(size_t number, const sandbox::HttpRequest &request, QObject *reply,
+                const std::function<void(const sandbox::Handled &)> &answer);
+    [[nodiscard]] milliseconds trip() { return milliseconds(1) + m_latency * m_random.below(1001) / 1000; }
+    [[nodiscard]] bool happens(double probability, Mishap mishap);
+    void meet(Mishap mishap) { ++m_met[mishap]; }
+
+    sandbox::Sandbox &m_service;
+    VirtualTime &m_time;
+    sandbox::Random m_random;
+    const milliseconds m_latency;
+    Mishaps m_mishaps;
+    bool m_down = false;
+    int m_cuts = 0;
+    QList<SimulatedReply *> m_open; //!< whose requests have left
+    std::vector<Exchange> m_exchanges;
+    qint64 m_order = 0;
+    QMap<Mishap, int> m_met;
+};
+
+} // namespace rosterbridge::simulation

@@ -1,0 +1,613 @@
+// SPDX-FileCopyrightText: 2026 The Rosterbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/simulation/simulation.h"
+
+#include "core/plan/resolution.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QMetaEnum>
+
+namespace rosterbridge::simulation {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Call = sandbox::ScheduleApi::Call;
+using Fault = sandbox::Fault;
+
+namespace {
+
+constexpr int mostSettlingRuns = 3;
+
+//! Memory where there is one: the workspace of a seed lives for some milliseconds.
+QString folderTemplate()
+{
+    const QString memory = u"/dev/shm"_s;
+    return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + u"/rosterbridge-simulation-XXXXXX"_s;
+}
+
+QString nameOfCall(const Exchange &exchange)
+{
+    const QString what = QString::fromLatin1(QMetaEnum::fromType<Call>().valueToKey(int(exchange.call)));
+    return exchange.scheduleId.isEmpty() ? what : what + u' ' + exchange.scheduleId.left(8);
+}
+
+QString endOfCall(const Exchange &exchange)
+{
+    QString end = exchange.status != 0 ? QString::number(exchange.status)
+        : exchange.error != QNetworkReply::NoError
+        ? QString::fromLatin1(QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(exchange.error))
+        : u"nobody waits any more"_s;
+    if (exchange.fault)
+        end += u" ("_s + simulation::nameOf(*exchange.fault) + u')';
+    if (exchange.status == 0 && exchange.serviceStatus != 0)
+        end += u", the service said %1"_s.arg(exchange.serviceStatus);
+    if (exchange.serviceVersion >= 0)
+        end += u", version %1"_s.arg(exchange.serviceVersion);
+    if (!exchange.retryAfter.isNull())
+        end += u", Retry-After "_s + QString::fromLatin1(exchange.retryAfter);
+    return end;
+}
+
+QString stamp(milliseconds time)
+{
+    return u"%1"_s.arg(double(time.count()) / 1000, 10, 'f', 3);
+}
+
+template <class Visit>
+void forEachRow(Plan &plan, Visit visit)
+{
+    for (OrganisationPlan &organisation : plan.organisations) {
+        for (SchedulePlan &schedule : organisation.schedules) {
+            for (PlanRow &row : schedule.rows)
+                visit(organisation, row);
+        }
+    }
+}
+
+QString endName(RowEnd end)
+{
+    switch (end) {
+    case RowEnd::None:
+        return u"none"_s;
+    case RowEnd::Pending:
+        return u"pending"_s;
+    case RowEnd::Written:
+        return u"written"_s;
+    case RowEnd::AlreadyThere:
+        return u"already there"_s;
+    case RowEnd::Conflict:
+        return u"conflict"_s;
+    case RowEnd::Blocked:
+        return u"blocked"_s;
+    case RowEnd::Left:
+        return u"left"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QByteArray Outcome::hash() const
+{
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    for (const QString &line : trace)
+        hash.addData(line.toUtf8() + '\n');
+    for (const Site &site : sites) {
+        for (const QString &line : site.content)
+            hash.addData(line.toUtf8() + '\n');
+    }
+    return hash.result().toHex();
+}
+
+Simulation::Simulation(const Script &script, Application &application)
+    : m_script(script)
+    , m_application(application)
+    , m_folder(folderTemplate())
+    , m_world(script, application, m_folder.path())
+    , m_random(script.seed, u"simulation")
+    , m_memory(m_world.sites().size())
+    , m_scene(std::make_unique<QObject>())
+{
+    for (size_t index = 0; index < m_world.sites().size(); ++index) {
+        Line &line = *m_world.sites()[index].line;
+        line.ended = [this, index, &line](size_t number) {
+            const Exchange &exchange = line.exchanges()[number];
+            tell(u"org %1  %2 of %3: %4"_s.arg(QString::number(index + 1), nameOfCall(exchange),
+                                               stamp(exchange.begun).trimmed(), endOfCall(exchange)));
+        };
+    }
+}
+
+void Simulation::tell(const QString &line)
+{
+    m_outcome.trace.append(stamp(m_world.time().elapsed()) + u"  "_s + line);
+}
+
+bool Simulation::violate(const QStringList &broken)
+{
+    for (const QString &line : broken)
+        tell(u"BROKEN "_s + line);
+    m_outcome.broken += broken;
+    return broken.isEmpty();
+}
+
+Outcome Simulation::play()
+{
+    m_outcome.sites.resize(m_script.organisations.size());
+    if (!agree())
+        return m_outcome;
+    m_world.driftApart();
+    m_world.beginTrouble();
+    tell(u"trouble begins"_s);
+    auto plan = planAsPeopleDo();
+    if (!plan)
+        return m_outcome;
+    choose(*plan, Choices::Mixed);
+    m_world.wait(m_script.planAge);
+
+    for (const Happening &happening : m_script.happenings) {
+        m_world.time().services().after(happening.at, m_scene.get(), [this, happening] { happen(happening); });
+    }
+    std::vector<size_t> from;
+    for (const World::Site &site : m_world.sites())
+        from.push_back(site.line->exchanges().size());
+    const milliseconds begun = m_world.time().elapsed();
+    const bool ended = carryOut(*plan, SyncRun::Scope::Ticked, m_script.kills);
+    for (size_t index = 0; index < from.size(); ++index) {
+        Outcome::Site &site = m_outcome.sites[qsizetype(index)];
+        site.runCalls = callsSince(index, from[index], begun);
+        site.circumstances =
+            u"%1 plans made, the last %2"_s.arg(m_attempts).arg(begun - m_planned > 1min ? u"old"_s : u"fresh"_s);
+    }
+    if (!ended)
+        return m_outcome;
+    judgeCeiling(from);
+    if (m_after.counts().of(RowKind::Conflict) > 0) {
+        Plan decided = m_after;
+        choose(decided, Choices::Mixed);
+        if (!carryOut(decided, SyncRun::Scope::Decided, {}))
+            return m_outcome;
+    }
+    if (settle())
+        judgeAll();
+    return m_outcome;
+}
+
+void Simulation::happen(const Happening &happening)
+{
+    tell(simulation::nameOf(happening.kind));
+    m_outcome.met.add(simulation::nameOf(happening.kind));
+    m_world.happen(happening);
+    if (!m_run)
+        return;
+    if (happening.kind == Happening::Kind::Cancel)
+        m_run->cancel();
+    if (happening.kind == Happening::Kind::Pause && !m_run->isPaused()) {
+        m_run->pause();
+        m_pauses.append({.from = m_world.time().elapsed(), .to = {}});
+    }
+    if (happening.kind == Happening::Kind::Resume && m_run->isPaused()) {
+        m_run->resume();
+        m_pauses.last().to = m_world.time().elapsed();
+    }
+}
+
+bool Simulation::agree()
+{
+    QStringList failed;
+    const auto plan = m_world.plan(&failed);
+    if (!plan || !failed.isEmpty() || plan->counts().changes() != 0)
+        return violate({u"The world does not begin in agreement"_s});
+    for (size_t index = 0; index < m_memory.size(); ++index)
+        m_memory[index].first = m_world.sites()[index].line->exchanges().size();
+    return true;
+}
+
+//! A plan; where one organisation's failed, once more a while later.
+std::optional<Plan> Simulation::planAsPeopleDo()
+{
+    std::vector<size_t> from;
+    for (const World::Site &site : m_world.sites())
+        from.push_back(site.line->exchanges().size());
+    const milliseconds begun = m_world.time().elapsed();
+    for (int attempt = 0;; ++attempt) {
+        QStringList failed;
+        m_planned = m_world.time().elapsed();
+        m_attempts = attempt + 1;
+        auto plan = m_world.plan(&failed);
+        if (!plan) {
+            violate({u"A plan does not end"_s});
+            return std::nullopt;
+        }
+        for (size_t index = 0; index < m_memory.size(); ++index) {
+            const World::Site &site = m_world.sites()[index];
+            m_memory[index].listsWanted += 3 + m_script.organisations[qsizetype(index)].world.weeks;
+            if (failed.contains(site.id))
+                m_memory[index].forgot.append(site.line->exchanges().size());
+            if (attempt == 0)
+                m_outcome.sites[qsizetype(index)].plannedCalls = callsSince(index, from[index], begun);
+        }
+        tell(u"planned: %1 changes, %2 organisations failed"_s.arg(plan->counts().changes()).arg(failed.size()));
+        m_outcome.met.add(u"planning failed"_s, failed.size());
+        if (failed.isEmpty() || attempt == 2)
+            return plan;
+        m_world.wait(30s);
+    }
+}
+
+//! Ticks and decides as somebody might, and who wants the same another time.
+void Simulation::choose(Plan &plan, Choices choices)
+{
+    forEachRow(plan, [&](const OrganisationPlan &organisation, PlanRow &row) {
+        // Nothing but the row says what is chosen, so that another order of things does not matter (I6, I8).
+        sandbox::Random random(m_script.seed, row.key);
+        if (row.isWritable()) {
+            const double share = choices != Choices::Mixed ? 1 : row.kind == RowKind::Delete ? 0.6 : 0.9;
+            row.ticked = random.chance(share);
+            return;
+        }
+        const bool undecided = random.chance(0.3);
+        if (row.kind != RowKind::Conflict || (choices == Choices::Mixed && undecided))
+            return;
+        const QList<Side> sides{Side::Hris, Side::Wfm, Side::Agreed};
+        const auto side = [&] { return choices == Choices::AllForWfm ? Side::Wfm : random.pick(sides); };
+        Decision decision{.shift = {}, .fields = {}, .edited = {}, .seen = row.current, .who = u"Somebody"_s};
+        if (random.chance(0.4) && !openFields(row, decision).isEmpty()) {
+            const QList<FieldKey> open = openFields(row, decision);
+            for (const FieldKey &field : open)
+                decision.fields.insert(field, side());
+        } else {
+            decision.shift = side();
+        }
+        const bool makesSense = (!decision.shift || canTake(row, *decision.shift))
+            && resolve(row, decision, organisation.directory.codes).has_value();
+        if (!makesSense) {
+            decision.shift = Side::Wfm;
+            decision.fields.clear();
+        }
+        row.decision = decision;
+    });
+}
+
+//! What people type in where guards hold rows back: in every other script, and at the end always.
+QList<GuardConfirmation> Simulation::confirmations(const Plan &plan, SyncRun::Scope scope)
+{
+    QList<GuardConfirmation> confirmations;
+    for (const OrganisationPlan &organisation : plan.organisations) {
+        const auto breaches = guardBreaches(organisation, GuardLimits(), m_world.time().program().now(),
+                                            scope == SyncRun::Scope::Decided);
+        const bool confirms = !m_scene || m_script.seed % 2 == 0;
+        m_outcome.met.add(confirms ? u"guard confirmed"_s : u"guard not confirmed"_s, breaches.size());
+        for (const GuardBreach &breach : breaches) {
+            if (confirms)
+                confirmations.append({organisation.organisationId, breach.guard, breach.count});
+        }
+    }
+    return confirmations;
+}
+
+bool Simulation::begin(const Plan &plan, SyncRun::Scope scope, const RunRecord *resumed)
+{
+    m_run = std::make_unique<SyncRun>(plan, scope, m_world.workspace(), m_world.gateways(), m_world.time().program(),
+                                      QRandomGenerator(quint32(m_script.seed)));
+    if (resumed != nullptr)
+        m_run->setRun(*resumed);
+    if (resumed == nullptr)
+        m_run->setConfirmations(confirmations(plan, scope));
+    if (scope != SyncRun::Scope::Decided && m_scene)
+        m_run->setCallCeiling(m_script.callCeiling);
+    m_runEnded = false;
+    QObject::connect(m_run.get(), &SyncRun::finished, m_run.get(), [this] { m_runEnded = true; });
+    if (const auto started = m_run->start(); !started)
+        return violate({u"A run does not start: "_s + started.error().text()});
+    m_runId = m_run->record().id;
+    for (size_t index = 0; index < m_memory.size(); ++index)
+        m_memory[index].listsWanted += m_script.organisations[qsizetype(index)].world.weeks;
+    return true;
+}
+
+void Simulation::dropRun()
+{
+    m_run.reset();
+    if (!m_pauses.isEmpty() && !m_pauses.constLast().to)
+        m_pauses.last().to = m_world.time().elapsed();
+}
+
+//! The program starts again after it was killed, and takes its run up.
+bool Simulation::resume()
+{
+    dropRun();
+    m_world.kill();
+    for (size_t index = 0; index < m_memory.size(); ++index)
+        m_memory[index].forgot.append(m_world.sites()[index].line->exchanges().size());
+    m_world.wait(milliseconds(m_random.below(5000)));
+    m_world.start();
+    const auto unfinished = unfinishedRun(m_world.workspace());
+    if (!unfinished) {
+        // It had ended, and died before it could say so.
+        const auto run = m_world.workspace().run(m_runId);
+        const auto plan =
+            run.and_then([this](const RunRecord &ended) { return m_world.workspace().plan(ended.planId); });
+        if (!plan || run->state == RunRecord::State::Running)
+            return violate({u"I6: a killed run can't be found"_s});
+        m_after = *plan;
+        m_runEnded = true;
+        return true;
+    }
+    const auto intents = m_world.workspace().openIntents(m_runId);
+    m_outcome.met.add(u"engine: resumed with a write in doubt"_s, intents ? intents->size() : 0);
+    return begin(unfinished->second, SyncRun::Scope::Unfinished, &unfinished->first);
+}
+
+bool Simulation::carryOut(const Plan &plan, SyncRun::Scope scope, QList<int> kills)
+{
+    for (size_t index = 0; index < m_memory.size(); ++index)
+        nameShifts(plan, m_world.sites()[index].id, m_memory[index].named);
+    if (!begin(plan, scope, nullptr))
+        return false;
+    for (int killed = 0; !m_runEnded;) {
+        if (!kills.isEmpty())
+            m_application.killAfter(kills.takeFirst());
+        if (!m_world.goOn([this] { return m_runEnded; }))
+            return violate({u"I2: a run does not end"_s});
+        if (m_application.isKilled()) {
+            tell(u"killed"_s);
+            m_outcome.met.add(++killed > 1 ? u"killed again on resume"_s : u"killed"_s);
+            if (!resume())
+                return false;
+        }
+        m_application.spare();
+    }
+    if (m_run)
+        m_after = m_run->plan();
+    dropRun();
+    const auto run = m_world.workspace().run(m_runId);
+    if (!run)
+        return violate({u"I2: "_s + run.error().text()});
+    judgeRun(*run);
+    return true;
+}
+
+//! What a run may call at most, but for repeats.
+void Simulation::judgeCeiling(const std::vector<size_t> &from)
+{
+    if (m_script.callCeiling == 0 || !m_script.kills.isEmpty())
+        return;
+    m_outcome.met.add(u"run with a ceiling of calls"_s);
+    int calls = 0;
+    for (size_t index = 0; index < from.size(); ++index) {
+        const std::vector<Exchange> &exchanges = m_world.sites()[index].line->exchanges();
+        calls +=
+            int(std::count_if(exchanges.cbegin() + std::ptrdiff_t(from[index]), exchanges.cend(),
+                              [](const Exchange &exchange) { return exchange.isApiCall() && exchange.status == 200; }));
+    }
+    // A probe is one call to the ceiling, whatever its pages.
+    const int pages = int(from.size()) * (m_script.organisations.constFirst().world.weeks - 1);
+    if (calls > m_script.callCeiling + pages)
+        violate({u"A run made %1 calls under a ceiling of %2"_s.arg(calls).arg(m_script.callCeiling)});
+}
+
+void Simulation::judgeRun(const RunRecord &run)
+{
+    if (run.state == RunRecord::State::Running || run.state == RunRecord::State::Interrupted)
+        violate({u"I2: a run that ended is not recorded so"_s});
+    const auto rows = m_world.workspace().runRows(run.id);
+    const auto intents = m_world.workspace().openIntents(run.id);
+    for (size_t index = 0; index < m_world.sites().size(); ++index) {
+        const World::Site &site = m_world.sites()[index];
+        Outcome::Site &outcome = m_outcome.sites[qsizetype(index)];
+        const RunCounts counts = run.organisations.value(site.id);
+        tell(
+            u"org %1  run ended: %2 written, %3 already there, %4 in conflict, %5 blocked, %6 left, %7 stale, %8 merged"_s
+                .arg(index + 1)
+                .arg(counts.written)
+                .arg(counts.alreadyThere)
+                .arg(counts.conflicts)
+                .arg(counts.blocked)
+                .arg(counts.left)
+                .arg(counts.stale)
+                .arg(counts.mergedSilently));
+        for (const WriteIntent &intent : intents.value_or(QList<WriteIntent>())) {
+            if (intent.organisationId == site.id)
+                m_memory[index].doubtful.insert(intent.scheduleId);
+        }
+        if (!counts.error.isEmpty() || run.state == RunRecord::State::Cancelled) // what was on its way is not taken
+            m_memory[index].forgot.append(site.line->exchanges().size());
+        if (!counts.error.isEmpty())
+            m_outcome.met.add(u"engine: organisation stopped"_s);
+        m_outcome.met.add(u"engine: merged without a word"_s, counts.mergedSilently);
+        m_outcome.met.add(u"engine: calls repeated"_s, counts.calls.repeats);
+        const bool first = outcome.rows.isEmpty();
+        for (const RunRow &row : rows.value_or(QList<RunRow>())) {
+            if (row.organisationId != site.id)
+                continue;
+            m_outcome.met.add(u"row: "_s + endName(row.end));
+            if (first)
+                outcome.rows.append(u"%1 %2"_s.arg(row.key, endName(row.end)));
+        }
+        violate(rowsWithoutEnd(site, m_world.workspace(), run, m_after));
+    }
+}
+
+//! Trouble is over, and whatever was frozen is not any more: then little by little nothing is left to do (I3).
+bool Simulation::settle()
+{
+    m_scene.reset();
+    m_world.endTrouble();
+    m_world.wait(25h);
+    tell(u"trouble is over"_s);
+    for (int round = 0;; ++round) {
+        QStringList failed;
+        auto plan = m_world.plan(&failed);
+        for (Memory &memory : m_memory)
+            memory.listsWanted += 3 + m_script.organisations.constFirst().world.weeks;
+        if (!plan || !failed.isEmpty())
+            return violate({u"I3: no plan, though all trouble is over"_s});
+        tell(u"planned: %1 changes"_s.arg(plan->counts().changes()));
+        if (plan->counts().changes() == 0)
+            return true;
+        if (round == mostSettlingRuns) {
+            forEachRow(*plan, [this](const OrganisationPlan &organisation, const PlanRow &row) {
+                if (row.isChange())
+                    tell(u"left over: %1 %2 kind %3"_s.arg(organisation.organisationName, row.key).arg(int(row.kind)));
+            });
+            return violate({u"I3: %1 changes are still there"_s.arg(plan->counts().changes())});
+        }
+        choose(*plan, round == 0 ? Choices::All : Choices::AllForWfm);
+        if (!carryOut(*plan, SyncRun::Scope::Ticked, {}))
+            return false;
+    }
+}
+
+Economy Simulation::economyOf(size_t index) const
+{
+    Economy economy;
+    const Memory &memory = m_memory[index];
+    const std::vector<Exchange> &exchanges = m_world.sites()[index].line->exchanges();
+    QHash<QString, qint64> known; // version that the program has of a schedule
+    QHash<QString, int> owed; // readings that an answer which did not come made necessary
+    QList<size_t> forgot = memory.forgot;
+    int lists = 0;
+    for (size_t number = 0; number < exchanges.size(); ++number) {
+        const Exchange &exchange = exchanges[number];
+        while (!forgot.isEmpty() && forgot.constFirst() <= number) {
+            forgot.removeFirst();
+            for (auto it = known.cbegin(); it != known.cend(); ++it)
+                owed[it.key()] = 1;
+            known.clear();
+        }
+        const bool counts = number >= memory.first;
+        if (!exchange.isApiCall() || !exchange.left)
+            continue;
+        economy.calls += counts ? 1 : 0;
+        const bool played = exchange.fault && exchange.fault != Fault::Kind::SlowBody;
+        const bool succeeded = !played && (exchange.status == 200 || exchange.status == 304);
+        const bool stale = !played && exchange.isWrite() && (exchange.status == 409 || exchange.status == 412);
+        bool news = stale;
+        bool excused = !succeeded && !stale;
+        if (stale || (exchange.isWrite() && !succeeded && exchange.status != 429 && exchange.status != 401))
+            ++owed[exchange.scheduleId];
+        if (succeeded && exchange.scheduleId.isEmpty()) {
+            news = !counts || ++lists <= memory.listsWanted;
+        } else if (succeeded) {
+            news = exchange.status == 200 && known.value(exchange.scheduleId, -1) != exchange.serviceVersion;
+            known.insert(exchange.scheduleId, exchange.serviceVersion);
+            if (!news && owed.value(exchange.scheduleId) > 0)
+                excused = true;
+            if (!exchange.isWrite())
+                owed[exchange.scheduleId] = std::max(0, owed.value(exchange.scheduleId) - 1);
+        }
+        if (counts) {
+            economy.minimum += news ? 1 : 0;
+            economy.failed += excused ? 1 : 0;
+        }
+    }
+    return economy;
+}
+
+void Simulation::judgeAll()
+{
+    for (size_t index = 0; index < m_world.sites().size(); ++index) {
+        const World::Site &site = m_world.sites()[index];
+        violate(lostUpdates(site, m_memory[index].named));
+        violate(racingWrites(site));
+        violate(impatientCalls(site));
+        violate(doubles(site, m_memory[index].doubtful));
+        violate(needlessCalls(site, economyOf(index)));
+        violate(callsInPauses(site));
+        m_outcome.met.add(u"engine: write left in doubt"_s, m_memory[index].doubtful.size());
+        m_outcome.sites[qsizetype(index)].inDoubt = !m_memory[index].doubtful.isEmpty();
+        m_outcome.sites[qsizetype(index)].content = contentOf(site.tenant());
+        for (const Exchange &exchange : site.line->exchanges()) {
+            if (exchange.fault)
+                m_outcome.met.add(faultName(*exchange.fault, exchange.call));
+            if (exchange.isWrite() && exchange.status != 0)
+                m_outcome.met.add(u"write answered %1"_s.arg(exchange.status));
+            if (exchange.isWrite() && exchange.status == 409 && !exchange.fault)
+                m_outcome.met.add(u"rival first of a write"_s);
+        }
+        const auto &met = site.line->met();
+        for (auto it = met.cbegin(); it != met.cend(); ++it)
+            m_outcome.met.add(simulation::nameOf(it.key()), it.value());
+        m_outcome.met.add(u"edits of rivals"_s, site.service->rivals().edits());
+    }
+}
+
+//! While the run is paused a write that was let go before may still leave, when its turn or its token comes, and be
+//! repeated; but once it was answered, none follows it.
+QStringList Simulation::callsInPauses(const World::Site &site) const
+{
+    QStringList broken;
+    for (const Pause &pause : m_pauses) {
+        const milliseconds to = pause.to.value_or(milliseconds::max());
+        QSet<QString> answered;
+        for (const Exchange &exchange : site.line->exchanges()) {
+            if (!exchange.isWrite() || !exchange.ended || *exchange.ended < pause.from || exchange.begun >= to)
+                continue;
+            if (answered.contains(exchange.scheduleId))
+                broken.append(u"A write of schedule %1 left at %2, while the run was paused"_s.arg(
+                    exchange.scheduleId.left(8), stamp(exchange.begun).trimmed()));
+            if (exchange.status == 200 || exchange.status == 409 || exchange.status == 412)
+                answered.insert(exchange.scheduleId);
+        }
+    }
+    return broken;
+}
+
+QStringList Simulation::callsSince(size_t index, size_t from, milliseconds begun) const
+{
+    QStringList calls;
+    const std::vector<Exchange> &exchanges = m_world.sites()[index].line->exchanges();
+    for (size_t number = from; number < exchanges.size(); ++number) {
+        const Exchange &exchange = exchanges[number];
+        calls.append(u"%1 %2 %3 %4"_s.arg(stamp(exchange.begun - begun), stamp(exchange.ended.value_or(0ms) - begun),
+                                          nameOfCall(exchange), endOfCall(exchange)));
+    }
+    return calls;
+}
+
+Outcome simulate(quint64 seed, Application &application)
+{
+    const Script script = scriptOf(seed);
+    Outcome outcome = Simulation(script, application).play();
+    if (!outcome.broken.isEmpty())
+        return outcome;
+    const auto violate = [&outcome](const QString &broken) {
+        outcome.broken.append(broken);
+        outcome.trace.append(u"            BROKEN "_s + broken);
+    };
+    if (!script.kills.isEmpty() && script.isComparable()) {
+        outcome.met.add(u"compared with the same never killed"_s);
+        const Outcome whole = Simulation(script.neverKilled(), application).play();
+        for (qsizetype index = 0; index < outcome.sites.size(); ++index) {
+            const QStringList &killed = outcome.sites[index].content;
+            const QStringList &never = whole.sites[index].content;
+            const auto line = std::mismatch(killed.cbegin(), killed.cend(), never.cbegin(), never.cend());
+            if (outcome.sites[index].inDoubt || whole.sites[index].inDoubt)
+                continue;
+            if (line.first != killed.cend() || line.second != never.cend())
+                violate(
+                    u"I6: killed and resumed, organisation %1 ends otherwise than never killed, first with %2 for %3"_s
+                        .arg(index + 1)
+                        .arg(line.first != killed.cend() ? *line.first : u"nothing"_s,
+                             line.second != never.cend() ? *line.second : u"nothing"_s));
+        }
+    }
+    for (int index = 0; index < script.organisations.size(); ++index) {
+        if (script.organisations.size() == 1 || !script.organisations[index].isQuiet() || !script.kills.isEmpty()
+            || !script.happenings.isEmpty() || script.callCeiling > 0)
+            continue;
+        outcome.met.add(u"compared with the same organisation alone"_s);
+        const Outcome alone = Simulation(script.alone(index), application).play();
+        if (outcome.sites[index].plannedCalls != alone.sites.constFirst().plannedCalls)
+            violate(u"I8: the plan of organisation %1 goes otherwise than alone"_s.arg(index + 1));
+        if ((outcome.sites[index].circumstances == alone.sites.constFirst().circumstances
+             && outcome.sites[index].runCalls != alone.sites.constFirst().runCalls)
+            || outcome.sites[index].rows != alone.sites.constFirst().rows)
+            violate(u"I8: the run of organisation %1 goes otherwise than alone"_s.arg(index + 1));
+    }
+    return outcome;
+}
+
+} // namespace rosterbridge::simulation

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Rosterbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/guards.h"
+#include "tests/simulation/coverage.h"
+#include "tests/simulation/invariants.h"
+
+#include <QTemporaryDir>
+
+namespace rosterbridge::simulation {
+
+//! What came of one script.
+struct Outcome {
+    QStringList trace; //!< all that happened, in order; nothing in it depends on more than the script
+    QStringList broken; //!< invariants
+    Coverage met;
+    struct Site {
+        QStringList content; //!< of the schedules, in the end
+        bool inDoubt = false; //!< a run ended without learning what became of a write
+        QStringList plannedCalls; //!< over the line while the first plan in trouble was made, times since its beginning
+        QStringList runCalls; //!< likewise for the first run
+        QStringList rows; //!< ends of its rows in that run
+        //! What shows of other organisations, and is meant to: plans are made of all of them at a time.
+        QString circumstances;
+    };
+    QList<Site> sites;
+
+    [[nodiscard]] QByteArray hash() const;
+};
+
+//! One script from the first plan to the last, with the real engine in the middle:
+//! both sides agree – they drift apart – plan – tick and decide – run (killed and resumed as the script says) – decide
+//! the conflicts – trouble ends – plan and run until nothing is left (I3).
+class Simulation final {
+public:
+    Simulation(const Script &script, Application &application);
+
+    [[nodiscard]] Outcome play();
+
+private:
+    enum class Choices { Mixed, All, AllForWfm };
+
+    bool agree();
+    std::optional<Plan> planAsPeopleDo();
+    void choose(Plan &plan, Choices choices);
+    //! Carries the plan out to the end, over all kills. False when it does not end.
+    bool carryOut(const Plan &plan, SyncRun::Scope scope, QList<int> kills);
+    [[nodiscard]] QList<GuardConfirmation> confirmations(const Plan &plan, SyncRun::Scope scope);
+    bool begin(const Plan &plan, SyncRun::Scope scope, const RunRecord *resumed);
+    bool resume();
+    void dropRun();
+    void judgeCeiling(const std::vector<size_t> &from);
+    void judgeRun(const RunRecord &run);
+    bool settle();
+    void judgeAll();
+    [[nodiscard]] Economy economyOf(size_t index) const;
+    //! What went over the line since exchange \a from, with times since \a begun.
+    [[nodiscard]] QStringList callsSince(size_t index, size_t from, milliseconds begun) const;
+
+    void happen(const Happening &happening);
+    [[nodiscard]] QStringList callsInPauses(const World::Site &site) const;
+    void tell(const QString &line);
+    bool violate(const QStringList &broken);
+
+    //! What the judges remember of one organisation.
+    struct Memory {
+        size_t first = 0; //!< exchange that trouble began with
+        QList<size_t> forgot; //!< exchanges before which the program lost what it had read
+        int listsWanted = 0;
+        Named named;
+        QSet<QString> doubtful; //!< schedules of which a run ended without learning what became of a write
+    };
+
+    const Script m_script;
+    Application &m_application;
+    QTemporaryDir m_folder;
+    World m_world;
+    sandbox::Random m_random;
+    Outcome m_outcome;
+    std::vector<Memory> m_memory; //!< by site
+
+    std::unique_ptr<SyncRun> m_run;
+    QString m_runId;
+    bool m_runEnded = false;
+    milliseconds m_planned{0}; //!< when the last plan in trouble was begun
+    int m_attempts = 0; //!< at that plan
+    Plan m_after; //!< rows after the last run
+    //! A time in which the person had paused the run.
+    struct Pause {
+        milliseconds from{0};
+        std::optional<milliseconds> to;
+    };
+    QList<Pause> m_pauses;
+    std::unique_ptr<QObject> m_scene; //!< context of the happenings
+};
+
+//! The script of \a seed, and where it lends itself to that: the same without kills (I6) and each undisturbed
+//! organisation alone (I8).
+[[nodiscard]] Outcome simulate(quint64 seed, Application &application);
+
+} // namespace rosterbridge::simulation
