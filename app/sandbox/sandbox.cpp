@@ -3,6 +3,7 @@
 #include "app/sandbox/sandbox.h"
 
 #include "app/sandbox/controlapi.h"
+#include "app/sandbox/replies.h"
 
 #include <QDir>
 #include <QJsonDocument>
@@ -22,13 +23,23 @@ HttpReply htmlPage(int status, const QByteArray &title)
                 + "</h1></body></html>"};
 }
 
+bool isGenesys(const Target &target)
+{
+    return target.tenant && target.tenant->dialect() == Dialect::Genesys;
+}
+
 } // namespace
 
 Sandbox::Sandbox(const Options &options, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_options(options)
     , m_clock(clock)
-    , m_api(m_tenants, options.api, options.seed, clock)
+    , m_sessions(m_tenants,
+                 {.allowance = options.api.allowance,
+                  .window = options.api.window,
+                  .tokenLifetime = options.api.tokenLifetime},
+                 options.seed, clock)
+    , m_api(m_sessions, options.api, clock)
     , m_faults(options.seed)
     , m_rivals(m_tenants, options.seed, clock)
     , m_latency(options.seed, u"latency")
@@ -162,7 +173,9 @@ void Sandbox::receive(HttpConnection *connection, const HttpRequest &request)
         connection->send(answerControl(*this, request));
         return;
     }
-    const ScheduleApi::Target target = m_api.targetOf(request);
+    Target target;
+    m_sessions.identify(request, target);
+    target.call = ScheduleApi::callOf(request);
     const std::optional<Fault> fault = m_faults.take(target);
     if (target.tenant)
         ++m_traffic[target.tenant->id()].calls[target.call];
@@ -181,11 +194,11 @@ void Sandbox::receive(HttpConnection *connection, const HttpRequest &request)
                   [this, connection, request, target, fault] { serve(connection, request, target, fault); });
 }
 
-void Sandbox::serve(HttpConnection *connection, const HttpRequest &request, const ScheduleApi::Target &target,
+void Sandbox::serve(HttpConnection *connection, const HttpRequest &request, const Target &target,
                     const std::optional<Fault> &fault)
 {
     HttpReply reply = replyTo(request, target, fault);
-    m_api.addHeaders(reply, request);
+    m_sessions.addHeaders(reply, request);
     if (target.tenant)
         ++m_traffic[target.tenant->id()].statuses[reply.status];
     if (!fault) {
@@ -207,16 +220,15 @@ void Sandbox::serve(HttpConnection *connection, const HttpRequest &request, cons
     }
 }
 
-HttpReply Sandbox::replyTo(const HttpRequest &request, const ScheduleApi::Target &target,
-                           const std::optional<Fault> &fault)
+HttpReply Sandbox::replyTo(const HttpRequest &request, const Target &target, const std::optional<Fault> &fault)
 {
     if (!fault)
         return m_api.answer(request, target);
     switch (fault->kind) {
     case Fault::Kind::TooManyRequests:
-        return ScheduleApi::tooManyRequests(request, fault->retryAfter);
+        return tooManyRequests(request, fault->retryAfter);
     case Fault::Kind::Unavailable: {
-        HttpReply reply = ScheduleApi::error(request, 503, u"service.unavailable"_s, u"The service is overloaded."_s);
+        HttpReply reply = errorReply(request, 503, u"service.unavailable"_s, u"The service is overloaded."_s);
         if (!fault->retryAfter.isNull())
             reply.add("Retry-After", fault->retryAfter);
         return reply;
@@ -231,10 +243,10 @@ HttpReply Sandbox::replyTo(const HttpRequest &request, const ScheduleApi::Target
     case Fault::Kind::SignInPage:
         return htmlPage(200, "Sign in");
     case Fault::Kind::TokenRevoked:
-        m_api.revoke(request);
-        return ScheduleApi::badCredentials(request);
+        m_sessions.revoke(request);
+        return badCredentials(request);
     case Fault::Kind::Forbidden:
-        return ScheduleApi::missingPermissions(request);
+        return missingPermission(request, isGenesys(target) ? u"wfm:schedule:edit"_s : u"wfm:schedule:write"_s);
     case Fault::Kind::PreconditionFailed:
         return htmlPage(412, "Precondition Failed");
     case Fault::Kind::Disconnect:

@@ -46,7 +46,7 @@ using Expectation = QMap<PlantedCase::Kind, int>;
 
 //! What came in for one organisation.
 struct Traffic {
-    QMap<ScheduleApi::Call, int> calls;
+    QMap<Target::Call, int> calls;
     QMap<int, int> statuses; //!< of the answers, lost ones included
 };
 
@@ -80,9 +80,9 @@ public:
 
 private:
     void receive(HttpConnection *connection, const HttpRequest &request);
-    void serve(HttpConnection *connection, const HttpRequest &request, const ScheduleApi::Target &target,
+    void serve(HttpConnection *connection, const HttpRequest &request, const Target &target,
                const std::optional<Fault> &fault);
-    [[nodiscard]] HttpReply replyTo(const HttpRequest &request, const ScheduleApi::Target &target,
+    [[nodiscard]] HttpReply replyTo(const HttpRequest &request, const Target &target,
                                     const std::optional<Fault> &fault);
 
     const Options m_options;
@@ -91,6 +91,7 @@ private:
     QList<OrganisationInfo> m_organisations;
     QHash<QString, Divergence> m_divergences; //!< by organisation id
     bool m_advanced = false;
+    Sessions m_sessions;
     ScheduleApi m_api;
     Faults m_faults;
     Rivals m_rivals;
