@@ -18,7 +18,7 @@ bool concerns(const Fault &fault, const Target &target)
     case Fault::On::Any:
         return !signIn;
     case Fault::On::Reads:
-        return !signIn && !write;
+        return !signIn && !write && target.call != Target::Call::RequestUpload && target.call != Target::Call::Upload;
     case Fault::On::Writes:
         return write;
     case Fault::On::SignIns:

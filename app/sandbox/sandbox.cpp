@@ -37,13 +37,16 @@ Sandbox::Sandbox(const Options &options, Clock &clock, QObject *parent)
     , m_sessions(m_tenants,
                  {.allowance = options.api.allowance,
                   .window = options.api.window,
-                  .tokenLifetime = options.api.tokenLifetime},
+                  .tokenLifetime = options.api.tokenLifetime,
+                  .refreshTokens = options.refreshTokens},
                  options.seed, clock)
     , m_api(m_sessions, options.api, clock)
+    , m_genesys(m_sessions, options.genesys, options.seed, clock)
     , m_faults(options.seed)
     , m_rivals(m_tenants, options.seed, clock)
     , m_latency(options.seed, u"latency")
     , m_server(clock, ScheduleApi::maximumBody)
+    , m_storage(clock, options.genesys.uploadLimit)
 {
     QList<QDate> weeks;
     for (int week = 0; week < options.weeks; ++week)
@@ -57,27 +60,50 @@ Sandbox::Sandbox(const Options &options, Clock &clock, QObject *parent)
             .name = tenant.name(),
             .environment = tenant.environment(),
             .timeZone = tenant.timeZone(),
+            .dialect = tenant.dialect(),
             .client = tenant.clients().at(0),
             .otherClient = tenant.clients().at(1),
             .readOnlyClient = tenant.clients().at(2),
             .weeks = weeks,
         });
+        if (tenant.dialect() == Dialect::Genesys) {
+            seeded.tenant->setScheduleVersionGrows(options.genesys.scheduleVersionGrows);
+            m_genesys.updates().watch(*seeded.tenant);
+        }
         m_tenants.push_back(std::move(seeded.tenant));
     }
-    m_api.setBeforeWrite([this](Tenant &tenant, const QString &scheduleId, const QStringList &shiftIds) {
+    const auto beforeWrite = [this](Tenant &tenant, const QString &scheduleId, const QStringList &shiftIds) {
         m_rivals.beforeWrite(tenant, scheduleId, shiftIds);
-    });
+    };
+    m_api.setBeforeWrite(beforeWrite);
+    m_genesys.updates().setBeforeWrite(beforeWrite);
     connect(&m_server, &HttpServer::requested, this, &Sandbox::receive);
+    connect(&m_storage, &HttpServer::requested, this, [this](HttpConnection *connection, const HttpRequest &request) {
+        handle(connection, request, m_genesys.storage().targetOf(request));
+    });
 }
 
 Result<void> Sandbox::listen(quint16 port)
 {
-    if (!m_server.listen(port)) {
-        return failure(Error::Kind::Network,
-                       tr("The sandbox can't listen on port %1: %2.").arg(port).arg(m_server.errorString()),
+    const auto refuse = [port](const QString &problem) {
+        return failure(Error::Kind::Network, tr("The sandbox can't listen on port %1: %2.").arg(port).arg(problem),
                        tr("Choose another port."));
-    }
+    };
+    if (!m_server.listen(port))
+        return refuse(m_server.errorString());
     m_api.setAddress(address().toEncoded());
+    const bool speaksGenesys = std::any_of(m_tenants.cbegin(), m_tenants.cend(),
+                                           [](const auto &tenant) { return tenant->dialect() == Dialect::Genesys; });
+    if (!speaksGenesys)
+        return {};
+    if (!m_storage.listen(0))
+        return refuse(m_storage.errorString());
+    if (!m_genesys.channels().listen())
+        return refuse(m_genesys.channels().errorString());
+    m_genesys.setAddress(address());
+    QUrl storage = address();
+    storage.setPort(m_storage.port());
+    m_genesys.storage().setAddress(storage);
     return {};
 }
 
@@ -175,7 +201,12 @@ void Sandbox::receive(HttpConnection *connection, const HttpRequest &request)
     }
     Target target;
     m_sessions.identify(request, target);
-    target.call = ScheduleApi::callOf(request);
+    target.call = isGenesys(target) ? m_genesys.callOf(request) : ScheduleApi::callOf(request);
+    handle(connection, request, target);
+}
+
+void Sandbox::handle(HttpConnection *connection, const HttpRequest &request, const Target &target)
+{
     const std::optional<Fault> fault = m_faults.take(target);
     if (target.tenant)
         ++m_traffic[target.tenant->id()].calls[target.call];
@@ -198,7 +229,9 @@ void Sandbox::serve(HttpConnection *connection, const HttpRequest &request, cons
                     const std::optional<Fault> &fault)
 {
     HttpReply reply = replyTo(request, target, fault);
-    m_sessions.addHeaders(reply, request);
+    if (target.call != Target::Call::Upload && target.call != Target::Call::Download)
+        m_sessions.addHeaders(reply, request);
+    Q_EMIT answered(request, reply);
     if (target.tenant)
         ++m_traffic[target.tenant->id()].statuses[reply.status];
     if (!fault) {
@@ -220,10 +253,19 @@ void Sandbox::serve(HttpConnection *connection, const HttpRequest &request, cons
     }
 }
 
+HttpReply Sandbox::answer(const HttpRequest &request, const Target &target)
+{
+    if (target.call == Target::Call::Upload || target.call == Target::Call::Download)
+        return m_genesys.storage().answer(request);
+    if (request.method == "GET" && request.path == "/oauth/authorize"_L1)
+        return m_sessions.authorise(request);
+    return isGenesys(target) ? m_genesys.answer(request, target) : m_api.answer(request, target);
+}
+
 HttpReply Sandbox::replyTo(const HttpRequest &request, const Target &target, const std::optional<Fault> &fault)
 {
     if (!fault)
-        return m_api.answer(request, target);
+        return answer(request, target);
     switch (fault->kind) {
     case Fault::Kind::TooManyRequests:
         return tooManyRequests(request, fault->retryAfter);
@@ -236,7 +278,7 @@ HttpReply Sandbox::replyTo(const HttpRequest &request, const Target &target, con
     case Fault::Kind::BadGateway:
         return htmlPage(502, "Bad Gateway");
     case Fault::Kind::GatewayTimeout:
-        (void)m_api.answer(request, target);
+        (void)answer(request, target);
         return htmlPage(504, "Gateway Time-out");
     case Fault::Kind::Garbage:
         return {.body = "\x1f\x8b{\"entities\":[{\"id\":"};
@@ -255,7 +297,7 @@ HttpReply Sandbox::replyTo(const HttpRequest &request, const Target &target, con
     case Fault::Kind::Hang:
         break;
     }
-    return m_api.answer(request, target);
+    return answer(request, target);
 }
 
 } // namespace rosterbridge::sandbox

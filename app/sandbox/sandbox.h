@@ -4,6 +4,7 @@
 
 #include "app/sandbox/divergence.h"
 #include "app/sandbox/faults.h"
+#include "app/sandbox/genesys/api.h"
 #include "app/sandbox/rivals.h"
 #include "app/sandbox/scheduleapi.h"
 #include "core/schedule/guardlimits.h"
@@ -19,6 +20,8 @@ struct Options {
     int weeks = 4;
     QList<OrganisationSpec> organisations = defaultOrganisations();
     ScheduleApi::Settings api;
+    genesys::Settings genesys;
+    bool refreshTokens = false; //!< a sign-in in the browser gets one
     std::chrono::milliseconds latency{0};
     std::chrono::milliseconds jitter{0}; //!< the latency is off by up to this, either way
 };
@@ -29,6 +32,7 @@ struct OrganisationInfo {
     QString name;
     QString environment;
     QString timeZone;
+    Dialect dialect = Dialect::Etag;
     Client client;
     Client otherClient; //!< a second program that writes
     Client readOnlyClient; //!< without wfm:schedule:write
@@ -75,13 +79,20 @@ public:
     [[nodiscard]] Traffic traffic(const QString &organisationId) const { return m_traffic.value(organisationId); }
     [[nodiscard]] Faults &faults() { return m_faults; }
     [[nodiscard]] Rivals &rivals() { return m_rivals; }
+    [[nodiscard]] genesys::Api &genesys() { return m_genesys; }
     [[nodiscard]] QList<LostUpdate> lostUpdates(const QString &organisationId, const QString &author,
                                                 const QSet<QString> &excused = {}) const;
 
+Q_SIGNALS:
+    //! A call was answered; to be told what was said.
+    void answered(const rosterbridge::sandbox::HttpRequest &request, const rosterbridge::sandbox::HttpReply &reply);
+
 private:
     void receive(HttpConnection *connection, const HttpRequest &request);
+    void handle(HttpConnection *connection, const HttpRequest &request, const Target &target);
     void serve(HttpConnection *connection, const HttpRequest &request, const Target &target,
                const std::optional<Fault> &fault);
+    [[nodiscard]] HttpReply answer(const HttpRequest &request, const Target &target);
     [[nodiscard]] HttpReply replyTo(const HttpRequest &request, const Target &target,
                                     const std::optional<Fault> &fault);
 
@@ -93,10 +104,13 @@ private:
     bool m_advanced = false;
     Sessions m_sessions;
     ScheduleApi m_api;
+    genesys::Api m_genesys;
     Faults m_faults;
     Rivals m_rivals;
     Random m_latency;
     HttpServer m_server;
+    HttpServer
+        m_storage; //!< where Genesys takes uploads and gives downloads: another host, as far as a client can tell
     QHash<QString, Traffic> m_traffic;
 };
 

@@ -120,6 +120,8 @@ void Sessions::identify(const HttpRequest &request, Target &target) const
         target.clientId = found->clientId;
         return;
     }
+    if (request.path != "/oauth/token"_L1)
+        return;
     for (const auto &tenant : m_tenants) {
         for (const Client &client : tenant->clients()) {
             // A program that anybody can take apart has no secret: it names itself (RFC 6749, 2.1).

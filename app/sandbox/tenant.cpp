@@ -115,22 +115,28 @@ Client *Tenant::client(const QString &clientId)
     return found == m_clients.end() ? nullptr : &*found;
 }
 
+std::optional<Refusal> Tenant::refusalOf(const StoredSchedule &schedule, const Patch &patch) const
+{
+    for (const Shift &shift : patch.upserts) {
+        if (!shift.id.isEmpty() && !schedule.shifts.contains(shift.id))
+            return Refusal{.reason = Refusal::Reason::Gone, .entityId = shift.id};
+    }
+    for (const QString &shiftId : patch.deletes) {
+        if (!schedule.shifts.contains(shiftId))
+            return Refusal{.reason = Refusal::Reason::Gone, .entityId = shiftId};
+    }
+    const QList<Error::Detail> details = check(schedule, patch);
+    if (!details.isEmpty())
+        return Refusal{.reason = Refusal::Reason::Invalid, .entityId = {}, .details = details};
+    return std::nullopt;
+}
+
 tl::expected<void, Refusal> Tenant::apply(const QString &scheduleId, Patch patch, const Author &author, Instant now)
 {
     Q_ASSERT(m_schedules.contains(scheduleId));
     StoredSchedule &schedule = m_schedules[scheduleId];
-    for (const Shift &shift : std::as_const(patch.upserts)) {
-        if (!shift.id.isEmpty() && !schedule.shifts.contains(shift.id))
-            return tl::unexpected(Refusal{.reason = Refusal::Reason::Gone, .entityId = shift.id});
-    }
-    for (const QString &shiftId : std::as_const(patch.deletes)) {
-        if (!schedule.shifts.contains(shiftId))
-            return tl::unexpected(Refusal{.reason = Refusal::Reason::Gone, .entityId = shiftId});
-    }
-    QList<Error::Detail> details = check(schedule, patch);
-    if (!details.isEmpty())
-        return tl::unexpected(
-            Refusal{.reason = Refusal::Reason::Invalid, .entityId = {}, .details = std::move(details)});
+    if (const auto refusal = refusalOf(schedule, patch))
+        return tl::unexpected(*refusal);
     if (patch.isEmpty())
         return {};
 

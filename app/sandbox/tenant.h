@@ -156,6 +156,8 @@ public:
     //! Whether a change of agents' shifts makes the version of the schedule grow as well. Only Genesys leaves it open.
     void setScheduleVersionGrows(bool grows) { m_scheduleVersionGrows = grows; }
 
+    //! Why apply() would refuse the patch; nothing when it would not.
+    [[nodiscard]] std::optional<Refusal> refusalOf(const StoredSchedule &schedule, const Patch &patch) const;
     //! Applies the whole of \a patch to a schedule that is there, or nothing; the version grows by one, unless the
     //! patch is empty.
     [[nodiscard]] tl::expected<void, Refusal> apply(const QString &scheduleId, Patch patch, const Author &author,
