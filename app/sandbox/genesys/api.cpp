@@ -111,7 +111,7 @@ void Api::addSchedules()
     addRoute("POST", unit + u"/agentschedules/search"_s, Call::QueryAgents, view, search);
     addRoute("POST", u"workforcemanagement/managementunits/{unit}/agentschedules/search"_s, Call::QueryAgents, view,
              search);
-    addRoute("GET", u"downloads/{id}"_s, Call::Download, {},
+    addRoute("GET", u"downloads/{id}"_s, Call::Other, {},
              [this](const Exchange &each) { return m_reader.redirectToDownload(each); });
     addRoute("POST", schedule + u"/update/uploadurl"_s, Call::RequestUpload, edit,
              [this](const Exchange &each) { return m_updates.requestUpload(each); });
