@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/controlapi.h"
 
+#include "app/sandbox/genesys/settingsjson.h"
 #include "app/sandbox/replies.h"
 #include "app/sandbox/sandbox.h"
 #include "app/sandbox/wire.h"
@@ -16,6 +17,11 @@ using namespace Qt::StringLiterals;
 namespace rosterbridge::sandbox {
 
 namespace {
+
+QString nameOf(Dialect dialect)
+{
+    return dialect == Dialect::Genesys ? u"Genesys"_s : u"Etag"_s;
+}
 
 template <class Enum>
 QString nameOf(Enum value)
@@ -44,7 +50,12 @@ HttpReply refused(const HttpRequest &request, const QString &message)
 QJsonObject toJson(const Client &client)
 {
     return {
-        {"id"_L1, client.id}, {"secret"_L1, client.secret}, {"name"_L1, client.name}, {"mayWrite"_L1, client.mayWrite}};
+        {"id"_L1, client.id},
+        {"secret"_L1, client.secret},
+        {"name"_L1, client.name},
+        {"mayWrite"_L1, client.mayWrite},
+        {"lacks"_L1, QJsonArray::fromStringList(client.lacks)},
+    };
 }
 
 QJsonObject toJson(const OrganisationInfo &organisation)
@@ -57,6 +68,7 @@ QJsonObject toJson(const OrganisationInfo &organisation)
         {"name"_L1, organisation.name},
         {"environment"_L1, organisation.environment},
         {"timeZone"_L1, organisation.timeZone},
+        {"dialect"_L1, nameOf(organisation.dialect)},
         {"client"_L1, toJson(organisation.client)},
         {"otherClient"_L1, toJson(organisation.otherClient)},
         {"readOnlyClient"_L1, toJson(organisation.readOnlyClient)},
@@ -172,6 +184,25 @@ HttpReply setRivals(Sandbox &sandbox, const QJsonObject &body)
     return jsonReply({{"edits"_L1, sandbox.rivals().edits()}});
 }
 
+HttpReply setGenesys(Sandbox &sandbox, const HttpRequest &request, const QJsonObject &body)
+{
+    const auto settings = genesys::settingsFromJson(body, sandbox.genesys().settings());
+    if (!settings)
+        return refused(request, settings.error().what);
+    sandbox.genesys().settings() = *settings;
+    return jsonReply(genesys::toJson(*settings));
+}
+
+HttpReply setSockets(Sandbox &sandbox, const QJsonObject &body)
+{
+    genesys::Channels &channels = sandbox.genesys().channels();
+    if (body.contains("down"_L1))
+        channels.setDown(body["down"_L1].toBool());
+    if (body["closing"_L1].toBool())
+        channels.announceClosing();
+    return jsonReply({{"connections"_L1, channels.connections()}});
+}
+
 HttpReply setClient(const HttpRequest &request, Tenant &tenant, const QJsonObject &body)
 {
     Client *client = tenant.client(body["id"_L1].toString());
@@ -179,6 +210,12 @@ HttpReply setClient(const HttpRequest &request, Tenant &tenant, const QJsonObjec
         return refused(request, u"There is no such client."_s);
     client->mayWrite = body["mayWrite"_L1].toBool(client->mayWrite);
     client->secret = body["secret"_L1].toString(client->secret);
+    if (body.contains("lacks"_L1)) {
+        client->lacks.clear();
+        const QJsonArray lacks = body["lacks"_L1].toArray();
+        for (const QJsonValue &permission : lacks)
+            client->lacks.append(permission.toString());
+    }
     return jsonReply(toJson(*client));
 }
 
@@ -211,6 +248,10 @@ HttpReply answerControl(Sandbox &sandbox, const HttpRequest &request)
         return setRivals(sandbox, body);
     if (what == "DELETE rivals"_L1)
         return setRivals(sandbox, {});
+    if (what == "POST genesys"_L1)
+        return setGenesys(sandbox, request, body);
+    if (what == "POST sockets"_L1)
+        return setSockets(sandbox, body);
 
     Tenant *tenant = sandbox.tenant(request.query.queryItemValue(u"organisation"_s));
     if (!tenant)

@@ -66,10 +66,8 @@ Sandbox::Sandbox(const Options &options, Clock &clock, QObject *parent)
             .readOnlyClient = tenant.clients().at(2),
             .weeks = weeks,
         });
-        if (tenant.dialect() == Dialect::Genesys) {
-            seeded.tenant->setScheduleVersionGrows(options.genesys.scheduleVersionGrows);
+        if (tenant.dialect() == Dialect::Genesys)
             m_genesys.updates().watch(*seeded.tenant);
-        }
         m_tenants.push_back(std::move(seeded.tenant));
     }
     const auto beforeWrite = [this](Tenant &tenant, const QString &scheduleId, const QStringList &shiftIds) {

@@ -186,7 +186,7 @@ tl::expected<void, Refusal> Tenant::apply(const QString &scheduleId, Patch patch
     schedule.modifiedBy = author;
     schedule.modified = now;
     m_authorIds.insert(author.name, author.id);
-    if (m_scheduleVersionGrows || patch.published || patch.name)
+    if (!m_scheduleVersionGrows || m_scheduleVersionGrows() || patch.published || patch.name)
         ++schedule.version;
     entry.versionAfter = schedule.version;
     if (m_watcher)

@@ -154,7 +154,7 @@ public:
 
     void setWatcher(Watcher watcher) { m_watcher = std::move(watcher); }
     //! Whether a change of agents' shifts makes the version of the schedule grow as well. Only Genesys leaves it open.
-    void setScheduleVersionGrows(bool grows) { m_scheduleVersionGrows = grows; }
+    void setScheduleVersionGrows(std::function<bool()> grows) { m_scheduleVersionGrows = std::move(grows); }
 
     //! Why apply() would refuse the patch; nothing when it would not.
     [[nodiscard]] std::optional<Refusal> refusalOf(const StoredSchedule &schedule, const Patch &patch) const;
@@ -196,7 +196,7 @@ private:
     QHash<QString, QString> m_authorIds;
     Ledger m_ledger;
     Watcher m_watcher;
-    bool m_scheduleVersionGrows = true;
+    std::function<bool()> m_scheduleVersionGrows;
     qint64 m_ids = 0;
 };
 

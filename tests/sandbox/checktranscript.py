@@ -3,10 +3,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Holds what a test wrote down (see transcript.h) against an OpenAPI 3.0 description, with python3-jsonschema.
 
-usage: checktranscript.py DESCRIPTION TRANSCRIPT...
+usage: checktranscript.py [--uploads] DESCRIPTION TRANSCRIPT...
 
-Every answer to a call of the description, every body of an accepted call, every uploaded file and every event must be
-valid. Calls that the description does not have are passed over; a transcript without any known call is a failure.
+Every answer to a call of the description, every body of an accepted call and every event must be valid; with
+--uploads every uploaded file as well. Calls that the description does not have are passed over; transcripts without
+any known call are a failure.
 """
 import json
 import re
@@ -14,7 +15,7 @@ import sys
 
 import jsonschema
 
-# Files and events have no operation of their own.
+# An uploaded file has no operation of its own.
 UPLOAD_SCHEMA = "UpdateScheduleUploadSchema"
 METHODS = {"get", "put", "post", "patch", "delete", "head"}
 
@@ -55,10 +56,10 @@ class Description:
         self.resolver = jsonschema.RefResolver("", self.document)
 
     def operation(self, method, path):
-        for known, path_text, pattern, operation in self.operations:
+        for known, _, pattern, operation in self.operations:
             if known == method.lower() and pattern.match(path):
-                return path_text, operation
-        return None, None
+                return operation
+        return None
 
     def resolve(self, node):
         return self.resolver.resolve(node["$ref"])[1] if "$ref" in node else node
@@ -73,18 +74,18 @@ class Description:
         return content.get("content", {}).get("application/json", {}).get("schema")
 
 
+def check_upload(description, line):
+    return description.problems({"$ref": "#/components/schemas/" + UPLOAD_SCHEMA}, json.loads(line["request"]))
+
+
 def check_call(description, line):
-    path, operation = description.operation(line["method"], line["path"])
+    operation = description.operation(line["method"], line["path"])
     if operation is None:
-        if line["method"] == "PUT" and line["path"].startswith("/uploads/") and line["status"] == 200:
-            try:
-                file = json.loads(line["request"])
-            except ValueError:
-                return []  # sent on purpose: what no JSON is
-            return description.problems({"$ref": "#/components/schemas/" + UPLOAD_SCHEMA}, file)
         return None
     # Statuses that gateways and faults make are in no description; nor have they a body that is.
-    response = operation["responses"].get(str(line["status"]))
+    # A query that is accepted says what one that is answered says; whether there are such is open.
+    responses = operation["responses"]
+    response = responses.get(str(line["status"]), responses.get("200") if line["status"] == 202 else None)
     if response is None:
         return [] if "json" not in line["type"] else ["status %d is not described" % line["status"]]
     problems = []
@@ -106,7 +107,18 @@ def check_event(description, line):
     return None
 
 
-def main(description_path, transcripts):
+def check(description, line, uploads):
+    """The problems of a line; None for one that is not described."""
+    if "topic" in line:
+        return check_event(description, line)
+    if uploads and line["method"] == "PUT" and line["path"].startswith("/uploads/") and line["status"] == 200:
+        return check_upload(description, line)
+    return check_call(description, line)
+
+
+def main(arguments):
+    uploads = arguments[0] == "--uploads"
+    description_path, *transcripts = arguments[1:] if uploads else arguments
     description = Description(description_path)
     checked = 0
     failures = []
@@ -114,7 +126,7 @@ def main(description_path, transcripts):
         with open(transcript, encoding="utf-8") as file:
             for text in file:
                 line = json.loads(text)
-                problems = check_event(description, line) if "topic" in line else check_call(description, line)
+                problems = check(description, line, uploads)
                 if problems is None:
                     continue
                 checked += 1
@@ -129,4 +141,4 @@ def main(description_path, transcripts):
 if __name__ == "__main__":
     if len(sys.argv) < 3:
         sys.exit(__doc__)
-    sys.exit(main(sys.argv[1], sys.argv[2:]))
+    sys.exit(main(sys.argv[1:]))

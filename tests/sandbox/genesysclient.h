@@ -52,6 +52,7 @@ public:
     [[nodiscard]] const QString &channelId() const { return m_channelId; }
     [[nodiscard]] const QUrl &connectUri() const { return m_connectUri; }
     [[nodiscard]] bool isConnected() const { return m_socket.state() == QAbstractSocket::ConnectedState; }
+    [[nodiscard]] QWebSocketProtocol::CloseCode closeCode() const { return m_socket.closeCode(); }
     [[nodiscard]] QList<QJsonObject> events(const QString &topic) const;
     void send(const QJsonObject &message);
     void reconnect() { m_socket.open(m_connectUri); }

@@ -12,7 +12,7 @@ namespace rosterbridge::sandbox {
 
 Transcript::Transcript() : m_file(qEnvironmentVariable("ROSTERBRIDGE_TRANSCRIPT"))
 {
-    if (!m_file.fileName().isEmpty() && !m_file.open(QIODevice::WriteOnly | QIODevice::Append))
+    if (!m_file.fileName().isEmpty() && !m_file.open(QIODevice::WriteOnly))
         qFatal("The transcript can't be written.");
 }
 

@@ -9,7 +9,7 @@
 namespace rosterbridge::sandbox {
 
 //! Writes down what was asked and answered, one JSON object a line, for checktranscript.py to hold against the
-//! description of the API. Only where ROSTERBRIDGE_TRANSCRIPT names a file; it is appended to.
+//! description of the API. Only where ROSTERBRIDGE_TRANSCRIPT names a file.
 class Transcript final {
 public:
     Transcript();

@@ -71,7 +71,7 @@ private:
     }
 
     FakeClock m_clock;
-    std::unique_ptr<Transcript> m_transcript;
+    Transcript m_transcript;
     std::unique_ptr<Sandbox> m_sandbox;
     std::unique_ptr<GenesysClient> m_client;
 };
@@ -120,10 +120,9 @@ void TestGenesysApi::init()
 void TestGenesysApi::start(const Options &options)
 {
     m_client.reset();
-    m_transcript = std::make_unique<Transcript>();
     m_sandbox = std::make_unique<Sandbox>(options, m_clock);
     QVERIFY(m_sandbox->listen().has_value());
-    m_transcript->record(*m_sandbox);
+    m_transcript.record(*m_sandbox);
     m_client = std::make_unique<GenesysClient>(*m_sandbox);
 }
 

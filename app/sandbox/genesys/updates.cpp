@@ -25,7 +25,6 @@ QString schedulesTopic(const Tenant &tenant)
     return u"v2.workforcemanagement.businessunits.%1.schedules"_s.arg(businessUnitId(tenant));
 }
 
-// A file is either of the business unit's schedule or of nothing.
 std::optional<QJsonObject> parse(const QByteArray &upload)
 {
     const auto text = gunzip(upload);
@@ -45,6 +44,7 @@ Updates::Updates(const Settings &settings, Storage &storage, Channels &channels,
 
 void Updates::watch(Tenant &tenant)
 {
+    tenant.setScheduleVersionGrows([this] { return m_settings.scheduleVersionGrows; });
     tenant.setWatcher([this, &tenant](const StoredSchedule &schedule, const LedgerEntry &,
                                       const QSet<QString> &agentIds) { tellChange(tenant, schedule, agentIds); });
 }
