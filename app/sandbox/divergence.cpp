@@ -102,7 +102,11 @@ private:
         m_busy.clear();
         for (const StoredSchedule *schedule : schedules) {
             for (const Shift &shift : schedule->shifts) {
-                m_pool.append({schedule, &shift});
+                // What somebody else put in would make a case of its own of it.
+                const bool hasForeign = std::any_of(shift.activities.cbegin(), shift.activities.cend(),
+                                                    [](const Activity &activity) { return activity.foreign; });
+                if (!hasForeign)
+                    m_pool.append({schedule, &shift});
                 m_busy[shift.agentId].insert(localDate(shift.start, m_tenant.timeZone()));
             }
             for (auto agent = schedule->agents.cbegin(); agent != schedule->agents.cend(); ++agent) {

@@ -85,7 +85,7 @@ void Channels::evict(const Sessions::Session &session)
     if (own.size() < maximumChannels)
         return;
     const auto isLess = [](const Channel *left, const Channel *right) {
-        return std::pair(!left->socket.isNull(), left->used) < std::pair(!right->socket.isNull(), right->used);
+        return std::pair(left->isConnected(), left->used) < std::pair(right->isConnected(), right->used);
     };
     const Channel victim = **std::min_element(own.cbegin(), own.cend(), isLess);
     m_channels.remove(victim.id);
@@ -256,7 +256,7 @@ void Channels::send(QWebSocket *socket, const QString &topic, const QJsonObject 
 void Channels::publish(const Tenant &tenant, const QString &topic, const QJsonObject &event)
 {
     for (const Channel &channel : std::as_const(m_channels)) {
-        if (channel.tenant == &tenant && channel.socket && !isOver(channel) && channel.topics.contains(topic))
+        if (channel.tenant == &tenant && channel.isConnected() && !isOver(channel) && channel.topics.contains(topic))
             send(channel.socket, topic, event);
     }
 }
@@ -264,14 +264,14 @@ void Channels::publish(const Tenant &tenant, const QString &topic, const QJsonOb
 qsizetype Channels::connections() const
 {
     return std::count_if(m_channels.cbegin(), m_channels.cend(),
-                         [](const Channel &channel) { return !channel.socket.isNull(); });
+                         [](const Channel &channel) { return channel.isConnected(); });
 }
 
 void Channels::setDown(bool down)
 {
     m_down = down;
     for (const Channel &channel : std::as_const(m_channels)) {
-        if (down && channel.socket)
+        if (down && channel.isConnected())
             channel.socket->abort();
     }
 }
@@ -279,7 +279,7 @@ void Channels::setDown(bool down)
 void Channels::announceClosing()
 {
     for (const Channel &channel : std::as_const(m_channels)) {
-        if (!channel.socket)
+        if (!channel.isConnected())
             continue;
         send(channel.socket, u"v2.system.socket_closing"_s,
              {{"channelId"_L1, channel.id},

@@ -53,6 +53,8 @@ private:
         qint64 used = 0; //!< serial of the last use
         QSet<QString> topics;
         QPointer<QWebSocket> socket;
+
+        [[nodiscard]] bool isConnected() const { return socket && socket->state() == QAbstractSocket::ConnectedState; }
     };
 
     void connectNext();
