@@ -37,6 +37,8 @@ private Q_SLOTS:
     void touchesOnlyWhatIsNamed();
     void createsAndDeletes();
     void keepsWhatOnlyGenesysKnows();
+    void tellsWhatCameIn_data();
+    void tellsWhatCameIn();
     void wrapsWorkPlans();
     void changesDaysOff();
     void letsAnAgentLeave();
@@ -65,6 +67,8 @@ private Q_SLOTS:
     void needsThePermissionToWrite();
     void meetsRivals();
     void losesTheReply();
+    void endsWithNothingToDo();
+    void findsTheScheduleGone();
 
 private:
     void start(const Options &options);
@@ -323,6 +327,35 @@ void TestGenesysUpdates::keepsWhatOnlyGenesysKnows()
     QVERIFY(!QJsonDocument(readShift()).toJson().contains("timeOffRequestId"));
 }
 
+void TestGenesysUpdates::tellsWhatCameIn_data()
+{
+    QTest::addColumn<bool>("timeOff");
+    QTest::addColumn<QString>("member");
+
+    QTest::newRow("coaching") << false << u"externalActivityType"_s;
+    QTest::newRow("time off granted after the plan") << true << u"timeOffRequestId"_s;
+}
+
+// Pitfall W13: what planners put in belongs to something else.
+void TestGenesysUpdates::tellsWhatCameIn()
+{
+    QFETCH(const bool, timeOff);
+    QFETCH(const QString, member);
+    const auto has = [&] {
+        const QJsonArray shifts = m_client->agentSchedule(schedule(), agentId())["shifts"_L1].toArray();
+        return QJsonDocument(shifts).toJson().contains(member.toLatin1());
+    };
+    Shift changed = *withCoaching(tenant(), shift());
+    if (timeOff) {
+        std::find_if(changed.activities.begin(), changed.activities.end(), [](const Activity &activity) {
+            return activity.foreign;
+        })->codeId = tenant().codeIds().timeOff;
+    }
+    QVERIFY(!has());
+    QVERIFY(tenant().edit(schedule().id, changed.id, changed, u"M. Diaz"_s, m_clock.now()));
+    QVERIFY(has());
+}
+
 void TestGenesysUpdates::wrapsWorkPlans()
 {
     QJsonObject written = GenesysClient::shift(shift());
@@ -535,6 +568,11 @@ void TestGenesysUpdates::letsTheOthersLand()
     QCOMPARE(outcomeOf(file), u"Error"_s);
     QCOMPARE(writes(), 1);
     QCOMPARE(shift().start, start + Minutes(15));
+    // What landed was told as well, but not as the end of this update.
+    const QList<QJsonObject> events = m_listener->events(schedulesTopic(tenant()));
+    QCOMPARE(events.size(), 2);
+    QCOMPARE(events[0]["status"_L1].toString(), u"Complete"_s);
+    QVERIFY(events[0]["operationId"_L1] != events[1]["operationId"_L1]);
 }
 
 void TestGenesysUpdates::readsUnnamedShifts_data()
@@ -739,6 +777,27 @@ void TestGenesysUpdates::losesTheReply()
     m_sandbox->faults().arm({.kind = Fault::Kind::LostReply, .on = Fault::On::Writes});
     QCOMPARE(write(move()).status, 0);
     QTRY_COMPARE(writes(), 1); // W8: accepted all the same
+}
+
+void TestGenesysUpdates::endsWithNothingToDo()
+{
+    const qint64 version = schedule().version;
+    QCOMPARE(outcomeOf(fileOf(QJsonArray())), u"Complete"_s);
+    QCOMPARE(schedule().version, version);
+}
+
+// Pitfall W12.
+void TestGenesysUpdates::findsTheScheduleGone()
+{
+    readings().processing = 1s;
+    const QString id = schedule().id;
+    const QByteArray path = GenesysClient::path(tenant(), schedule());
+    QCOMPARE(write(move()).status, 202);
+    QVERIFY(tenant().removeSchedule(id));
+    m_clock.advance(1s);
+    QTRY_COMPARE(m_listener->events(schedulesTopic(tenant())).size(), 1);
+    QCOMPARE(m_listener->events(schedulesTopic(tenant())).first()["status"_L1].toString(), u"Error"_s);
+    QCOMPARE(m_client->http().get(path).status, 404);
 }
 
 QTEST_GUILESS_MAIN(TestGenesysUpdates)

@@ -37,10 +37,13 @@ private:
 QJsonObject activityJson(const Tenant &tenant, const Shift &shift, const Activity &activity, QJsonObject extras,
                          const QString &key)
 {
-    // A colleague at the planning screen put it in: it came from the coaching module.
+    // Put in at the planning screen, not by a client: time off that was granted, else a coaching appointment.
     if (activity.foreign && extras.isEmpty()) {
-        extras = {{"externalActivityType"_L1, u"Coaching"_s},
-                  {"externalActivityId"_L1, tenant.idOf(u"coaching", shift.id + key)}};
+        const QString id = tenant.idOf(u"external", shift.id + key);
+        if (activity.codeId == tenant.codeIds().timeOff)
+            extras = {{"timeOffRequestId"_L1, id}, {"timeOffRequestSyncVersion"_L1, 1}};
+        else
+            extras = {{"externalActivityId"_L1, id}, {"externalActivityType"_L1, u"Coaching"_s}};
     }
     QJsonObject object = extras;
     object["startDate"_L1] = toIso(activity.start);

@@ -38,6 +38,14 @@ Storage::Storage(const Settings &settings, quint64 seed, Clock &clock)
 {
 }
 
+// Makes room by the way: what is over is gone.
+QString Storage::newKey()
+{
+    const auto now = m_clock.monotonic();
+    m_items.removeIf([now](const auto &item) { return item.value().expires <= now; });
+    return m_random.hex(32);
+}
+
 QUrl Storage::sign(const QString &key, Item &item)
 {
     item.signature = m_random.hex(64);
@@ -53,7 +61,7 @@ QUrl Storage::sign(const QString &key, Item &item)
 
 Storage::Place Storage::newUpload(Tenant &tenant, const QString &scheduleId, qint64 length)
 {
-    const QString key = m_random.hex(32);
+    const QString key = newKey();
     Item item{.tenant = &tenant, .scheduleId = scheduleId, .length = length};
     Place place{.key = key, .url = sign(key, item), .headers = {}};
     for (const auto &[name, value] : requiredHeaders())
@@ -72,10 +80,9 @@ std::optional<QByteArray> Storage::take(const QString &key, const QString &sched
 
 QString Storage::offer(Tenant &tenant, const QByteArray &data)
 {
-    const auto now = m_clock.monotonic();
-    m_items.removeIf([now](const auto &item) { return item.value().expires <= now; });
-    const QString key = m_random.hex(32);
-    m_items.insert(key, {.tenant = &tenant, .expires = now + m_settings.addressLifetime, .content = gzip(data)});
+    const QString key = newKey();
+    m_items.insert(
+        key, {.tenant = &tenant, .expires = m_clock.monotonic() + m_settings.addressLifetime, .content = gzip(data)});
     return key;
 }
 
@@ -87,10 +94,9 @@ QUrl Storage::url(const QString &key)
 
 Target Storage::targetOf(const HttpRequest &request) const
 {
-    const Target::Call call = request.method == "PUT" ? Target::Call::Upload
-        : request.method == "GET"                     ? Target::Call::Download
-                                                      : Target::Call::Other;
-    return {.call = call, .tenant = m_items.value(keyOf(request)).tenant, .clientId = {}};
+    return {.call = request.method == "PUT" ? Target::Call::Upload : Target::Call::Download,
+            .tenant = m_items.value(keyOf(request)).tenant,
+            .clientId = {}};
 }
 
 HttpReply Storage::answer(const HttpRequest &request)

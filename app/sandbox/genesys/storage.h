@@ -48,6 +48,7 @@ private:
         std::optional<QByteArray> content;
     };
 
+    [[nodiscard]] QString newKey();
     [[nodiscard]] QUrl sign(const QString &key, Item &item);
     [[nodiscard]] static QString keyOf(const HttpRequest &request) { return request.path.section(u'/', 2); }
 

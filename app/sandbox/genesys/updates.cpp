@@ -134,14 +134,15 @@ void Updates::tellOutcome(const Job &job, const Verdict &verdict)
 
 void Updates::tellChange(Tenant &tenant, const StoredSchedule &schedule, const QSet<QString> &agentIds)
 {
-    if (!m_running.isEmpty() && m_settings.outcome == Settings::Outcome::Silence)
+    if (m_running && m_settings.outcome == Settings::Outcome::Silence)
         return;
+    const QString operationId = m_running.value_or(QString());
     const QStringList all = agentIds.values();
     const QStringList told = all.mid(0, maximumNotified);
     const QSet<QString> toldIds(told.cbegin(), told.cend());
     m_channels.publish(tenant, schedulesTopic(tenant),
                        {{"status"_L1, u"Complete"_s},
-                        {"operationId"_L1, m_running.isEmpty() ? newOperationId() : m_running},
+                        {"operationId"_L1, operationId.isEmpty() ? newOperationId() : operationId},
                         {"eventType"_L1, u"Update"_s},
                         {"result"_L1, scheduleMetadata(tenant, m_settings, schedule, toldIds, true)}});
     if (!schedule.published)
@@ -165,11 +166,11 @@ void Updates::tellChange(Tenant &tenant, const StoredSchedule &schedule, const Q
 
 Updates::Verdict Updates::judge(const Job &job)
 {
-    if (m_beforeWrite)
-        m_beforeWrite(*job.tenant, job.scheduleId, shiftIdsIn(job.file));
     const StoredSchedule *schedule = job.tenant->schedule(job.scheduleId);
     if (!schedule)
         return {.kind = Verdict::Kind::Stale, .text = u"The schedule is gone."_s};
+    if (m_beforeWrite)
+        m_beforeWrite(*job.tenant, job.scheduleId, shiftIdsIn(job.file));
     auto update = updateFromJson(job.file, *schedule);
     if (!update)
         return {.kind = Verdict::Kind::Invalid, .text = update.error().what};
@@ -229,9 +230,12 @@ Updates::Verdict Updates::apply(const Job &job, const StoredSchedule &schedule, 
     }
     if (update.description && *update.description != schedule.name)
         patch.name = update.description;
-    m_running = job.operationId;
+    // What lands of an update that fails is told like anybody's change: the operation itself ends in an error.
+    m_running = worst.kind == Kind::Applied ? job.operationId : QString();
     const auto applied = job.tenant->apply(job.scheduleId, patch, job.author, m_clock.now());
-    m_running.clear();
+    if (patch.isEmpty() && worst.kind == Kind::Applied)
+        tellChange(*job.tenant, schedule, {});
+    m_running.reset();
     if (!applied) {
         return {
             .kind = Kind::Invalid, .text = u"The schedule would not be valid."_s, .details = applied.error().details};

@@ -53,7 +53,7 @@ private:
     Channels &m_channels;
     Clock &m_clock;
     BeforeWrite m_beforeWrite;
-    QString m_running; //!< operation that is being applied right now
+    std::optional<QString> m_running; //!< operation that is being applied right now; empty for one that fails in part
 };
 
 } // namespace rosterbridge::sandbox::genesys
