@@ -257,8 +257,10 @@ void print(const sandbox::Sandbox &sandbox, bool json)
     for (const sandbox::OrganisationInfo &organisation : organisations) {
         out << '\n'
             << Arguments::tr("%1 (%2, %3)").arg(organisation.name, organisation.environment, organisation.timeZone)
-            << '\n'
-            << Arguments::tr("  Client id:       %1").arg(organisation.client.id) << '\n'
+            << '\n';
+        if (organisation.dialect == sandbox::Dialect::Genesys)
+            out << Arguments::tr("  Speaks:          the Genesys Cloud WFM API") << '\n';
+        out << Arguments::tr("  Client id:       %1").arg(organisation.client.id) << '\n'
             << Arguments::tr("  Client secret:   %1").arg(organisation.client.secret) << '\n'
             << Arguments::tr("  HRIS export:     %1").arg(organisation.hrisCsv) << '\n'
             << Arguments::tr("  Mapping profile: %1").arg(organisation.profile) << Qt::endl;

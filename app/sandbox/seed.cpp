@@ -145,19 +145,34 @@ private:
             m_result.people.insert(person.agentId, person);
             m_agentIds.append(person.agentId);
         }
-        for (int team = 0; team < teams(); ++team)
-            tenant().addTeam(teamName(team), m_agentIds.mid(team * teamSize, teamSize));
-    }
-
-    int teams() const { return (m_spec.agents + teamSize - 1) / teamSize; }
-    static QString teamName(int team)
-    {
-        return u"%1 %2"_s.arg(QStringView(patternOf(team).label)).arg(team + 1, 2, 10, QLatin1Char('0'));
+        addTeams();
     }
 
     bool isInactive(int index) const { return index > 0 && index == m_spec.agents - 1; }
     static const TeamPattern &patternOf(int team) { return patterns.at(size_t(team) % patterns.size()); }
     static bool isDayTeam(int team) { return patternOf(team).start.hour() < 12; }
+    int teams() const { return (m_spec.agents + teamSize - 1) / teamSize; }
+
+    // Genesys counts calls by management unit, and real ones are large: there all teams of one pattern are one.
+    QString teamName(int team) const
+    {
+        const QString label = QStringView(patternOf(team).label).toString();
+        return m_spec.dialect == Dialect::Genesys ? label
+                                                  : u"%1 %2"_s.arg(label).arg(team + 1, 2, 10, QLatin1Char('0'));
+    }
+
+    void addTeams()
+    {
+        QStringList names;
+        QHash<QString, QStringList> agentIds;
+        for (int team = 0; team < teams(); ++team) {
+            if (!names.contains(teamName(team)))
+                names.append(teamName(team));
+            agentIds[teamName(team)] += m_agentIds.mid(team * teamSize, teamSize);
+        }
+        for (const QString &name : std::as_const(names))
+            tenant().addTeam(name, agentIds[name]);
+    }
 
     StoredSchedule newSchedule(const QString &name, const QDate &weekDate)
     {

@@ -292,9 +292,9 @@ void TestGenesysApi::listsUnits()
 
     const QJsonArray teams = http().get(m_client->unit("/managementunits")).entities();
     QCOMPARE(teams.size(), 3);
-    QCOMPARE(teams[1]["name"_L1].toString(), u"Late starters 02"_s);
+    QCOMPARE(teams[1]["name"_L1].toString(), u"Late starters"_s);
     const QByteArray team = "/api/v2/workforcemanagement/managementunits/" + teams[1]["id"_L1].toString().toLatin1();
-    QCOMPARE(http().get(team).json()["name"_L1].toString(), u"Late starters 02"_s);
+    QCOMPARE(http().get(team).json()["name"_L1].toString(), u"Late starters"_s);
     QCOMPARE(http().get(team + "/users").entities().size(), 25);
     QCOMPARE(http().get(m_client->unit("/users")).json()["managementUnits"_L1].toArray().size(), 3);
     const QString agentId = tenant().teams().at(1).agentIds.first();

@@ -112,11 +112,12 @@ void TestSeed::makesTeamsAndWeeks()
 void TestSeed::makesOneScheduleAWeekForGenesys()
 {
     const OrganisationSpec spec{
-        .name = u"Adatum"_s, .timeZone = u"Europe/London"_s, .agents = 110, .dialect = Dialect::Genesys};
+        .name = u"Adatum"_s, .timeZone = u"Europe/London"_s, .agents = 260, .dialect = Dialect::Genesys};
     const SeededOrganisation made = seedOrganisation(1, spec, firstWeek, 4, Instant());
     const Tenant &tenant = *made.tenant;
     QCOMPARE(unsound(tenant), QStringList());
-    QCOMPARE(tenant.teams().size(), 5);
+    QCOMPARE(tenant.teams().size(), 8); // eleven teams' worth of people, by pattern
+    QCOMPARE(tenant.teams().first().agentIds.size(), 50);
     QCOMPARE(tenant.schedules().size(), 4 + 2);
     int published = 0;
     int spanning = 0;
@@ -125,8 +126,8 @@ void TestSeed::makesOneScheduleAWeekForGenesys()
         if (!schedule.published)
             continue;
         ++published;
-        QCOMPARE(schedule.agents.size(), 109);
-        QCOMPARE(schedule.shifts.size(), 109 * 5);
+        QCOMPARE(schedule.agents.size(), 259);
+        QCOMPARE(schedule.shifts.size(), 259 * 5);
         for (const Shift &shift : schedule.shifts)
             QVERIFY(shift.externalId.isEmpty()); // Genesys has no room for it
         QVERIFY(!schedule.extras.isEmpty());
