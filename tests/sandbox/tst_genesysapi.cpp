@@ -347,6 +347,7 @@ void TestGenesysApi::listsPeople()
     const QByteArray other = tenant().teams().first().agentIds.at(1).toLatin1();
     const QJsonArray asked = http().get("/api/v2/users?id=" + one + "&id=" + other + "&id=none").entities();
     QCOMPARE(idsOf(asked), (QSet<QString>{QString::fromLatin1(one), QString::fromLatin1(other)}));
+    QCOMPARE(http().get("/api/v2/users?id=" + one + ',' + other).entities(), asked); // as the vendor's own SDK does
     QCOMPARE(http().get("/api/v2/users?pageSize=501").status, 400);
 }
 

@@ -213,7 +213,7 @@ HttpReply listUsers(const Exchange &exchange)
     const int page = number(u"pageNumber"_s, 1);
     if (size < 1 || size > maximumPageSize || page < 1)
         return errorReply(exchange.request, 400, u"invalid.value"_s, u"The page size must be from 1 to 500."_s);
-    const QStringList ids = query.allQueryItemValues(u"id"_s);
+    const QStringList ids = exchange.list(u"id"_s);
     if (ids.size() > maximumIds)
         return errorReply(exchange.request, 400, u"max.user.ids"_s, u"At most 100 users in a request."_s);
 
@@ -300,7 +300,7 @@ HttpReply readBusinessUnit(const Exchange &exchange, const Settings &settings)
     QJsonObject unit = businessUnitReference(tenant);
     unit["name"_L1] = tenant.name();
     unit["division"_L1] = division(tenant);
-    const QStringList expand = exchange.request.query.allQueryItemValues(u"expand"_s);
+    const QStringList expand = exchange.list(u"expand"_s);
     const bool expands =
         std::any_of(expand.cbegin(), expand.cend(), [](const QString &each) { return each.startsWith("settings"_L1); });
     if (!expands)
@@ -353,7 +353,7 @@ HttpReply listUnitUsers(const Exchange &exchange)
 
 HttpReply listBusinessUnitUsers(const Exchange &exchange)
 {
-    const QStringList wanted = exchange.request.query.allQueryItemValues(u"managementUnitIds"_s);
+    const QStringList wanted = exchange.list(u"managementUnitIds"_s);
     QJsonArray units;
     for (const Team &team : exchange.tenant.teams()) {
         if (wanted.isEmpty() || wanted.contains(team.id)) {

@@ -25,6 +25,11 @@ struct Exchange {
     {
         return request.query.queryItemValue(flag) == QLatin1StringView("true");
     }
+    //! A parameter of many values: repeated, or in one with commas, as the vendor's own SDK for JavaScript sends it.
+    [[nodiscard]] QStringList list(const QString &name) const
+    {
+        return request.query.allQueryItemValues(name, QUrl::FullyDecoded).join(u',').split(u',', Qt::SkipEmptyParts);
+    }
     [[nodiscard]] QByteArray token() const { return Sessions::tokenOf(request); }
 };
 

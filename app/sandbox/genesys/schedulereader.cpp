@@ -65,7 +65,7 @@ HttpReply ScheduleReader::listWeek(const Exchange &exchange) const
 HttpReply ScheduleReader::readMetadata(const Exchange &exchange) const
 {
     const QStringList agents = exchange.schedule->agents.keys();
-    const bool expanded = exchange.request.query.allQueryItemValues(u"expand"_s).contains(u"managementUnits.agents"_s);
+    const bool expanded = exchange.list(u"expand"_s).contains(u"managementUnits.agents"_s);
     return jsonReply(
         scheduleMetadata(exchange.tenant, m_settings, *exchange.schedule, {agents.cbegin(), agents.cend()}, expanded));
 }
