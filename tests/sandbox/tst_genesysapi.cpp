@@ -29,6 +29,7 @@ private Q_SLOTS:
     void tellsOAuthErrors();
     void tellsWhoAsks();
     void endsATokenOnRequest();
+    void endsTokensByTimeAndFault();
     void answers404_data();
     void answers404();
     void listsUnits();
@@ -252,6 +253,23 @@ void TestGenesysApi::endsATokenOnRequest()
     QCOMPARE(http().call("HEAD", "/api/v2/tokens/me", http().authorised({})).status, 200);
     QCOMPARE(http().call("DELETE", "/api/v2/tokens/me", http().authorised({})).status, 200);
     QCOMPARE(http().call("HEAD", "/api/v2/tokens/me", http().authorised({})).status, 401);
+}
+
+void TestGenesysApi::endsTokensByTimeAndFault() // W11
+{
+    Options options = genesysOptions();
+    options.api.tokenLifetime = 300s;
+    start(options);
+    m_clock.advance(300s);
+    QCOMPARE(query().status, 401);
+    http().signIn(ownClient());
+    QCOMPARE(query().status, 200);
+    m_sandbox->faults().arm({.kind = Fault::Kind::TokenRevoked, .on = Fault::On::Reads});
+    QCOMPARE(m_client->requestUpload(schedule(), 3).status, 200); // no read
+    QCOMPARE(query().status, 401);
+    QCOMPARE(query().status, 401);
+    http().signIn(ownClient());
+    QCOMPARE(query().status, 200);
 }
 
 void TestGenesysApi::answers404_data()

@@ -486,6 +486,7 @@ void TestGenesysUpdates::needsTheAgentsVersion()
     QJsonObject file = move();
     file.remove("metadata"_L1);
     QCOMPARE(outcomeOf(file), u"Error"_s);
+    QCOMPARE(outcomeOf(GenesysClient::file(schedule(), {QJsonObject{{"userId"_L1, u"nobody"_s}}})), u"Error"_s);
     QCOMPARE(writes(), 0);
 }
 

@@ -299,19 +299,24 @@ QJsonObject shiftJson(const Tenant &tenant, const StoredSchedule &schedule, cons
     return object;
 }
 
-QJsonObject agentSchedule(const Tenant &tenant, const Settings &settings, const StoredSchedule &schedule,
-                          const QString &agentId, bool versions)
+ShiftsByAgent shiftsByAgent(const StoredSchedule &schedule)
 {
-    QList<const Shift *> sorted;
-    for (const Shift &shift : schedule.shifts) {
-        if (shift.agentId == agentId)
-            sorted.append(&shift);
+    ShiftsByAgent shifts;
+    for (const Shift &shift : schedule.shifts)
+        shifts[shift.agentId].append(&shift);
+    for (QList<const Shift *> &each : shifts) {
+        std::sort(each.begin(), each.end(),
+                  [](const Shift *left, const Shift *right) { return left->start < right->start; });
     }
-    std::sort(sorted.begin(), sorted.end(),
-              [](const Shift *left, const Shift *right) { return left->start < right->start; });
-    QJsonArray shifts;
-    for (const Shift *shift : std::as_const(sorted))
-        shifts.append(shiftJson(tenant, schedule, *shift, schedule.extras.value(shift->id)));
+    return shifts;
+}
+
+QJsonObject agentSchedule(const Tenant &tenant, const Settings &settings, const StoredSchedule &schedule,
+                          const QString &agentId, const QList<const Shift *> &shifts, bool versions)
+{
+    QJsonArray shiftArray;
+    for (const Shift *shift : shifts)
+        shiftArray.append(shiftJson(tenant, schedule, *shift, schedule.extras.value(shift->id)));
 
     const AgentSchedule agent = schedule.agents.value(agentId);
     QJsonArray markers;
@@ -321,7 +326,7 @@ QJsonObject agentSchedule(const Tenant &tenant, const Settings &settings, const 
         markers.append(marker);
     }
     QJsonObject object{
-        {"user"_L1, userReference(agentId)}, {"shifts"_L1, shifts}, {"fullDayTimeOffMarkers"_L1, markers}};
+        {"user"_L1, userReference(agentId)}, {"shifts"_L1, shiftArray}, {"fullDayTimeOffMarkers"_L1, markers}};
     if (versions)
         object["metadata"_L1] = versionMetadata(tenant, settings, agent.version, agent.modifiedBy, agent.modified);
     return object;

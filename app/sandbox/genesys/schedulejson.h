@@ -30,9 +30,12 @@ namespace rosterbridge::sandbox::genesys {
 //! BuAgentScheduleShift.
 [[nodiscard]] QJsonObject shiftJson(const Tenant &tenant, const StoredSchedule &schedule, const Shift &shift,
                                     const QJsonObject &extras);
+using ShiftsByAgent = QHash<QString, QList<const Shift *>>;
+//! The shifts of each agent of the schedule, by start; good as long as the schedule does not change.
+[[nodiscard]] ShiftsByAgent shiftsByAgent(const StoredSchedule &schedule);
 //! BuAgentScheduleQueryResponse; without \a versions the one of a search.
 [[nodiscard]] QJsonObject agentSchedule(const Tenant &tenant, const Settings &settings, const StoredSchedule &schedule,
-                                        const QString &agentId, bool versions);
+                                        const QString &agentId, const QList<const Shift *> &shifts, bool versions);
 
 //! BuUpdateAgentScheduleUploadSchema: one agent of an uploaded file.
 struct AgentUpdate {

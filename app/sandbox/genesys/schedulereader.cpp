@@ -79,10 +79,12 @@ HttpReply ScheduleReader::query(const Exchange &exchange)
                           u"The business unit has no such management unit."_s);
     }
     const QSet<QString> wanted = asSet(body["userIds"_L1].toArray());
+    const ShiftsByAgent shifts = shiftsByAgent(*exchange.schedule);
     QJsonArray agents;
     for (const QString &agentId : unit->agentIds) {
         if (exchange.schedule->agents.contains(agentId) && (wanted.isEmpty() || wanted.contains(agentId)))
-            agents.append(agentSchedule(exchange.tenant, m_settings, *exchange.schedule, agentId, true));
+            agents.append(
+                agentSchedule(exchange.tenant, m_settings, *exchange.schedule, agentId, shifts.value(agentId), true));
     }
     return deliver(exchange, {{"agentSchedules"_L1, agents}, {"businessUnitTimeZone"_L1, exchange.tenant.timeZone()}},
                    u"query"_s);
@@ -106,12 +108,14 @@ HttpReply ScheduleReader::search(const Exchange &exchange)
                                      {"weekDate"_L1, schedule.weekDate.toString(Qt::ISODate)},
                                      {"weekCount"_L1, schedule.weekCount},
                                      {"selfUri"_L1, scheduleUri(exchange.tenant, schedule)}});
+        const ShiftsByAgent shiftsOf = shiftsByAgent(schedule);
         const QStringList agentIds = schedule.agents.keys();
         for (const QString &agentId : agentIds) {
             const bool isOfUnit = !exchange.unit || exchange.unit->agentIds.contains(agentId);
             if (!isOfUnit || (!wanted.isEmpty() && !wanted.contains(agentId)))
                 continue;
-            QJsonObject agent = agentSchedule(exchange.tenant, m_settings, schedule, agentId, false);
+            QJsonObject agent =
+                agentSchedule(exchange.tenant, m_settings, schedule, agentId, shiftsOf.value(agentId), false);
             QJsonArray shifts = byAgent[agentId]["shifts"_L1].toArray();
             const QJsonArray all = agent["shifts"_L1].toArray();
             for (const QJsonValue &shift : all) {
@@ -136,12 +140,13 @@ HttpReply ScheduleReader::search(const Exchange &exchange)
 HttpReply ScheduleReader::deliver(const Exchange &exchange, const QJsonObject &result, const QString &topic)
 {
     using Delivery = Settings::Delivery;
+    const QByteArray file = toBytes(result);
     const QString operationId = QUuid::createUuid().toString(QUuid::WithoutBraces);
     QJsonObject answer{{"status"_L1, u"Complete"_s}, {"operationId"_L1, operationId}, {"progress"_L1, 100}};
     if (m_settings.delivery == Delivery::Asynchronous || exchange.asksFor(u"forceAsync"_s)) {
         const QJsonObject event{{"operationId"_L1, operationId},
                                 {"businessUnitId"_L1, businessUnitId(exchange.tenant)},
-                                {"downloadUrl"_L1, downloadAddress(exchange.tenant, result)}};
+                                {"downloadUrl"_L1, downloadAddress(exchange.tenant, file)}};
         const QString name = u"v2.workforcemanagement.users.%1.schedules.%2"_s.arg(exchange.session.author.id, topic);
         m_clock.after(m_settings.processing, &m_channels,
                       [this, tenant = &exchange.tenant, name, event] { m_channels.publish(*tenant, name, event); });
@@ -150,16 +155,16 @@ HttpReply ScheduleReader::deliver(const Exchange &exchange, const QJsonObject &r
         return jsonReply(answer, m_settings.queriesAreAccepted ? 202 : 200);
     }
     if (m_settings.delivery == Delivery::Download || exchange.asksFor(u"forceDownloadService"_s)
-        || toBytes(result).size() > m_settings.inlineLimit)
-        answer["downloadUrl"_L1] = downloadAddress(exchange.tenant, result);
+        || file.size() > m_settings.inlineLimit)
+        answer["downloadUrl"_L1] = downloadAddress(exchange.tenant, file);
     else
         answer["result"_L1] = result;
     return jsonReply(answer);
 }
 
-QString ScheduleReader::downloadAddress(Tenant &tenant, const QJsonObject &result)
+QString ScheduleReader::downloadAddress(Tenant &tenant, const QByteArray &file)
 {
-    const QString key = m_storage.offer(tenant, toBytes(result));
+    const QString key = m_storage.offer(tenant, file);
     if (!m_settings.downloadsWantToken)
         return m_storage.url(key).toString(QUrl::FullyEncoded);
     QUrl url = m_address;
@@ -213,7 +218,7 @@ HttpReply ScheduleReader::listActivityCodes(const Exchange &exchange)
     const QJsonObject codes = activityCodes(exchange.tenant);
     if (!exchange.asksFor(u"forceDownloadService"_s))
         return jsonReply(codes);
-    return jsonReply({{"downloadUrl"_L1, downloadAddress(exchange.tenant, codes)}});
+    return jsonReply({{"downloadUrl"_L1, downloadAddress(exchange.tenant, toBytes(codes))}});
 }
 
 } // namespace rosterbridge::sandbox::genesys

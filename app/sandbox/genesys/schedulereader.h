@@ -28,7 +28,7 @@ public:
 
 private:
     [[nodiscard]] HttpReply deliver(const Exchange &exchange, const QJsonObject &result, const QString &topic);
-    [[nodiscard]] QString downloadAddress(Tenant &tenant, const QJsonObject &result);
+    [[nodiscard]] QString downloadAddress(Tenant &tenant, const QByteArray &file);
 
     const Settings &m_settings;
     Storage &m_storage;

@@ -198,17 +198,17 @@ Updates::Verdict Updates::apply(const Job &job, const StoredSchedule &schedule, 
 
     // What is wrong with one agent; all the others may be fine.
     const auto judgeAgent = [&](const AgentUpdate &agent) -> Verdict {
+        if (!job.tenant->agents().contains(agent.agentId))
+            return invalid({{.entityId = agent.agentId, .fieldName = u"userId"_s, .errorCode = u"agent.unknown"_s}});
         if (isStale(schedule, agent))
             return {.kind = Kind::Stale, .text = staleText};
         const Verdict content = judgeContent(schedule, agent);
-        if (content.kind != Kind::Applied)
-            return content;
-        Patch patch;
-        addTo(patch, schedule, agent);
-        const auto refusal = job.tenant->refusalOf(schedule, patch);
-        if (!refusal)
-            return {};
-        return {.kind = Kind::Invalid, .text = u"The schedule would not be valid."_s, .details = refusal->details};
+        if (content.kind != Kind::Applied || m_settings.wholeOrNothing)
+            return content; // what else is wrong shows when all is applied at once
+        Patch own;
+        addTo(own, schedule, agent);
+        const auto refusal = job.tenant->refusalOf(schedule, own);
+        return refusal ? invalid(refusal->details) : Verdict();
     };
     Verdict worst;
     Patch patch;
@@ -243,28 +243,30 @@ Updates::Verdict Updates::apply(const Job &job, const StoredSchedule &schedule, 
     return worst;
 }
 
+Updates::Verdict Updates::invalid(const QList<Error::Detail> &details)
+{
+    return {.kind = Verdict::Kind::Invalid, .text = u"The schedule would not be valid."_s, .details = details};
+}
+
 Updates::Verdict Updates::judgeContent(const StoredSchedule &schedule, const AgentUpdate &agent) const
 {
-    const auto invalid = [](const QString &entityId, const QString &field, const QString &code) {
-        return Verdict{.kind = Verdict::Kind::Invalid,
-                       .text = u"The schedule would not be valid."_s,
-                       .details = {{.entityId = entityId, .fieldName = field, .errorCode = code}}};
-    };
     if (schedule.agents.contains(agent.agentId) && !agent.version)
-        return invalid(agent.agentId, u"metadata"_s, u"value.missing"_s);
+        return invalid({{.entityId = agent.agentId, .fieldName = u"metadata"_s, .errorCode = u"value.missing"_s}});
     if (!agent.unknownShift.isEmpty())
-        return invalid(agent.unknownShift, u"id"_s, u"shift.unknown"_s);
+        return invalid({{.entityId = agent.unknownShift, .fieldName = u"id"_s, .errorCode = u"shift.unknown"_s}});
     for (const Shift &shift : agent.upserts) {
         Instant covered = shift.start;
         for (const Activity &activity : shift.activities) {
             const auto offGrid = std::chrono::seconds(m_settings.grid);
             if (activity.start.time_since_epoch() % offGrid != std::chrono::seconds(0)
                 || activity.length % m_settings.grid != Minutes(0))
-                return invalid(shift.id, u"startDate"_s, u"activity.off.grid"_s);
+                return invalid(
+                    {{.entityId = shift.id, .fieldName = u"startDate"_s, .errorCode = u"activity.off.grid"_s}});
             if (activity.start < covered)
-                return invalid(shift.id, u"activities"_s, u"activity.overlap"_s);
+                return invalid(
+                    {{.entityId = shift.id, .fieldName = u"activities"_s, .errorCode = u"activity.overlap"_s}});
             if (activity.start > covered && !m_settings.gapsAllowed)
-                return invalid(shift.id, u"activities"_s, u"activity.gap"_s);
+                return invalid({{.entityId = shift.id, .fieldName = u"activities"_s, .errorCode = u"activity.gap"_s}});
             covered = activity.end();
         }
     }
@@ -288,9 +290,11 @@ void Updates::addTo(Patch &patch, const StoredSchedule &schedule, const AgentUpd
         patch.extras.append(agent.extras[index]);
     }
     const bool replacesAll = agent.leaves || (agent.namesShifts && !m_settings.keepsUnnamedShifts);
-    for (const Shift &shift : schedule.shifts) {
-        if (replacesAll && shift.agentId == agent.agentId && !named.contains(shift.id))
-            patch.deletes.append(shift.id);
+    if (replacesAll) {
+        for (const Shift &shift : schedule.shifts) {
+            if (shift.agentId == agent.agentId && !named.contains(shift.id))
+                patch.deletes.append(shift.id);
+        }
     }
     if (agent.leaves)
         patch.leavers.append(agent.agentId);

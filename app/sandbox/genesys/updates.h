@@ -40,6 +40,7 @@ private:
         QList<Error::Detail> details;
     };
 
+    [[nodiscard]] static Verdict invalid(const QList<Error::Detail> &details);
     [[nodiscard]] Verdict judge(const Job &job);
     [[nodiscard]] Verdict apply(const Job &job, const StoredSchedule &schedule, ScheduleUpdate update);
     [[nodiscard]] Verdict judgeContent(const StoredSchedule &schedule, const AgentUpdate &agent) const;
