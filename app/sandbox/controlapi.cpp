@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/controlapi.h"
 
+#include "app/sandbox/genesys/settingsjson.h"
+#include "app/sandbox/replies.h"
 #include "app/sandbox/sandbox.h"
 #include "app/sandbox/wire.h"
 #include "core/util/json.h"
@@ -15,6 +17,11 @@ using namespace Qt::StringLiterals;
 namespace rosterbridge::sandbox {
 
 namespace {
+
+QString nameOf(Dialect dialect)
+{
+    return dialect == Dialect::Genesys ? u"Genesys"_s : u"Etag"_s;
+}
 
 template <class Enum>
 QString nameOf(Enum value)
@@ -35,20 +42,20 @@ bool read(const QJsonObject &object, QLatin1StringView key, Enum &value)
     return ok;
 }
 
-HttpReply ok(const QJsonObject &object)
-{
-    return {.body = QJsonDocument(object).toJson(QJsonDocument::Compact)};
-}
-
 HttpReply refused(const HttpRequest &request, const QString &message)
 {
-    return ScheduleApi::error(request, 400, u"bad.request"_s, message);
+    return errorReply(request, 400, u"bad.request"_s, message);
 }
 
 QJsonObject toJson(const Client &client)
 {
     return {
-        {"id"_L1, client.id}, {"secret"_L1, client.secret}, {"name"_L1, client.name}, {"mayWrite"_L1, client.mayWrite}};
+        {"id"_L1, client.id},
+        {"secret"_L1, client.secret},
+        {"name"_L1, client.name},
+        {"mayWrite"_L1, client.mayWrite},
+        {"lacks"_L1, QJsonArray::fromStringList(client.lacks)},
+    };
 }
 
 QJsonObject toJson(const OrganisationInfo &organisation)
@@ -61,6 +68,7 @@ QJsonObject toJson(const OrganisationInfo &organisation)
         {"name"_L1, organisation.name},
         {"environment"_L1, organisation.environment},
         {"timeZone"_L1, organisation.timeZone},
+        {"dialect"_L1, nameOf(organisation.dialect)},
         {"client"_L1, toJson(organisation.client)},
         {"otherClient"_L1, toJson(organisation.otherClient)},
         {"readOnlyClient"_L1, toJson(organisation.readOnlyClient)},
@@ -119,7 +127,7 @@ HttpReply listCases(const Sandbox &sandbox, const Tenant &tenant)
             {"hrisId"_L1, each.hrisId},
         });
     }
-    return ok({{"cases"_L1, cases}});
+    return jsonReply({{"cases"_L1, cases}});
 }
 
 HttpReply listWrites(const Sandbox &sandbox, const Tenant &tenant)
@@ -127,7 +135,7 @@ HttpReply listWrites(const Sandbox &sandbox, const Tenant &tenant)
     QJsonArray writes;
     for (const LedgerEntry &entry : tenant.ledger().entries())
         writes.append(toJson(entry, tenant));
-    return ok({{"traffic"_L1, toJson(sandbox.traffic(tenant.id()))}, {"writes"_L1, writes}});
+    return jsonReply({{"traffic"_L1, toJson(sandbox.traffic(tenant.id()))}, {"writes"_L1, writes}});
 }
 
 HttpReply listLostUpdates(const Sandbox &sandbox, const HttpRequest &request, const Tenant &tenant)
@@ -144,7 +152,7 @@ HttpReply listLostUpdates(const Sandbox &sandbox, const HttpRequest &request, co
             {"overwrittenBy"_L1, each.overwrittenBy},
         });
     }
-    return ok({{"lostUpdates"_L1, array}});
+    return jsonReply({{"lostUpdates"_L1, array}});
 }
 
 HttpReply armFault(Sandbox &sandbox, const HttpRequest &request, const QJsonObject &body)
@@ -159,7 +167,7 @@ HttpReply armFault(Sandbox &sandbox, const HttpRequest &request, const QJsonObje
         fault.retryAfter = body["retryAfter"_L1].toString().toLatin1();
     fault.duration = std::chrono::milliseconds(body["duration"_L1].toInteger(fault.duration.count()));
     sandbox.faults().arm(fault);
-    return ok({{"armed"_L1, sandbox.faults().armed()}});
+    return jsonReply({{"armed"_L1, sandbox.faults().armed()}});
 }
 
 HttpReply setRivals(Sandbox &sandbox, const QJsonObject &body)
@@ -173,7 +181,26 @@ HttpReply setRivals(Sandbox &sandbox, const QJsonObject &body)
     }
     sandbox.rivals().setShare(body["share"_L1].toDouble());
     sandbox.rivals().start(body["perMinuteAndSchedule"_L1].toDouble());
-    return ok({{"edits"_L1, sandbox.rivals().edits()}});
+    return jsonReply({{"edits"_L1, sandbox.rivals().edits()}});
+}
+
+HttpReply setGenesys(Sandbox &sandbox, const HttpRequest &request, const QJsonObject &body)
+{
+    const auto settings = genesys::settingsFromJson(body, sandbox.genesys().settings());
+    if (!settings)
+        return refused(request, settings.error().what);
+    sandbox.genesys().settings() = *settings;
+    return jsonReply(genesys::toJson(*settings));
+}
+
+HttpReply setSockets(Sandbox &sandbox, const QJsonObject &body)
+{
+    genesys::Channels &channels = sandbox.genesys().channels();
+    if (body.contains("down"_L1))
+        channels.setDown(body["down"_L1].toBool());
+    if (body["closing"_L1].toBool())
+        channels.announceClosing();
+    return jsonReply({{"connections"_L1, channels.connections()}});
 }
 
 HttpReply setClient(const HttpRequest &request, Tenant &tenant, const QJsonObject &body)
@@ -183,7 +210,13 @@ HttpReply setClient(const HttpRequest &request, Tenant &tenant, const QJsonObjec
         return refused(request, u"There is no such client."_s);
     client->mayWrite = body["mayWrite"_L1].toBool(client->mayWrite);
     client->secret = body["secret"_L1].toString(client->secret);
-    return ok(toJson(*client));
+    if (body.contains("lacks"_L1)) {
+        client->lacks.clear();
+        const QJsonArray lacks = body["lacks"_L1].toArray();
+        for (const QJsonValue &permission : lacks)
+            client->lacks.append(permission.toString());
+    }
+    return jsonReply(toJson(*client));
 }
 
 } // namespace
@@ -202,19 +235,23 @@ HttpReply answerControl(Sandbox &sandbox, const HttpRequest &request)
     const QString what = QString::fromLatin1(request.method) + u' ' + request.path.mid(int(qstrlen("/sandbox/")));
     const QJsonObject body = QJsonDocument::fromJson(request.body).object();
     if (what == "GET organisations"_L1)
-        return ok(describe(sandbox));
+        return jsonReply(describe(sandbox));
     if (what == "POST advance"_L1)
-        return ok({{"advanced"_L1, sandbox.advance()}});
+        return jsonReply({{"advanced"_L1, sandbox.advance()}});
     if (what == "POST faults"_L1)
         return armFault(sandbox, request, body);
     if (what == "DELETE faults"_L1) {
         sandbox.faults().clear();
-        return ok({{"armed"_L1, 0}});
+        return jsonReply({{"armed"_L1, 0}});
     }
     if (what == "POST rivals"_L1)
         return setRivals(sandbox, body);
     if (what == "DELETE rivals"_L1)
         return setRivals(sandbox, {});
+    if (what == "POST genesys"_L1)
+        return setGenesys(sandbox, request, body);
+    if (what == "POST sockets"_L1)
+        return setSockets(sandbox, body);
 
     Tenant *tenant = sandbox.tenant(request.query.queryItemValue(u"organisation"_s));
     if (!tenant)
@@ -227,7 +264,7 @@ HttpReply answerControl(Sandbox &sandbox, const HttpRequest &request)
         return listWrites(sandbox, *tenant);
     if (what == "GET lost-updates"_L1)
         return listLostUpdates(sandbox, request, *tenant);
-    return ScheduleApi::error(request, 404, u"not.found"_s, u"There is no such call."_s);
+    return errorReply(request, 404, u"not.found"_s, u"There is no such call."_s);
 }
 
 } // namespace rosterbridge::sandbox

@@ -55,9 +55,11 @@ public:
     {
         QMap<QDate, QList<const StoredSchedule *>> weeks;
         for (const StoredSchedule &schedule : m_tenant.schedules()) {
+            if (!schedule.published)
+                continue;
             weeks[schedule.weekDate].append(&schedule);
             for (const Shift &shift : schedule.shifts) {
-                const auto row = rowFor(schedule, shift);
+                const auto row = rowFor(shift);
                 Q_ASSERT(row);
                 m_result.agreed.append(*row);
                 m_now.insert(shift.id, *row);
@@ -88,10 +90,9 @@ private:
                   [&keyOf](const HrisRow &left, const HrisRow &right) { return keyOf(left) < keyOf(right); });
     }
 
-    std::optional<HrisRow> rowFor(const StoredSchedule &schedule, const Shift &shift) const
+    std::optional<HrisRow> rowFor(const Shift &shift) const
     {
-        return rowOf(m_tenant, m_organisation.people[shift.agentId], m_organisation.hrisIds[shift.id], schedule.name,
-                     shift);
+        return rowOf(m_tenant, m_organisation.people[shift.agentId], m_organisation.hrisIds[shift.id], shift);
     }
 
     void partWeek(const QDate &weekDate, const QList<const StoredSchedule *> &schedules)
@@ -101,8 +102,17 @@ private:
         m_busy.clear();
         for (const StoredSchedule *schedule : schedules) {
             for (const Shift &shift : schedule->shifts) {
-                m_pool.append({schedule, &shift});
+                // What somebody else put in would make a case of its own of it.
+                const bool hasForeign = std::any_of(shift.activities.cbegin(), shift.activities.cend(),
+                                                    [](const Activity &activity) { return activity.foreign; });
+                if (!hasForeign)
+                    m_pool.append({schedule, &shift});
                 m_busy[shift.agentId].insert(localDate(shift.start, m_tenant.timeZone()));
+            }
+            for (auto agent = schedule->agents.cbegin(); agent != schedule->agents.cend(); ++agent) {
+                const QStringList daysOff = agent->markers.keys();
+                for (const QString &day : daysOff)
+                    m_busy[agent.key()].insert(QDate::fromString(day, Qt::ISODate));
             }
         }
         m_random.shuffle(m_pool);
@@ -208,8 +218,10 @@ private:
             if (!parting)
                 continue;
             const auto &[hris, wfm] = *parting;
-            // What is deleted is told by its id alone; nothing else is left to find it by.
-            if (candidate.shift->externalId.isEmpty() && ((hris.changes && !hris.after) || (wfm.changes && !wfm.after)))
+            // What is deleted is told by its id alone; nothing else is left to find it by. Genesys has no such id at
+            // all: there the link that was made when both sides agreed has to do.
+            if (m_tenant.dialect() == Dialect::Etag && candidate.shift->externalId.isEmpty()
+                && ((hris.changes && !hris.after) || (wfm.changes && !wfm.after)))
                 continue;
             if (hris.changes && !changeHris(candidate, hris.after, kind))
                 continue;
@@ -227,7 +239,7 @@ private:
     bool changeHris(const Candidate &candidate, const std::optional<Shift> &after, Kind kind)
     {
         if (after) {
-            const auto row = rowFor(*candidate.schedule, *after);
+            const auto row = rowFor(*after);
             if (row)
                 m_now.insert(candidate.shift->id, *row);
             return row.has_value();
@@ -257,7 +269,7 @@ private:
     // The same as on another day, on the wall clock; a later one gets the next new id of the HRIS.
     std::optional<HrisRow> rowOnFreeDay(const Candidate &candidate)
     {
-        const auto row = rowFor(*candidate.schedule, *candidate.shift);
+        const auto row = rowFor(*candidate.shift);
         const QDate free = freeDay(candidate.shift->agentId);
         if (!row || free.isNull())
             return std::nullopt;
@@ -302,7 +314,7 @@ private:
             return;
         // A person that WFM does not know (S4).
         Candidate candidate = m_pool.takeLast();
-        HrisRow stranger = *rowFor(*candidate.schedule, *candidate.shift);
+        HrisRow stranger = *rowFor(*candidate.shift);
         stranger.shiftId = nextHrisId();
         stranger.employeeId = u"9%1"_s.arg(m_newShifts, 4, 10, QLatin1Char('0'));
         stranger.email = u"new.starter%1@%2.example"_s.arg(m_newShifts).arg(slug(m_tenant.name()));
@@ -331,7 +343,7 @@ private:
             if (person.zone != m_tenant.timeZone() || busy.contains(date) || busy.contains(date.addDays(-1)))
                 continue;
             busy.insert(date);
-            HrisRow row = *rowFor(*candidate.schedule, *candidate.shift);
+            HrisRow row = *rowFor(*candidate.shift);
             row.shiftId = nextHrisId();
             row.date = date;
             row.start = time;

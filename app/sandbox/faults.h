@@ -3,7 +3,12 @@
 #pragma once
 
 #include "app/sandbox/random.h"
-#include "app/sandbox/scheduleapi.h"
+#include "app/sandbox/target.h"
+
+#include <QList>
+
+#include <chrono>
+#include <optional>
 
 namespace rosterbridge::sandbox {
 
@@ -50,7 +55,7 @@ public:
     [[nodiscard]] qsizetype armed() const { return m_armed.size(); }
 
     //! The fault that happens to the request, if any; it is used up by one.
-    [[nodiscard]] std::optional<Fault> take(const ScheduleApi::Target &target);
+    [[nodiscard]] std::optional<Fault> take(const Target &target);
 
 private:
     QList<Fault> m_armed;

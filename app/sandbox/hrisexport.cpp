@@ -40,8 +40,7 @@ bool readsBack(Instant instant, const QString &zone)
 
 } // namespace
 
-std::optional<HrisRow> rowOf(const Tenant &tenant, const Person &person, const QString &hrisId, const QString &team,
-                             const Shift &shift)
+std::optional<HrisRow> rowOf(const Tenant &tenant, const Person &person, const QString &hrisId, const Shift &shift)
 {
     const Activity *meal = mealOf(tenant, shift);
     if (!readsBack(shift.start, person.zone) || !readsBack(shift.end(), person.zone)
@@ -52,7 +51,7 @@ std::optional<HrisRow> rowOf(const Tenant &tenant, const Person &person, const Q
         .employeeId = person.employeeId,
         .email = person.email,
         .name = filedName(person.name),
-        .team = team,
+        .team = person.team,
         .date = localDate(shift.start, person.zone),
         .start = localTime(shift.start, person.zone),
         .end = localTime(shift.end(), person.zone),

@@ -28,7 +28,7 @@ struct HrisRow {
 
 //! The row of a shift; empty when wall clocks can't tell it without doubt, as in the hour that clocks repeat.
 [[nodiscard]] std::optional<HrisRow> rowOf(const Tenant &tenant, const Person &person, const QString &hrisId,
-                                           const QString &team, const Shift &shift);
+                                           const Shift &shift);
 
 //! The export: RFC 4180, UTF-8, with a line of headings.
 [[nodiscard]] QByteArray toCsv(const QList<HrisRow> &rows);

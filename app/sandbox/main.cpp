@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rosterbridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/controlapi.h"
+#include "app/sandbox/genesys/settingsjson.h"
 #include "app/sandbox/sandbox.h"
 #include "core/time/zone.h"
 
@@ -83,24 +84,9 @@ public:
         m_parser.addHelpOption();
         m_parser.addVersionOption();
         m_parser.addOptions({
-            m_port,
-            m_seed,
-            m_firstWeek,
-            m_weeks,
-            m_organisation,
-            m_folder,
-            m_latency,
-            m_jitter,
-            m_allowance,
-            m_window,
-            m_tokenLifetime,
-            m_paging,
-            m_weak,
-            m_advance,
-            m_rivals,
-            m_rivalShare,
-            m_json,
-            m_untilInputEnds,
+            m_port,    m_seed,      m_firstWeek,  m_weeks,         m_organisation,   m_folder, m_latency,
+            m_jitter,  m_allowance, m_window,     m_tokenLifetime, m_paging,         m_weak,   m_genesys,
+            m_advance, m_rivals,    m_rivalShare, m_json,          m_untilInputEnds,
         });
     }
 
@@ -122,6 +108,7 @@ public:
         options.api.tokenLifetime = std::chrono::seconds(number(m_tokenLifetime));
         options.api.weakValidators = m_parser.isSet(m_weak);
         options.api.paging = paging();
+        options.genesys = genesys();
         if (m_parser.isSet(m_organisation))
             options.organisations = organisations();
         settings.port = quint16(number(m_port, std::numeric_limits<quint16>::max()));
@@ -172,6 +159,16 @@ private:
         return pagings.value(name);
     }
 
+    sandbox::genesys::Settings genesys()
+    {
+        const QByteArray text = m_parser.value(m_genesys).toUtf8();
+        const auto settings = sandbox::genesys::settingsFromJson(QJsonDocument::fromJson(text).object(), {});
+        if (!settings || !QJsonDocument::fromJson(text).isObject())
+            refuse(
+                tr("--genesys must be JSON such as {\"stale\": \"Conflict\"}; docs/sandbox.md lists what there is."));
+        return settings.value_or(sandbox::genesys::Settings());
+    }
+
     QList<sandbox::OrganisationSpec> organisations()
     {
         QList<sandbox::OrganisationSpec> organisations;
@@ -179,8 +176,11 @@ private:
         const QStringList specs = m_parser.values(m_organisation);
         for (const QString &spec : specs) {
             const QStringList parts = spec.split(u';');
-            if (parts.size() != 4 || sandbox::slug(parts[0]).isEmpty() || parts[3].toInt() < 1) {
-                refuse(tr("\"%1\" must be name;environment;time zone;number of agents.").arg(spec));
+            const QString dialect = parts.value(4, u"etag"_s);
+            if (parts.size() < 4 || parts.size() > 5 || sandbox::slug(parts[0]).isEmpty() || parts[3].toInt() < 1
+                || (dialect != "etag"_L1 && dialect != "genesys"_L1)) {
+                refuse(
+                    tr("\"%1\" must be name;environment;time zone;number of agents, and perhaps ;genesys.").arg(spec));
                 continue;
             }
             if (names.contains(sandbox::slug(parts[0])))
@@ -189,10 +189,12 @@ private:
             const auto zone = ianaZone(parts[2]);
             if (!zone)
                 refuse(zone.error().text());
-            organisations.append({.name = parts[0],
-                                  .environment = parts[1],
-                                  .timeZone = zone.value_or(QString()),
-                                  .agents = parts[3].toInt()});
+            organisations.append(
+                {.name = parts[0],
+                 .environment = parts[1],
+                 .timeZone = zone.value_or(QString()),
+                 .agents = parts[3].toInt(),
+                 .dialect = dialect == "genesys"_L1 ? sandbox::Dialect::Genesys : sandbox::Dialect::Etag});
         }
         return organisations;
     }
@@ -208,7 +210,8 @@ private:
     const QCommandLineOption m_organisation{
         u"organisation"_s,
         tr("An organisation as \"name;environment;time zone;number of agents\", in place of the three that there are "
-           "otherwise. May be given more than once."),
+           "otherwise; with \";genesys\" at its end the service speaks the Genesys Cloud WFM API for it. May be given "
+           "more than once."),
         u"description"_s};
     const QCommandLineOption m_folder{
         u"folder"_s, tr("Where to write the HRIS exports and mapping profiles; a temporary folder otherwise."),
@@ -225,6 +228,9 @@ private:
                                       tr("How a list tells its next page: alternate, nextUri or link (a header)."),
                                       u"way"_s, u"alternate"_s};
     const QCommandLineOption m_weak{u"weak-validators"_s, tr("Send weak entity tags (W/\"7\") on reading.")};
+    const QCommandLineOption m_genesys{
+        u"genesys"_s, tr("How the service behaves where the reference of the Genesys Cloud API leaves it open."),
+        u"JSON"_s, u"{}"_s};
     const QCommandLineOption m_advance{u"advance"_s,
                                        tr("Let planners edit WFM before the start, so that HRIS and WFM differ.")};
     const QCommandLineOption m_rivals{u"rivals"_s, tr("Edits a minute that others make in each schedule."), u"number"_s,
@@ -251,8 +257,10 @@ void print(const sandbox::Sandbox &sandbox, bool json)
     for (const sandbox::OrganisationInfo &organisation : organisations) {
         out << '\n'
             << Arguments::tr("%1 (%2, %3)").arg(organisation.name, organisation.environment, organisation.timeZone)
-            << '\n'
-            << Arguments::tr("  Client id:       %1").arg(organisation.client.id) << '\n'
+            << '\n';
+        if (organisation.dialect == sandbox::Dialect::Genesys)
+            out << Arguments::tr("  Speaks:          the Genesys Cloud WFM API") << '\n';
+        out << Arguments::tr("  Client id:       %1").arg(organisation.client.id) << '\n'
             << Arguments::tr("  Client secret:   %1").arg(organisation.client.secret) << '\n'
             << Arguments::tr("  HRIS export:     %1").arg(organisation.hrisCsv) << '\n'
             << Arguments::tr("  Mapping profile: %1").arg(organisation.profile) << Qt::endl;

@@ -3,6 +3,7 @@
 #include "app/sandbox/sandbox.h"
 
 #include "app/sandbox/controlapi.h"
+#include "app/sandbox/replies.h"
 
 #include <QDir>
 #include <QJsonDocument>
@@ -22,17 +23,49 @@ HttpReply htmlPage(int status, const QByteArray &title)
                 + "</h1></body></html>"};
 }
 
+std::function<void(const Handled &)> answerOver(HttpConnection *connection)
+{
+    return [connection](const Handled &handled) {
+        switch (handled.way) {
+        case Handled::Way::Sent:
+            connection->send(handled.reply);
+            break;
+        case Handled::Way::SentSlowly:
+            connection->sendSlowly(handled.reply, handled.duration);
+            break;
+        case Handled::Way::Closed:
+            connection->close();
+            break;
+        case Handled::Way::Hangs:
+            break;
+        }
+    };
+}
+
+bool isGenesys(const Target &target)
+{
+    return target.tenant && target.tenant->dialect() == Dialect::Genesys;
+}
+
 } // namespace
 
 Sandbox::Sandbox(const Options &options, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_options(options)
     , m_clock(clock)
-    , m_api(m_tenants, options.api, options.seed, clock)
+    , m_sessions(m_tenants,
+                 {.allowance = options.api.allowance,
+                  .window = options.api.window,
+                  .tokenLifetime = options.api.tokenLifetime,
+                  .refreshTokens = options.refreshTokens},
+                 options.seed, clock)
+    , m_api(m_sessions, options.api, clock)
+    , m_genesys(m_sessions, options.genesys, options.seed, clock)
     , m_faults(options.seed)
     , m_rivals(m_tenants, options.seed, clock)
     , m_latency(options.seed, u"latency")
     , m_server(clock, ScheduleApi::maximumBody)
+    , m_storage(clock, options.genesys.uploadLimit)
 {
     QList<QDate> weeks;
     for (int week = 0; week < options.weeks; ++week)
@@ -46,27 +79,48 @@ Sandbox::Sandbox(const Options &options, Clock &clock, QObject *parent)
             .name = tenant.name(),
             .environment = tenant.environment(),
             .timeZone = tenant.timeZone(),
+            .dialect = tenant.dialect(),
             .client = tenant.clients().at(0),
             .otherClient = tenant.clients().at(1),
             .readOnlyClient = tenant.clients().at(2),
             .weeks = weeks,
         });
+        if (tenant.dialect() == Dialect::Genesys)
+            m_genesys.updates().watch(*seeded.tenant);
         m_tenants.push_back(std::move(seeded.tenant));
     }
-    m_api.setBeforeWrite([this](Tenant &tenant, const QString &scheduleId, const QStringList &shiftIds) {
+    const auto beforeWrite = [this](Tenant &tenant, const QString &scheduleId, const QStringList &shiftIds) {
         m_rivals.beforeWrite(tenant, scheduleId, shiftIds);
-    });
+    };
+    m_api.setBeforeWrite(beforeWrite);
+    m_genesys.updates().setBeforeWrite(beforeWrite);
     connect(&m_server, &HttpServer::requested, this, &Sandbox::receive);
+    connect(&m_storage, &HttpServer::requested, this, [this](HttpConnection *connection, const HttpRequest &request) {
+        handle(request, m_genesys.storage().targetOf(request), connection, answerOver(connection));
+    });
 }
 
 Result<void> Sandbox::listen(quint16 port)
 {
-    if (!m_server.listen(port)) {
-        return failure(Error::Kind::Network,
-                       tr("The sandbox can't listen on port %1: %2.").arg(port).arg(m_server.errorString()),
+    const auto refuse = [port](const QString &problem) {
+        return failure(Error::Kind::Network, tr("The sandbox can't listen on port %1: %2.").arg(port).arg(problem),
                        tr("Choose another port."));
-    }
+    };
+    if (!m_server.listen(port))
+        return refuse(m_server.errorString());
     m_api.setAddress(address().toEncoded());
+    const bool speaksGenesys = std::any_of(m_tenants.cbegin(), m_tenants.cend(),
+                                           [](const auto &tenant) { return tenant->dialect() == Dialect::Genesys; });
+    if (!speaksGenesys)
+        return {};
+    if (!m_storage.listen(0))
+        return refuse(m_storage.errorString());
+    if (!m_genesys.channels().listen())
+        return refuse(m_genesys.channels().errorString());
+    m_genesys.setAddress(address());
+    QUrl storage = address();
+    storage.setPort(m_storage.port());
+    m_genesys.storage().setAddress(storage);
     return {};
 }
 
@@ -162,26 +216,20 @@ void Sandbox::receive(HttpConnection *connection, const HttpRequest &request)
         connection->send(answerControl(*this, request));
         return;
     }
-    handle(request, connection, [connection](const Handled &handled) {
-        switch (handled.way) {
-        case Handled::Way::Sent:
-            connection->send(handled.reply);
-            break;
-        case Handled::Way::SentSlowly:
-            connection->sendSlowly(handled.reply, handled.duration);
-            break;
-        case Handled::Way::Closed:
-            connection->close();
-            break;
-        case Handled::Way::Hangs:
-            break;
-        }
-    });
+    handle(request, connection, answerOver(connection));
 }
 
 void Sandbox::handle(const HttpRequest &request, QObject *context, std::function<void(const Handled &)> done)
 {
-    const ScheduleApi::Target target = m_api.targetOf(request);
+    Target target;
+    m_sessions.identify(request, target);
+    target.call = isGenesys(target) ? m_genesys.callOf(request) : ScheduleApi::callOf(request);
+    handle(request, target, context, std::move(done));
+}
+
+void Sandbox::handle(const HttpRequest &request, const Target &target, QObject *context,
+                     std::function<void(const Handled &)> done)
+{
     const std::optional<Fault> fault = m_faults.take(target);
     if (target.tenant)
         ++m_traffic[target.tenant->id()].calls[target.call];
@@ -200,10 +248,12 @@ void Sandbox::handle(const HttpRequest &request, QObject *context, std::function
                   [this, request, target, fault, done = std::move(done)] { done(serve(request, target, fault)); });
 }
 
-Handled Sandbox::serve(const HttpRequest &request, const ScheduleApi::Target &target, const std::optional<Fault> &fault)
+Handled Sandbox::serve(const HttpRequest &request, const Target &target, const std::optional<Fault> &fault)
 {
     Handled handled{.reply = replyTo(request, target, fault)};
-    m_api.addHeaders(handled.reply, request);
+    if (target.call != Target::Call::Upload && target.call != Target::Call::Download)
+        m_sessions.addHeaders(handled.reply, request);
+    Q_EMIT answered(request, handled.reply);
     if (target.tenant)
         ++m_traffic[target.tenant->id()].statuses[handled.reply.status];
     if (!fault)
@@ -220,16 +270,24 @@ Handled Sandbox::serve(const HttpRequest &request, const ScheduleApi::Target &ta
     return handled;
 }
 
-HttpReply Sandbox::replyTo(const HttpRequest &request, const ScheduleApi::Target &target,
-                           const std::optional<Fault> &fault)
+HttpReply Sandbox::answer(const HttpRequest &request, const Target &target)
+{
+    if (target.call == Target::Call::Upload || target.call == Target::Call::Download)
+        return m_genesys.storage().answer(request);
+    if (request.method == "GET" && request.path == "/oauth/authorize"_L1)
+        return m_sessions.authorise(request);
+    return isGenesys(target) ? m_genesys.answer(request, target) : m_api.answer(request, target);
+}
+
+HttpReply Sandbox::replyTo(const HttpRequest &request, const Target &target, const std::optional<Fault> &fault)
 {
     if (!fault)
-        return m_api.answer(request, target);
+        return answer(request, target);
     switch (fault->kind) {
     case Fault::Kind::TooManyRequests:
-        return ScheduleApi::tooManyRequests(request, fault->retryAfter);
+        return tooManyRequests(request, fault->retryAfter);
     case Fault::Kind::Unavailable: {
-        HttpReply reply = ScheduleApi::error(request, 503, u"service.unavailable"_s, u"The service is overloaded."_s);
+        HttpReply reply = errorReply(request, 503, u"service.unavailable"_s, u"The service is overloaded."_s);
         if (!fault->retryAfter.isNull())
             reply.add("Retry-After", fault->retryAfter);
         return reply;
@@ -237,17 +295,17 @@ HttpReply Sandbox::replyTo(const HttpRequest &request, const ScheduleApi::Target
     case Fault::Kind::BadGateway:
         return htmlPage(502, "Bad Gateway");
     case Fault::Kind::GatewayTimeout:
-        (void)m_api.answer(request, target);
+        (void)answer(request, target);
         return htmlPage(504, "Gateway Time-out");
     case Fault::Kind::Garbage:
         return {.body = "\x1f\x8b{\"entities\":[{\"id\":"};
     case Fault::Kind::SignInPage:
         return htmlPage(200, "Sign in");
     case Fault::Kind::TokenRevoked:
-        m_api.revoke(request);
-        return ScheduleApi::badCredentials(request);
+        m_sessions.revoke(request);
+        return badCredentials(request);
     case Fault::Kind::Forbidden:
-        return ScheduleApi::missingPermissions(request);
+        return missingPermission(request, isGenesys(target) ? u"wfm:schedule:edit"_s : u"wfm:schedule:write"_s);
     case Fault::Kind::PreconditionFailed:
         return htmlPage(412, "Precondition Failed");
     case Fault::Kind::Disconnect:
@@ -256,7 +314,7 @@ HttpReply Sandbox::replyTo(const HttpRequest &request, const ScheduleApi::Target
     case Fault::Kind::Hang:
         break;
     }
-    return m_api.answer(request, target);
+    return answer(request, target);
 }
 
 } // namespace rosterbridge::sandbox

@@ -4,6 +4,7 @@
 
 #include "app/sandbox/divergence.h"
 #include "app/sandbox/faults.h"
+#include "app/sandbox/genesys/api.h"
 #include "app/sandbox/rivals.h"
 #include "app/sandbox/scheduleapi.h"
 #include "core/schedule/guardlimits.h"
@@ -19,6 +20,8 @@ struct Options {
     int weeks = 4;
     QList<OrganisationSpec> organisations = defaultOrganisations();
     ScheduleApi::Settings api;
+    genesys::Settings genesys;
+    bool refreshTokens = false; //!< a sign-in in the browser gets one
     std::chrono::milliseconds latency{0};
     std::chrono::milliseconds jitter{0}; //!< the latency is off by up to this, either way
 };
@@ -29,6 +32,7 @@ struct OrganisationInfo {
     QString name;
     QString environment;
     QString timeZone;
+    Dialect dialect = Dialect::Etag;
     Client client;
     Client otherClient; //!< a second program that writes
     Client readOnlyClient; //!< without wfm:schedule:write
@@ -46,7 +50,7 @@ using Expectation = QMap<PlantedCase::Kind, int>;
 
 //! What came in for one organisation.
 struct Traffic {
-    QMap<ScheduleApi::Call, int> calls;
+    QMap<Target::Call, int> calls;
     QMap<int, int> statuses; //!< of the answers, lost ones included
 };
 
@@ -92,14 +96,21 @@ public:
     [[nodiscard]] Traffic traffic(const QString &organisationId) const { return m_traffic.value(organisationId); }
     [[nodiscard]] Faults &faults() { return m_faults; }
     [[nodiscard]] Rivals &rivals() { return m_rivals; }
+    [[nodiscard]] genesys::Api &genesys() { return m_genesys; }
     [[nodiscard]] QList<LostUpdate> lostUpdates(const QString &organisationId, const QString &author,
                                                 const QSet<QString> &excused = {}) const;
 
+Q_SIGNALS:
+    //! A call was answered; to be told what was said.
+    void answered(const rosterbridge::sandbox::HttpRequest &request, const rosterbridge::sandbox::HttpReply &reply);
+
 private:
     void receive(HttpConnection *connection, const HttpRequest &request);
-    [[nodiscard]] Handled serve(const HttpRequest &request, const ScheduleApi::Target &target,
-                                const std::optional<Fault> &fault);
-    [[nodiscard]] HttpReply replyTo(const HttpRequest &request, const ScheduleApi::Target &target,
+    void handle(const HttpRequest &request, const Target &target, QObject *context,
+                std::function<void(const Handled &)> done);
+    [[nodiscard]] Handled serve(const HttpRequest &request, const Target &target, const std::optional<Fault> &fault);
+    [[nodiscard]] HttpReply answer(const HttpRequest &request, const Target &target);
+    [[nodiscard]] HttpReply replyTo(const HttpRequest &request, const Target &target,
                                     const std::optional<Fault> &fault);
 
     const Options m_options;
@@ -108,11 +119,15 @@ private:
     QList<OrganisationInfo> m_organisations;
     QHash<QString, Divergence> m_divergences; //!< by organisation id
     bool m_advanced = false;
+    Sessions m_sessions;
     ScheduleApi m_api;
+    genesys::Api m_genesys;
     Faults m_faults;
     Rivals m_rivals;
     Random m_latency;
     HttpServer m_server;
+    HttpServer
+        m_storage; //!< where Genesys takes uploads and gives downloads: another host, as far as a client can tell
     QHash<QString, Traffic> m_traffic;
 };
 

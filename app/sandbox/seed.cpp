@@ -87,18 +87,17 @@ public:
         , m_now(now)
         , m_random(seed, u"organisation/"_s + spec.name)
     {
-        m_result.tenant = std::make_unique<Tenant>(seed, spec.name, spec.environment, spec.timeZone);
+        m_result.tenant = std::make_unique<Tenant>(seed, spec.name, spec.environment, spec.timeZone, spec.dialect);
     }
 
     SeededOrganisation seed(const QDate &firstWeek, int weeks)
     {
         addClients();
         addPeople();
-        const int teams = (m_spec.agents + m_spec.teamSize - 1) / m_spec.teamSize;
-        for (int week = 0; week < weeks; ++week) {
-            for (int team = 0; team < teams; ++team)
-                addSchedule(firstWeek.addDays(7 * week), team);
-        }
+        for (int week = 0; week < weeks; ++week)
+            addWeek(firstWeek.addDays(7 * week));
+        if (m_spec.dialect == Dialect::Genesys)
+            addDrafts(firstWeek);
         return std::move(m_result);
     }
 
@@ -132,6 +131,7 @@ private:
                 .employeeId = u"%1"_s.arg(index + 101, 5, 10, QLatin1Char('0')),
                 .email = email,
                 .name = first + u' ' + last,
+                .team = teamName(index / m_spec.teamSize),
                 .zone = elsewhere ? neighbourZone(m_spec.timeZone) : m_spec.timeZone,
             };
             // Some records are poor: the person is then found by the other of the two.
@@ -146,33 +146,119 @@ private:
             m_result.people.insert(person.agentId, person);
             m_agentIds.append(person.agentId);
         }
+        addTeams();
     }
 
     bool isInactive(int index) const { return index > 0 && index == m_spec.agents - 1; }
     static const TeamPattern &patternOf(int team) { return patterns.at(size_t(team) % patterns.size()); }
     static bool isDayTeam(int team) { return patternOf(team).start.hour() < 12; }
+    int teams() const { return (m_spec.agents + m_spec.teamSize - 1) / m_spec.teamSize; }
 
-    void addSchedule(const QDate &weekDate, int team)
+    // Genesys counts calls by management unit, and real ones are large: there all teams of one pattern are one.
+    QString teamName(int team) const
     {
-        StoredSchedule schedule{
+        const QString label = QStringView(patternOf(team).label).toString();
+        return m_spec.dialect == Dialect::Genesys ? label
+                                                  : u"%1 %2"_s.arg(label).arg(team + 1, 2, 10, QLatin1Char('0'));
+    }
+
+    void addTeams()
+    {
+        QStringList names;
+        QHash<QString, QStringList> agentIds;
+        for (int team = 0; team < teams(); ++team) {
+            if (!names.contains(teamName(team)))
+                names.append(teamName(team));
+            agentIds[teamName(team)] += m_agentIds.mid(team * m_spec.teamSize, m_spec.teamSize);
+        }
+        for (const QString &name : std::as_const(names))
+            tenant().addTeam(name, agentIds[name]);
+    }
+
+    StoredSchedule newSchedule(const QString &name, const QDate &weekDate)
+    {
+        return {
             .id = tenant().newId(u"schedule"),
-            .name = u"%1 %2"_s.arg(QStringView(patternOf(team).label)).arg(team + 1, 2, 10, QLatin1Char('0')),
+            .name = name,
             .weekDate = weekDate,
             .published = true,
             .version = 1 + m_random.below(9),
             .modifiedBy = {tenant().authorId(planner()), planner()},
             .modified = m_now,
         };
+    }
+
+    void addWeek(const QDate &weekDate)
+    {
+        if (m_spec.dialect == Dialect::Genesys) {
+            StoredSchedule schedule = newSchedule(u"Week of %1"_s.arg(weekDate.toString(Qt::ISODate)), weekDate);
+            for (int team = 0; team < teams(); ++team)
+                addShifts(schedule, team);
+            addAgents(schedule);
+            tenant().addSchedule(schedule);
+            return;
+        }
+        for (int team = 0; team < teams(); ++team) {
+            StoredSchedule schedule = newSchedule(teamName(team), weekDate);
+            addShifts(schedule, team);
+            tenant().addSchedule(schedule);
+        }
+    }
+
+    void addShifts(StoredSchedule &schedule, int team)
+    {
         const int last = qMin(m_spec.agents, (team + 1) * m_spec.teamSize);
         for (int index = team * m_spec.teamSize; index < last; ++index) {
             const int firstDayOff = m_random.below(7);
             const int late = 15 * m_random.below(3);
             for (int day = 0; day < 7 && !isInactive(index); ++day) {
-                if ((day - firstDayOff + 7) % 7 >= 7 - workDays)
-                    addShift(schedule, index, weekDate.addDays(day), patternOf(team).start.addSecs(60 * late));
+                if ((day - firstDayOff + 7) % 7 >= 7 - workDays) {
+                    addShift(schedule, index, schedule.weekDate.addDays(day), patternOf(team).start.addSecs(60 * late));
+                }
             }
+            if (m_spec.dialect == Dialect::Genesys && index % ordinaryPeople == 20)
+                m_daysOff.insert(m_agentIds.at(index), schedule.weekDate.addDays(firstDayOff));
         }
-        tenant().addSchedule(schedule);
+    }
+
+    // Everybody is in the schedule; some have a whole day off.
+    void addAgents(StoredSchedule &schedule)
+    {
+        for (int index = 0; index < m_spec.agents; ++index) {
+            if (isInactive(index))
+                continue;
+            const QString &agentId = m_agentIds.at(index);
+            AgentSchedule agent{.version = 1 + m_random.below(9), .modifiedBy = schedule.modifiedBy, .modified = m_now};
+            if (const QDate date = m_daysOff.value(agentId); date.isValid()) {
+                agent.markers.insert(date.toString(Qt::ISODate),
+                                     QJsonObject{
+                                         {"lengthMinutes"_L1, 480},
+                                         {"description"_L1, u"Annual leave"_s},
+                                         {"activityCodeId"_L1, tenant().codeIds().timeOff},
+                                         {"paid"_L1, true},
+                                         {"payableMinutes"_L1, 480},
+                                         {"timeOffRequestId"_L1, tenant().newId(u"time off")},
+                                         {"timeOffRequestSyncVersion"_L1, 1},
+                                     });
+            }
+            schedule.agents.insert(agentId, agent);
+        }
+        m_daysOff.clear();
+    }
+
+    // What planners keep beside the schedules that count: one of a week with the first team in it, and an empty one
+    // that began a week earlier and reaches into the first week.
+    void addDrafts(const QDate &firstWeek)
+    {
+        StoredSchedule draft = newSchedule(u"Draft with more evenings"_s, firstWeek);
+        draft.published = false;
+        addShifts(draft, 0);
+        addAgents(draft);
+        tenant().addSchedule(draft);
+        StoredSchedule early = newSchedule(u"Two weeks ahead"_s, firstWeek.addDays(-7));
+        early.weekCount = 2;
+        early.published = false;
+        tenant().addSchedule(early);
     }
 
     void addShift(StoredSchedule &schedule, int index, const QDate &date, QTime begin)
@@ -191,18 +277,52 @@ private:
         if (!startsAt || !endsAt || !mealAt)
             return;
         const Activity meal{.start = *mealAt, .length = Minutes(30), .codeId = tenant().codeIds().meal, .paid = false};
+        QList<Activity> segments{meal};
+        const bool isGenesys = m_spec.dialect == Dialect::Genesys;
+        QJsonObject extras;
+        if (isGenesys)
+            addForeign(segments, extras, *startsAt, *endsAt);
         const QString hrisId = u"%1-%2"_s.arg(m_spec.name.left(2).toUpper()).arg(++m_shifts, 6, 10, QLatin1Char('0'));
         Shift shift;
         shift.id = tenant().newId(u"shift");
         shift.agentId = m_agentIds.at(index);
-        shift.externalId = m_random.chance(0.04) ? QString() : hrisId;
+        // Genesys has no room for an id of the HRIS.
+        shift.externalId = m_random.chance(0.04) || isGenesys ? QString() : hrisId;
         shift.modifiedBy = planner();
         shift.modified = m_now;
         const QString &work = m_random.chance(0.25) ? tenant().codeIds().email : tenant().codeIds().onQueue;
-        const auto laid = laidOut(tenant(), shift, *startsAt, *endsAt, {meal}, work);
+        const auto laid = laidOut(tenant(), shift, *startsAt, *endsAt, segments, work);
         Q_ASSERT(laid);
         m_result.hrisIds.insert(laid->id, hrisId);
         schedule.shifts.insert(laid->id, *laid);
+        if (!extras.isEmpty())
+            schedule.extras.insert(laid->id, extras);
+    }
+
+    // Here and there an hour of granted time off or a learning session, which no HRIS knows of.
+    void addForeign(QList<Activity> &segments, QJsonObject &extras, Instant start, Instant end)
+    {
+        const CodeIds &codes = tenant().codeIds();
+        if (m_shifts % 37 == 5) {
+            segments.append({.start = start + std::chrono::hours(1),
+                             .length = Minutes(60),
+                             .codeId = codes.timeOff,
+                             .description = u"Dentist"_s,
+                             .foreign = true});
+            extras = {{codes.timeOff + u"/0"_s,
+                       QJsonObject{{"timeOffRequestId"_L1, tenant().newId(u"time off")},
+                                   {"timeOffRequestSyncVersion"_L1, 1},
+                                   {"payableMinutes"_L1, 60}}}};
+        } else if (m_shifts % 41 == 7) {
+            segments.append({.start = end - Minutes(105),
+                             .length = Minutes(30),
+                             .codeId = codes.meeting,
+                             .description = u"Data protection"_s,
+                             .foreign = true});
+            extras = {{codes.meeting + u"/0"_s,
+                       QJsonObject{{"externalActivityId"_L1, tenant().newId(u"learning")},
+                                   {"externalActivityType"_L1, u"Learning"_s}}}};
+        }
     }
 
     static QString planner() { return u"Workforce planning"_s; }
@@ -212,6 +332,7 @@ private:
     Random m_random;
     SeededOrganisation m_result;
     QStringList m_agentIds;
+    QHash<QString, QDate> m_daysOff; //!< by agent, of the week that is being made
     int m_shifts = 0;
 };
 

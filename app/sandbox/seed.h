@@ -13,6 +13,7 @@ struct OrganisationSpec {
     QString timeZone; //!< IANA
     int agents = 100;
     int teamSize = 25;
+    Dialect dialect = Dialect::Etag;
 };
 
 //! A person as the HRIS knows them; WFM may lack the employee id or the e-mail.
@@ -21,6 +22,7 @@ struct Person {
     QString employeeId;
     QString email;
     QString name;
+    QString team;
     QString zone; //!< that the HRIS tells this person's times in
 };
 
@@ -34,7 +36,8 @@ struct SeededOrganisation {
 //! The default three, whose zones change their clocks in the four weeks from 8 March 2027.
 [[nodiscard]] QList<OrganisationSpec> defaultOrganisations();
 
-//! Makes people, codes, clients and \a weeks weeks of schedules, one for each team.
+//! Makes people, codes, clients and \a weeks weeks of schedules: one for each team, or, in the dialect of
+//! Genesys, one for all, with some drafts beside it.
 [[nodiscard]] SeededOrganisation seedOrganisation(quint64 seed, const OrganisationSpec &spec, const QDate &firstWeek,
                                                   int weeks, Instant now);
 

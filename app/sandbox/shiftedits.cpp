@@ -88,7 +88,7 @@ std::optional<Shift> withCoaching(const Tenant &tenant, const Shift &shift)
     if (std::any_of(segments.cbegin(), segments.cend(),
                     [&coaching](const Activity &activity) { return activity.codeId == coaching; }))
         return std::nullopt;
-    segments.append({.start = shift.end() - Minutes(105), .length = Minutes(30), .codeId = coaching});
+    segments.append({.start = shift.end() - Minutes(105), .length = Minutes(30), .codeId = coaching, .foreign = true});
     return laidOut(tenant, shift, shift.start, shift.end(), segments, workCodeOf(tenant, shift));
 }
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/tenant.h"
 
-#include "core/time/zone.h"
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -26,15 +24,19 @@ const Shift *StoredSchedule::shift(const QString &shiftId) const
     return found == shifts.cend() ? nullptr : &*found;
 }
 
-Tenant::Tenant(quint64 seed, QString name, QString environment, QString timeZone)
+Tenant::Tenant(quint64 seed, QString name, QString environment, QString timeZone, Dialect dialect)
     : m_namespace(QUuid::createUuidV5(QUuid(), u"rosterbridge-sandbox/%1/%2"_s.arg(seed).arg(name)))
     , m_id(m_namespace.toString(QUuid::WithoutBraces))
     , m_name(std::move(name))
     , m_environment(std::move(environment))
     , m_timeZone(std::move(timeZone))
+    , m_dialect(dialect)
 {
     const auto addCode = [this](const QString &codeName, ActivityCategory category, bool paid, bool active = true) {
-        m_codes.append({.id = newId(u"code"), .name = codeName, .category = category, .paid = paid, .active = active});
+        // Codes that Genesys brings have short numbers for ids, the others long ones.
+        const bool isBuiltIn = m_dialect == Dialect::Genesys && codeName != "Email"_L1 && active;
+        const QString id = isBuiltIn ? QString::number(m_codes.size()) : newId(u"code");
+        m_codes.append({.id = id, .name = codeName, .category = category, .paid = paid, .active = active});
         if (category == ActivityCategory::OnQueueWork)
             m_workCodes.insert(m_codes.last().id);
         return m_codes.last().id;
@@ -60,7 +62,12 @@ QString Tenant::authorId(const QString &authorName) const
     const auto known = m_authorIds.constFind(authorName);
     if (known != m_authorIds.cend())
         return *known;
-    return QUuid::createUuidV5(m_namespace, u"person/"_s + authorName).toString(QUuid::WithoutBraces);
+    return idOf(u"person", authorName);
+}
+
+QString Tenant::idOf(QStringView kind, QStringView name) const
+{
+    return QUuid::createUuidV5(m_namespace, u"%1/%2"_s.arg(kind, name)).toString(QUuid::WithoutBraces);
 }
 
 QString Tenant::newId(QStringView kind)
@@ -68,8 +75,34 @@ QString Tenant::newId(QStringView kind)
     return QUuid::createUuidV5(m_namespace, u"%1/%2"_s.arg(kind).arg(++m_ids)).toString(QUuid::WithoutBraces);
 }
 
+void Tenant::addTeam(const QString &name, const QStringList &agentIds)
+{
+    m_teams.append({.id = idOf(u"team", name), .name = name, .agentIds = agentIds});
+}
+
+const Team *Tenant::team(const QString &teamId) const
+{
+    const auto found =
+        std::find_if(m_teams.cbegin(), m_teams.cend(), [&teamId](const Team &team) { return team.id == teamId; });
+    return found == m_teams.cend() ? nullptr : &*found;
+}
+
+const Team *Tenant::teamOf(const QString &agentId) const
+{
+    const auto found = std::find_if(m_teams.cbegin(), m_teams.cend(),
+                                    [&agentId](const Team &team) { return team.agentIds.contains(agentId); });
+    return found == m_teams.cend() ? nullptr : &*found;
+}
+
+Span Tenant::spanOf(const StoredSchedule &schedule) const
+{
+    return {.begin = startOfDay(schedule.weekDate, m_timeZone),
+            .end = startOfDay(schedule.weekDate.addDays(7 * schedule.weekCount), m_timeZone)};
+}
+
 void Tenant::addSchedule(const StoredSchedule &schedule)
 {
+    m_authorIds.insert(schedule.modifiedBy.name, schedule.modifiedBy.id);
     m_schedules.insert(schedule.id, schedule);
     for (const Shift &shift : schedule.shifts)
         m_schedulesOfAgents[shift.agentId].insert(schedule.id);
@@ -82,29 +115,40 @@ Client *Tenant::client(const QString &clientId)
     return found == m_clients.end() ? nullptr : &*found;
 }
 
+std::optional<Refusal> Tenant::refusalOf(const StoredSchedule &schedule, const Patch &patch) const
+{
+    for (const Shift &shift : patch.upserts) {
+        if (!shift.id.isEmpty() && !schedule.shifts.contains(shift.id))
+            return Refusal{.reason = Refusal::Reason::Gone, .entityId = shift.id};
+    }
+    for (const QString &shiftId : patch.deletes) {
+        if (!schedule.shifts.contains(shiftId))
+            return Refusal{.reason = Refusal::Reason::Gone, .entityId = shiftId};
+    }
+    const QList<Error::Detail> details = check(schedule, patch);
+    if (!details.isEmpty())
+        return Refusal{.reason = Refusal::Reason::Invalid, .entityId = {}, .details = details};
+    return std::nullopt;
+}
+
 tl::expected<void, Refusal> Tenant::apply(const QString &scheduleId, Patch patch, const Author &author, Instant now)
 {
     Q_ASSERT(m_schedules.contains(scheduleId));
     StoredSchedule &schedule = m_schedules[scheduleId];
-    for (const Shift &shift : std::as_const(patch.upserts)) {
-        if (!shift.id.isEmpty() && !schedule.shifts.contains(shift.id))
-            return tl::unexpected(Refusal{.reason = Refusal::Reason::Gone, .entityId = shift.id});
-    }
-    for (const QString &shiftId : std::as_const(patch.deletes)) {
-        if (!schedule.shifts.contains(shiftId))
-            return tl::unexpected(Refusal{.reason = Refusal::Reason::Gone, .entityId = shiftId});
-    }
-    QList<Error::Detail> details = check(schedule, patch);
-    if (!details.isEmpty())
-        return tl::unexpected(
-            Refusal{.reason = Refusal::Reason::Invalid, .entityId = {}, .details = std::move(details)});
+    if (const auto refusal = refusalOf(schedule, patch))
+        return tl::unexpected(*refusal);
     if (patch.isEmpty())
         return {};
 
+    QSet<QString> touched(patch.leavers.cbegin(), patch.leavers.cend());
     LedgerEntry entry{.instant = now, .scheduleId = scheduleId, .author = author, .versionBefore = schedule.version};
-    for (const QString &shiftId : std::as_const(patch.deletes))
+    for (const QString &shiftId : std::as_const(patch.deletes)) {
         entry.changes.append({.shiftId = shiftId, .before = schedule.shifts.take(shiftId), .after = {}});
-    for (Shift &shift : patch.upserts) {
+        touched.insert(entry.changes.last().before->agentId);
+        schedule.extras.remove(shiftId);
+    }
+    for (qsizetype index = 0; index < patch.upserts.size(); ++index) {
+        Shift &shift = patch.upserts[index];
         canonicalise(shift);
         shift.modifiedBy = author.name;
         shift.modified = now;
@@ -115,15 +159,51 @@ tl::expected<void, Refusal> Tenant::apply(const QString &scheduleId, Patch patch
             before = schedule.shifts.value(shift.id);
         entry.changes.append({.shiftId = shift.id, .before = before, .after = shift});
         schedule.shifts.insert(shift.id, shift);
+        if (!patch.extras.isEmpty())
+            schedule.extras.insert(shift.id, patch.extras.at(index));
+        touched.insert(shift.agentId);
         m_schedulesOfAgents[shift.agentId].insert(scheduleId);
     }
+    for (auto markers = patch.markers.cbegin(); markers != patch.markers.cend(); ++markers) {
+        schedule.agents[markers.key()].markers = *markers;
+        touched.insert(markers.key());
+    }
+    if (m_dialect == Dialect::Genesys) {
+        for (const QString &agentId : std::as_const(touched)) {
+            const qint64 before = schedule.agents.contains(agentId) ? schedule.agents[agentId].version : 0;
+            AgentSchedule &agent = schedule.agents[agentId];
+            agent.version = before + 1;
+            agent.modifiedBy = author;
+            agent.modified = now;
+        }
+        for (const QString &agentId : std::as_const(patch.leavers))
+            schedule.agents.remove(agentId);
+        if (patch.published.value_or(false))
+            unpublishOthers(schedule);
+    }
     schedule.published = patch.published.value_or(schedule.published);
+    schedule.name = patch.name.value_or(schedule.name);
     schedule.modifiedBy = author;
     schedule.modified = now;
     m_authorIds.insert(author.name, author.id);
-    entry.versionAfter = ++schedule.version;
+    if (!m_scheduleVersionGrows || m_scheduleVersionGrows() || patch.published || patch.name)
+        ++schedule.version;
+    entry.versionAfter = schedule.version;
+    if (m_watcher)
+        m_watcher(schedule, entry, touched);
     m_ledger.append(std::move(entry));
     return {};
+}
+
+// A week has one published schedule: the next one takes the place of the last.
+void Tenant::unpublishOthers(const StoredSchedule &schedule)
+{
+    for (StoredSchedule &other : m_schedules) {
+        if (other.id != schedule.id && other.weekDate == schedule.weekDate && other.published) {
+            other.published = false;
+            ++other.version;
+        }
+    }
 }
 
 bool Tenant::edit(const QString &scheduleId, const QString &shiftId, const std::optional<Shift> &after,
@@ -140,7 +220,7 @@ bool Tenant::edit(const QString &scheduleId, const QString &shiftId, const std::
 QList<Error::Detail> Tenant::check(const StoredSchedule &schedule, const Patch &patch) const
 {
     QList<Error::Detail> details;
-    const Span week = weekSpan(schedule.weekDate, m_timeZone);
+    const Span week = spanOf(schedule);
     QSet<QString> named(patch.deletes.cbegin(), patch.deletes.cend());
 
     for (const Shift &shift : patch.upserts) {
@@ -186,6 +266,9 @@ void Tenant::checkOverlaps(const StoredSchedule &schedule, const Patch &patch, Q
     for (const QString &scheduleId : std::as_const(concerned)) {
         const StoredSchedule *other = this->schedule(scheduleId);
         if (!other || std::abs(other->weekDate.daysTo(schedule.weekDate)) > 7)
+            continue;
+        // A draft is in nobody's way.
+        if (other != &schedule && !(other->published && schedule.published))
             continue;
         for (const Shift &shift : other->shifts) {
             const auto sameAgent = byAgent.find(shift.agentId);

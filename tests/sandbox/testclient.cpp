@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sandbox/testclient.h"
 
+#include "app/sandbox/genesys/gzip.h"
 #include "core/time/zone.h"
 #include "core/util/json.h"
 
@@ -16,7 +17,8 @@ namespace rosterbridge::sandbox {
 
 QJsonObject Answer::json() const
 {
-    return QJsonDocument::fromJson(body).object();
+    const bool isCompressed = headers.value("content-encoding") == "gzip";
+    return QJsonDocument::fromJson(isCompressed ? genesys::gunzip(body).value_or(QByteArray()) : body).object();
 }
 
 QJsonArray Answer::entities() const
@@ -31,11 +33,16 @@ QString Answer::code() const
 
 Answer TestClient::exchange(const QByteArray &bytes, std::chrono::milliseconds patience) const
 {
+    return exchange(m_port, bytes, patience);
+}
+
+Answer TestClient::exchange(quint16 port, const QByteArray &bytes, std::chrono::milliseconds patience)
+{
     QTcpSocket socket;
     QEventLoop loop;
     QObject::connect(&socket, &QTcpSocket::disconnected, &loop, &QEventLoop::quit);
     QTimer::singleShot(patience, &loop, &QEventLoop::quit);
-    socket.connectToHost(QHostAddress(QHostAddress::LocalHost), m_port);
+    socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
     socket.write(bytes);
     loop.exec();
     const bool ended = socket.state() == QAbstractSocket::UnconnectedState;
@@ -55,15 +62,28 @@ Answer TestClient::exchange(const QByteArray &bytes, std::chrono::milliseconds p
     return answer;
 }
 
-Answer TestClient::call(const QByteArray &method, const QByteArray &target, const Headers &headers,
-                        const QByteArray &body, std::chrono::milliseconds patience) const
+QByteArray TestClient::requestOf(const QByteArray &method, const QByteArray &target, const Headers &headers,
+                                 const QByteArray &body)
 {
     QByteArray bytes = method + ' ' + target + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n";
     for (const auto &[name, value] : headers)
         bytes += name + ": " + value + "\r\n";
     if (!body.isEmpty())
         bytes += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
-    return exchange(bytes + "\r\n" + body, patience);
+    return bytes + "\r\n" + body;
+}
+
+Answer TestClient::call(const QByteArray &method, const QByteArray &target, const Headers &headers,
+                        const QByteArray &body, std::chrono::milliseconds patience) const
+{
+    return exchange(requestOf(method, target, headers, body), patience);
+}
+
+Answer TestClient::callElsewhere(const QByteArray &method, const QUrl &url, const Headers &headers,
+                                 const QByteArray &body) const
+{
+    const QByteArray target = url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment);
+    return exchange(quint16(url.port()), requestOf(method, target, headers, body), std::chrono::seconds(10));
 }
 
 Answer TestClient::signIn(const Client &client)
@@ -85,6 +105,12 @@ Headers TestClient::authorised(const Headers &headers) const
 Answer TestClient::get(const QByteArray &target, const Headers &headers) const
 {
     return call("GET", target, authorised(headers));
+}
+
+Answer TestClient::post(const QByteArray &target, const QJsonObject &body, const Headers &headers) const
+{
+    return call("POST", target, authorised(Headers{{"Content-Type", "application/json"}} + headers),
+                QJsonDocument(body).toJson());
 }
 
 Answer TestClient::patch(const QString &scheduleId, const QJsonObject &body, const Headers &headers) const
@@ -124,7 +150,9 @@ QStringList unsound(const Tenant &tenant)
     QStringList problems;
     QMap<QString, QList<Shift>> byAgent;
     for (const StoredSchedule &schedule : tenant.schedules()) {
-        const Span week = weekSpan(schedule.weekDate, tenant.timeZone());
+        if (!schedule.published)
+            continue;
+        const Span week = tenant.spanOf(schedule);
         for (const Shift &shift : schedule.shifts) {
             byAgent[shift.agentId].append(shift);
             if (!week.contains(shift.start))

@@ -15,6 +15,7 @@ struct Answer {
     QHash<QByteArray, QByteArray> headers; //!< names in lower case
     QByteArray body;
 
+    //! Of a body that may be compressed.
     [[nodiscard]] QJsonObject json() const;
     [[nodiscard]] QJsonArray entities() const;
     [[nodiscard]] QString code() const;
@@ -37,14 +38,22 @@ public:
     //! The answer of the token endpoint; a token in it is used from now on.
     Answer signIn(const Client &client);
     [[nodiscard]] Answer get(const QByteArray &target, const Headers &headers = {}) const;
+    [[nodiscard]] Answer post(const QByteArray &target, const QJsonObject &body, const Headers &headers = {}) const;
+    //! At another host, and without the token.
+    [[nodiscard]] Answer callElsewhere(const QByteArray &method, const QUrl &url, const Headers &headers = {},
+                                       const QByteArray &body = {}) const;
     [[nodiscard]] Answer patch(const QString &scheduleId, const QJsonObject &body, const Headers &headers = {}) const;
     //! As patch(), with the version that is sent in both places.
     [[nodiscard]] Answer write(const StoredSchedule &schedule, const QJsonObject &shifts) const;
 
     [[nodiscard]] static QByteArray path(const QString &scheduleId);
+    [[nodiscard]] Headers authorised(const Headers &headers) const;
+    void setToken(const QByteArray &token) { m_token = token; }
 
 private:
-    [[nodiscard]] Headers authorised(const Headers &headers) const;
+    [[nodiscard]] static Answer exchange(quint16 port, const QByteArray &bytes, std::chrono::milliseconds patience);
+    [[nodiscard]] static QByteArray requestOf(const QByteArray &method, const QByteArray &target,
+                                              const Headers &headers, const QByteArray &body);
 
     const quint16 m_port;
     QByteArray m_token;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/shiftedits.h"
 #include "app/sandbox/wire.h"
-#include "tests/sandbox/testclient.h"
+#include "tests/sandbox/genesysclient.h"
 #include "tests/support/fakeclock.h"
 
 #include <QJsonArray>
@@ -27,6 +27,9 @@ private Q_SLOTS:
     void setsRivals();
     void tellsWritesAndLostUpdates();
     void changesClients();
+    void choosesReadings();
+    void choosesEveryReading();
+    void controlsSockets();
 
 private:
     [[nodiscard]] Answer ask(const QByteArray &method, const QByteArray &path, const QJsonObject &body = {}) const
@@ -103,6 +106,11 @@ void TestControlApi::refusesWhatItDoesNotKnow_data()
         << QByteArray("POST") << QByteArray("faults") << QJsonObject{{"kind"_L1, u"Earthquake"_s}} << 400;
     QTest::newRow("unknown requests") << QByteArray("POST") << QByteArray("faults")
                                       << QJsonObject{{"kind"_L1, u"Hang"_s}, {"on"_L1, u"Mondays"_s}} << 400;
+    QTest::newRow("unknown reading") << QByteArray("POST") << QByteArray("genesys") << QJsonObject{{"mood"_L1, true}}
+                                     << 400;
+    QTest::newRow("unknown value of a reading")
+        << QByteArray("POST") << QByteArray("genesys") << QJsonObject{{"stale"_L1, u"Shrug"_s}} << 400;
+    QTest::newRow("no grid") << QByteArray("POST") << QByteArray("genesys") << QJsonObject{{"grid"_L1, 0}} << 400;
     QTest::newRow("no organisation") << QByteArray("GET") << QByteArray("ledger") << QJsonObject() << 400;
     QTest::newRow("unknown organisation")
         << QByteArray("GET") << QByteArray("ledger?organisation=x") << QJsonObject() << 400;
@@ -178,6 +186,56 @@ void TestControlApi::changesClients()
     QCOMPARE(m_client->write(firstSchedule(*m_sandbox), {}).status, 403);
     QCOMPARE(ask("POST", path, {{"id"_L1, client.id}, {"secret"_L1, u"new"_s}}).status, 200);
     QCOMPARE(m_client->signIn(client).status, 401);
+}
+
+void TestControlApi::choosesReadings()
+{
+    const genesys::Settings &settings = m_sandbox->genesys().settings();
+    const QJsonObject chosen{{"stale"_L1, u"Conflict"_s},
+                             {"processing"_L1, 1500},
+                             {"scheduleVersionGrows"_L1, false},
+                             {"poisonedAgents"_L1, QJsonArray{u"x"_s}}};
+    const Answer answer = ask("POST", "genesys", chosen);
+    QCOMPARE(answer.status, 200);
+    QCOMPARE(settings.stale, genesys::Settings::Stale::Conflict);
+    QCOMPARE(settings.processing, std::chrono::milliseconds(1500));
+    QVERIFY(!settings.scheduleVersionGrows);
+    QCOMPARE(settings.poisonedAgents, QSet<QString>{u"x"_s});
+    QVERIFY(settings.agentVersionsChecked); // what is not named stays
+    QCOMPARE(answer.json()["heartbeat"_L1].toInt(), 30);
+}
+
+void TestControlApi::choosesEveryReading()
+{
+    const QJsonObject before = ask("POST", "genesys", {{"grid"_L1, 5}}).json();
+    QJsonObject others;
+    for (auto each = before.begin(); each != before.end(); ++each) {
+        if (each->isBool())
+            others[each.key()] = !each->toBool();
+        else if (each->isDouble())
+            others[each.key()] = each->toInt() + 1;
+    }
+    others["stale"_L1] = u"BadRequest"_s;
+    others["outcome"_L1] = u"Silence"_s;
+    others["invalid"_L1] = u"BadRequest"_s;
+    others["delivery"_L1] = u"Download"_s;
+    others["poisonedAgents"_L1] = QJsonArray{u"x"_s};
+    QCOMPARE(others.keys(), before.keys());
+    QCOMPARE(ask("POST", "genesys", others).json(), others);
+}
+
+void TestControlApi::controlsSockets()
+{
+    m_sandbox = std::make_unique<Sandbox>(genesysOptions(), m_clock);
+    QVERIFY(m_sandbox->listen().has_value());
+    m_client = std::make_unique<TestClient>(*m_sandbox);
+    GenesysClient client(*m_sandbox);
+    Listener listener(client, {});
+    QTRY_COMPARE(ask("POST", "sockets").json()["connections"_L1].toInt(), 1);
+    QCOMPARE(ask("POST", "sockets", {{"closing"_L1, true}}).status, 200);
+    QTRY_COMPARE(listener.events(u"v2.system.socket_closing"_s).size(), 1);
+    QCOMPARE(ask("POST", "sockets", {{"down"_L1, true}}).json()["connections"_L1].toInt(), 0);
+    QTRY_VERIFY(!listener.isConnected());
 }
 
 QTEST_GUILESS_MAIN(TestControlApi)

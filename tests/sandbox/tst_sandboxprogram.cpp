@@ -18,6 +18,7 @@ class TestSandboxProgram final : public QObject {
 
 private Q_SLOTS:
     void saysHowToReachIt();
+    void speaksTheDialectAskedFor();
     void prefersWordsWithoutJson();
     void endsOnRequest_data();
     void endsOnRequest();
@@ -61,6 +62,19 @@ void TestSandboxProgram::saysHowToReachIt()
     socket.write("POST /sandbox/advance HTTP/1.0\r\n\r\n");
     QVERIFY(socket.waitForDisconnected(patience));
     QVERIFY(socket.readAll().endsWith("{\"advanced\":false}"));
+    process.terminate();
+    QVERIFY(process.waitForFinished(patience));
+}
+
+void TestSandboxProgram::speaksTheDialectAskedFor()
+{
+    QProcess process;
+    start(process,
+          {u"--json"_s, u"--organisation"_s, u"Adatum;Test;Europe/London;25;genesys"_s, u"--genesys"_s,
+           u"{\"stale\": \"Conflict\"}"_s});
+    const QJsonArray organisations = description(process)["organisations"_L1].toArray();
+    QCOMPARE(organisations[0]["dialect"_L1].toString(), u"Etag"_s);
+    QCOMPARE(organisations[1]["dialect"_L1].toString(), u"Genesys"_s);
     process.terminate();
     QVERIFY(process.waitForFinished(patience));
 }
@@ -114,6 +128,9 @@ void TestSandboxProgram::refusesArguments_data()
     QTest::newRow("date") << QStringList{u"--first-week"_s, u"soon"_s} << QByteArray("2027-03-08");
     QTest::newRow("paging") << QStringList{u"--paging"_s, u"x"_s} << QByteArray("alternate");
     QTest::newRow("organisation") << QStringList{u"--organisation"_s, u"A;B"_s} << QByteArray("\"A;B\"");
+    QTest::newRow("dialect") << QStringList{u"--organisation"_s, u"A;B;UTC;5;esperanto"_s}
+                             << QByteArray("\"A;B;UTC;5;esperanto\"");
+    QTest::newRow("reading") << QStringList{u"--genesys"_s, u"{\"mood\": 1}"_s} << QByteArray("--genesys");
     QTest::newRow("zone (T8)") << QStringList{u"--organisation"_s, u"A;B;CST;5"_s} << QByteArray("CST");
     QTest::newRow("folder") << QStringList{u"--folder"_s, u"/dev/null/x"_s} << QByteArray("/dev/null/x");
 }
@@ -151,7 +168,8 @@ void TestSandboxProgram::explainsEveryOption()
     start(process, {u"--help"_s});
     QVERIFY(process.waitForFinished(patience));
     const QByteArray said = process.readAllStandardOutput();
-    for (const char *option : {"--port", "--seed", "--organisation", "--folder", "--allowance", "--until-input-ends"})
+    for (const char *option :
+         {"--port", "--seed", "--organisation", "--folder", "--allowance", "--genesys", "--until-input-ends"})
         QVERIFY2(said.contains(option), option);
 }
 

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void makesSoundSchedules_data();
     void makesSoundSchedules();
     void makesTeamsAndWeeks();
+    void makesOneScheduleAWeekForGenesys();
     void nightsCrossTheChangeOfClocks_data();
     void nightsCrossTheChangeOfClocks();
     void knowsPeopleByIdOrAddress();
@@ -106,6 +107,35 @@ void TestSeed::makesTeamsAndWeeks()
     for (const QSet<QString> &names : std::as_const(teams))
         QCOMPARE(names.size(), 5);
     QCOMPARE(made.hrisIds.size(), 109 * 5 * 4); // all but the inactive person, five shifts a week
+}
+
+void TestSeed::makesOneScheduleAWeekForGenesys()
+{
+    const OrganisationSpec spec{
+        .name = u"Adatum"_s, .timeZone = u"Europe/London"_s, .agents = 260, .dialect = Dialect::Genesys};
+    const SeededOrganisation made = seedOrganisation(1, spec, firstWeek, 4, Instant());
+    const Tenant &tenant = *made.tenant;
+    QCOMPARE(unsound(tenant), QStringList());
+    QCOMPARE(tenant.teams().size(), 8); // eleven teams' worth of people, by pattern
+    QCOMPARE(tenant.teams().first().agentIds.size(), 50);
+    QCOMPARE(tenant.schedules().size(), 4 + 2);
+    int published = 0;
+    int spanning = 0;
+    for (const StoredSchedule &schedule : tenant.schedules()) {
+        spanning += schedule.weekDate == firstWeek.addDays(-7) && schedule.weekCount == 2 ? 1 : 0;
+        if (!schedule.published)
+            continue;
+        ++published;
+        QCOMPARE(schedule.agents.size(), 259);
+        QCOMPARE(schedule.shifts.size(), 259 * 5);
+        for (const Shift &shift : schedule.shifts)
+            QVERIFY(shift.externalId.isEmpty()); // Genesys has no room for it
+        QVERIFY(!schedule.extras.isEmpty());
+    }
+    QCOMPARE(published, 4);
+    QCOMPARE(spanning, 1);
+    const SeededOrganisation same = seedOrganisation(1, spec, firstWeek, 4, Instant());
+    QCOMPARE(everything(tenant), everything(*same.tenant));
 }
 
 void TestSeed::nightsCrossTheChangeOfClocks_data()
