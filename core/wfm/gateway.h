@@ -17,6 +17,8 @@ namespace rosterbridge {
 struct WriteSet {
     QList<Shift> upserts; //!< with an id: replaces that shift whole; without: creates one
     QStringList deletes; //!< shift ids
+    //! The other shifts of the agents concerned, as they stand: for a service that may take an agent's shifts whole.
+    QList<Shift> kept;
     [[nodiscard]] bool isEmpty() const { return upserts.isEmpty() && deletes.isEmpty(); }
     [[nodiscard]] qsizetype size() const { return upserts.size() + deletes.size(); }
 };
