@@ -55,7 +55,7 @@ struct EtagGateway::Listing {
 EtagGateway::EtagGateway(const Connection &connection, QNetworkAccessManager &network, SecretStore &secrets,
                          Clock &clock, const QRandomGenerator &random)
     : m_client(
-        connection.address, connection.clientId,
+        connection.address, connection.address, connection.clientId,
         [secrets = &secrets, key = connection.secretKey](QObject *context, Done<Result<QString>> done) {
             secrets->read(key, context, std::move(done));
         },
