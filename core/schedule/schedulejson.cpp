@@ -43,14 +43,6 @@ QJsonObject readCarried(JsonReader &reader)
     return reader.has("carried"_L1) ? reader.object("carried"_L1) : QJsonObject();
 }
 
-QDate readDate(JsonReader &reader, QLatin1StringView key)
-{
-    const QDate date = QDate::fromString(reader.string(key), Qt::ISODate);
-    if (!date.isValid())
-        reader.fail(key, Error::tr("must be a date such as 2026-03-02"));
-    return date;
-}
-
 Minutes readLength(JsonReader &reader, QLatin1StringView key)
 {
     const Minutes length(reader.integer(key));
@@ -152,7 +144,7 @@ ScheduleInfo readInfo(JsonReader &reader)
     ScheduleInfo info{
         .id = reader.string("id"_L1),
         .name = reader.string("name"_L1),
-        .weekDate = readDate(reader, "weekDate"_L1),
+        .weekDate = reader.date("weekDate"_L1),
         .timeZone = reader.string("timeZone"_L1),
         .published = reader.boolean("published"_L1),
         .version = {},

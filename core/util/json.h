@@ -4,6 +4,7 @@
 
 #include "core/util/result.h"
 
+#include <QDate>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -29,6 +30,7 @@ public:
     //! The objects of a required list, each read by \a read.
     template <class T>
     QList<T> list(QLatin1StringView key, T (*read)(JsonReader &));
+    QDate date(QLatin1StringView key); //!< required, ISO 8601
     std::chrono::sys_seconds instant(QLatin1StringView key); //!< required, ISO 8601 with Z or an offset
 
     //! Notes an error of the caller's own at key, such as an enum value nobody knows.

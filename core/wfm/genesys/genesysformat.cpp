@@ -84,14 +84,6 @@ QString zoneAt(JsonReader &reader, QLatin1StringView key)
     return zone;
 }
 
-QDate dateAt(JsonReader &reader, QLatin1StringView key)
-{
-    const QDate date = QDate::fromString(reader.string(key), Qt::ISODate);
-    if (!date.isValid())
-        reader.fail(key, Error::tr("must be a date such as 2026-03-02"));
-    return date;
-}
-
 //! An absolute address, https or, on this very computer, http (the transport sees to that).
 QUrl addressAt(JsonReader &reader, QLatin1StringView key)
 {
@@ -200,7 +192,7 @@ ListedSchedule readListed(JsonReader &reader)
 {
     const Metadata metadata = objectAt(reader, "metadata"_L1, readMetadata);
     ListedSchedule listed{.id = reader.string("id"_L1),
-                          .firstWeek = dateAt(reader, "weekDate"_L1),
+                          .firstWeek = reader.date("weekDate"_L1),
                           .weekCount = int(reader.integer("weekCount"_L1)),
                           .published = reader.optionalBoolean("published"_L1, false),
                           .version = metadata.version,
