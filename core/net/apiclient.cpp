@@ -31,17 +31,30 @@ struct ApiClient::Call {
     int failures = 0;
     bool renewed = false; //!< the token, after a 401
     bool repeated = false;
+    bool bare = false; //!< without the token
 
-    [[nodiscard]] Effect effect() const { return request.kind == CallKind::Write ? Effect::Writes : Effect::Reads; }
+    [[nodiscard]] Effect effect() const
+    {
+        return request.kind == CallKind::Write && !request.harmless ? Effect::Writes : Effect::Reads;
+    }
+    [[nodiscard]] HttpRequest http() const
+    {
+        return {.method = request.method,
+                .url = request.url,
+                .headers = request.headers,
+                .body = request.body,
+                .effect = effect()};
+    }
 };
 
-ApiClient::ApiClient(QUrl address, const QString &clientId, SecretReader secret, QNetworkAccessManager &network,
-                     Clock &clock, int headroom, const QRandomGenerator &random, QObject *parent)
+ApiClient::ApiClient(QUrl address, const QUrl &login, const QString &clientId, SecretReader secret,
+                     QNetworkAccessManager &network, Clock &clock, int headroom, const QRandomGenerator &random,
+                     QObject *parent)
     : QObject(parent)
     , m_address(std::move(address))
     , m_clock(clock)
     , m_transport(network, clock)
-    , m_tokens(url(u"/oauth/token"_s), clientId, std::move(secret), m_transport, clock)
+    , m_tokens(login.resolved(QUrl(u"/oauth/token"_s)), clientId, std::move(secret), m_transport, clock)
     , m_pacer(clock, headroom)
     , m_random(random)
 {
@@ -51,6 +64,11 @@ ApiClient::ApiClient(QUrl address, const QString &clientId, SecretReader secret,
 void ApiClient::send(const ApiRequest &request, QObject *context, Done<ApiAnswer> done)
 {
     start(std::make_shared<Call>(Call{.request = request, .context = context, .done = std::move(done)}));
+}
+
+void ApiClient::sendWithoutToken(const ApiRequest &request, QObject *context, Done<ApiAnswer> done)
+{
+    start(std::make_shared<Call>(Call{.request = request, .context = context, .done = std::move(done), .bare = true}));
 }
 
 QUrl ApiClient::url(const QString &path) const
@@ -70,6 +88,8 @@ void ApiClient::start(const CallPtr &call)
 {
     if (!call->context)
         return;
+    if (call->bare)
+        return sendBare(call);
     const auto takeTurn = [this, call](const Result<std::chrono::milliseconds> &turn) {
         if (!turn) {
             call->done({.http = {.host = m_address.host()}, .error = turn.error()});
@@ -97,13 +117,20 @@ void ApiClient::start(const CallPtr &call)
 
 void ApiClient::sendSigned(const CallPtr &call, const QByteArray &token)
 {
-    HttpRequest request{.method = call->request.method,
-                        .url = call->request.url,
-                        .headers = call->request.headers,
-                        .body = call->request.body,
-                        .effect = call->effect()};
+    HttpRequest request = call->http();
     request.headers.append({"Authorization", "Bearer " + token});
     m_transport.send(request, this, [this, call, token](const HttpAnswer &answer) { take(call, token, answer); });
+}
+
+void ApiClient::sendBare(const CallPtr &call)
+{
+    m_transport.send(call->http(), this, [this, call](const HttpAnswer &answer) {
+        count(*call, answer);
+        if (const auto error = classify(answer, call->effect(), m_clock.now()))
+            fail(call, *error, answer);
+        else if (call->context)
+            call->done({.http = answer});
+    });
 }
 
 void ApiClient::take(const CallPtr &call, const QByteArray &token, const HttpAnswer &answer)

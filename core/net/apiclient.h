@@ -24,6 +24,7 @@ struct ApiRequest {
     QUrl url;
     QList<std::pair<QByteArray, QByteArray>> headers;
     QByteArray body;
+    bool harmless = false; //!< counted as a write, but a preparation that changes nothing: repeated as a read is
 };
 
 //! How a call ended after all repeats.
@@ -36,10 +37,10 @@ struct ApiAnswer {
 class ApiClient final : public QObject {
     Q_OBJECT
 public:
-    //! \a address is the service's, as checkEncrypted() accepts it. \a network and \a clock must outlive the client.
-    //! \a headroom is that of Pacer; \a random spreads the repeats.
-    ApiClient(QUrl address, const QString &clientId, SecretReader secret, QNetworkAccessManager &network, Clock &clock,
-              int headroom = Pacer::DefaultHeadroom,
+    //! \a address is the service's and \a login that of its sign-in, both as checkEncrypted() accepts them. \a network
+    //! and \a clock must outlive the client. \a headroom is that of Pacer; \a random spreads the repeats.
+    ApiClient(QUrl address, const QUrl &login, const QString &clientId, SecretReader secret,
+              QNetworkAccessManager &network, Clock &clock, int headroom = Pacer::DefaultHeadroom,
               const QRandomGenerator &random = QRandomGenerator::securelySeeded(), QObject *parent = nullptr);
 
     //! Sends \a request with a token. Reads are repeated after a fault of the network or the service; writes only when
@@ -47,6 +48,9 @@ public:
     //! they are told as they are. A new token and a wait that the service asks for don't count: each call has one of
     //! the former, and some of the latter. See Done.
     void send(const ApiRequest &request, QObject *context, Done<ApiAnswer> done);
+    //! Sends \a request to an address that the service gave out, which need not be its own: without the token, which
+    //! must not leave for another host, and outside of the allowance. \a request must be safe to repeat. See Done.
+    void sendWithoutToken(const ApiRequest &request, QObject *context, Done<ApiAnswer> done);
 
     //! A run begins: its budget of repeats is whole.
     void startRun() { m_budget = {}; }
@@ -67,6 +71,7 @@ private:
 
     void start(const CallPtr &call);
     void sendSigned(const CallPtr &call, const QByteArray &token);
+    void sendBare(const CallPtr &call);
     void take(const CallPtr &call, const QByteArray &token, const HttpAnswer &answer);
     void fail(const CallPtr &call, const Error &error, const HttpAnswer &answer);
     void count(const Call &call, const HttpAnswer &answer);

@@ -130,6 +130,13 @@ Result<void> checkEncrypted(const QUrl &address)
                    Error::tr("Give an address that begins with https://."));
 }
 
+bool sameOrigin(const QUrl &left, const QUrl &right)
+{
+    const int defaultPort = left.scheme() == "https"_L1 ? 443 : 80;
+    return left.scheme() == right.scheme() && left.host() == right.host()
+        && left.port(defaultPort) == right.port(defaultPort);
+}
+
 HttpTransport::HttpTransport(QNetworkAccessManager &network, const Clock &clock, std::chrono::milliseconds timeout)
     : m_network(network)
     , m_clock(clock)

@@ -44,6 +44,9 @@ struct HttpAnswer {
 //! Success when secrets may be sent to \a address: https, or http to this very computer. Otherwise an Input error.
 [[nodiscard]] Result<void> checkEncrypted(const QUrl &address);
 
+//! Whether both are at one service: a token for one must not go to the other otherwise.
+[[nodiscard]] bool sameOrigin(const QUrl &left, const QUrl &right);
+
 //! Sends requests over a QNetworkAccessManager in the one way that is right for Rosterbridge (platform.md, section 4):
 //! no HTTP/2, redirects, cookies or caches, a time limit always, each body once, a log without secrets.
 //! Lives in the thread of the manager.

@@ -4,37 +4,12 @@
 
 #include "core/net/apiclient.h"
 #include "core/net/classify.h"
-#include "core/util/json.h"
+#include "core/net/grant.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace rosterbridge {
-
-namespace {
-
-struct Grant {
-    QByteArray token;
-    std::chrono::seconds lifetime{0};
-};
-
-Result<Grant> grantFrom(const QJsonObject &object)
-{
-    JsonReader reader(object);
-    const Grant grant{.token = reader.string("access_token"_L1).toLatin1(),
-                      .lifetime = std::chrono::seconds(reader.integer("expires_in"_L1))};
-    if (reader.string("token_type"_L1).compare("bearer"_L1, Qt::CaseInsensitive) != 0)
-        reader.fail("token_type"_L1, Error::tr("must be bearer"));
-    if (grant.token.isEmpty())
-        reader.fail("access_token"_L1, Error::tr("must not be empty"));
-    if (grant.lifetime <= 0s)
-        reader.fail("expires_in"_L1, Error::tr("must be positive"));
-    if (!reader.ok())
-        return failure(reader.error());
-    return grant;
-}
-
-} // namespace
 
 TokenProvider::TokenProvider(QUrl tokenAddress, QString clientId, SecretReader secret, HttpTransport &transport,
                              Clock &clock, QObject *parent)

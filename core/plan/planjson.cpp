@@ -171,14 +171,6 @@ Minutes readMinutes(JsonReader &reader, QLatin1StringView key)
     return minutes;
 }
 
-QDate readDate(JsonReader &reader, QLatin1StringView key)
-{
-    const QDate date = QDate::fromString(reader.string(key), Qt::ISODate);
-    if (!date.isValid())
-        reader.fail(key, Error::tr("must be a date such as 2026-03-02"));
-    return date;
-}
-
 QStringList optionalTexts(JsonReader &reader, QLatin1StringView key)
 {
     QStringList texts;
@@ -211,17 +203,7 @@ std::optional<Value> optionalObject(JsonReader &reader, QLatin1StringView key, V
 template <class Value>
 QList<Value> optionalList(JsonReader &reader, QLatin1StringView key, Value (*read)(JsonReader &))
 {
-    QList<Value> values;
-    const QJsonArray array = reader.has(key) ? reader.array(key) : QJsonArray();
-    values.reserve(array.size());
-    for (qsizetype index = 0; index < array.size() && reader.ok(); ++index) {
-        if (!array.at(index).isObject())
-            reader.fail(key, Error::tr("must hold objects only"));
-        JsonReader nested(array.at(index).toObject(), u"%1[%2]"_s.arg(reader.path(key)).arg(index));
-        values.append(read(nested));
-        reader.take(nested);
-    }
-    return values;
+    return reader.has(key) ? reader.list(key, read) : QList<Value>();
 }
 
 // Reads a member through a function of schedulejson.h.
@@ -519,7 +501,7 @@ PlanRow readRow(JsonReader &reader)
         .key = reader.string("key"_L1),
         .agentId = reader.optionalString("agentId"_L1),
         .agentName = reader.optionalString("agentName"_L1),
-        .day = reader.has("day"_L1) ? readDate(reader, "day"_L1) : QDate(),
+        .day = reader.has("day"_L1) ? reader.date("day"_L1) : QDate(),
         .kind = readEnum(reader, "kind"_L1, rowKinds),
         .conflict = optionalEnum(reader, "conflict"_L1, conflictKinds),
         .pairing = optionalEnum(reader, "pairing"_L1, pairings),

@@ -33,7 +33,7 @@ QString workCodeOf(const Shift &shift, const QList<ActivityCode> &codes)
 {
     QMap<QString, Minutes> minutes;
     for (const Activity &activity : shift.activities) {
-        if (isWork(activity.codeId, codes))
+        if (isWork(activity.codeId, codes) && !activity.foreign)
             minutes[activity.codeId] += activity.length;
     }
     QString longest;
@@ -50,7 +50,7 @@ QMap<SegmentKey, Activity> segmentsOf(const Shift &shift, const QString &workCod
     QMap<SegmentKey, Activity> segments;
     QMap<QString, int> next;
     for (const Activity &activity : shift.activities) {
-        if (activity.codeId != workCode)
+        if (activity.codeId != workCode || activity.foreign)
             segments.insert({activity.codeId, next[activity.codeId]++}, activity);
     }
     return segments;
@@ -209,8 +209,9 @@ ComposedShift composeShift(const ShiftFields &fields, const Shift *current, cons
     const QString workCode = work != nullptr ? work->id : fields.workCodeId;
     QList<Activity> pieces;
     if (current != nullptr && !currentWork.isEmpty()) {
-        std::copy_if(current->activities.cbegin(), current->activities.cend(), std::back_inserter(pieces),
-                     [&currentWork](const Activity &activity) { return activity.codeId == currentWork; });
+        std::copy_if(
+            current->activities.cbegin(), current->activities.cend(), std::back_inserter(pieces),
+            [&currentWork](const Activity &activity) { return activity.codeId == currentWork && !activity.foreign; });
     }
     Instant covered = shift.start;
     const auto fillUntil = [&](Instant until) {

@@ -28,7 +28,7 @@ struct FieldValue {
 void setFieldValue(ShiftFields &fields, const FieldKey &key, const FieldValue &value);
 
 //! The fields of a WFM shift. Work is what its segments leave free: the longest on-queue code is the work code, every
-//! other activity is a segment.
+//! other activity is a segment, and so is on-queue time that something outside of the schedule owns.
 [[nodiscard]] ShiftFields fieldsOf(const Shift &shift, const QList<ActivityCode> &codes);
 
 //! A rule that a shift breaks by itself.

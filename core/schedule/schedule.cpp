@@ -7,9 +7,17 @@
 
 namespace rosterbridge {
 
+bool Activity::sameContent(const Activity &other) const
+{
+    return start == other.start && length == other.length && codeId == other.codeId && description == other.description
+        && paid == other.paid && foreign == other.foreign;
+}
+
 bool Shift::sameContent(const Shift &other) const
 {
-    return agentId == other.agentId && start == other.start && length == other.length && activities == other.activities;
+    return agentId == other.agentId && start == other.start && length == other.length
+        && std::equal(activities.cbegin(), activities.cend(), other.activities.cbegin(), other.activities.cend(),
+                      [](const Activity &left, const Activity &right) { return left.sameContent(right); });
 }
 
 void canonicalise(Shift &shift)

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QDate>
+#include <QJsonObject>
 #include <QList>
 #include <QMetaType>
 #include <QString>
@@ -33,8 +34,12 @@ struct Activity {
     //! Owned by something outside of the schedule (a time-off request, coaching, learning, an activity plan): a sync
     //! never moves or deletes it.
     bool foreign = false;
+    //! What else the service keeps of it: only its gateway reads it, and sends it back.
+    QJsonObject carried;
 
     [[nodiscard]] Instant end() const { return start + length; }
+    //! Same in everything but what is carried.
+    [[nodiscard]] bool sameContent(const Activity &other) const;
     bool operator==(const Activity &) const = default;
 };
 
@@ -48,9 +53,11 @@ struct Shift {
     QString externalId; //!< free text, kept by the service as sent: the HRIS id
     QString modifiedBy; //!< display name, or id where the service has no name; read only
     Instant modified; //!< read only; the epoch when unknown
+    QJsonObject carried; //!< as Activity::carried
 
     [[nodiscard]] Instant end() const { return start + length; }
-    //! Same in everything that a person would call the shift: not id, externalId, author or time of change.
+    //! Same in everything that a person would call the shift: not id, externalId, author, time of change or what is
+    //! carried.
     [[nodiscard]] bool sameContent(const Shift &other) const;
     bool operator==(const Shift &) const = default;
 };

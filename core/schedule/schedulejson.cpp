@@ -2,24 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/schedule/schedulejson.h"
 
-#include "core/util/enumnames.h"
-
 using namespace Qt::StringLiterals;
 
 namespace rosterbridge {
 
 namespace {
-
-constexpr EnumNames<ActivityCategory, 8> categories{{
-    {ActivityCategory::OnQueueWork, "OnQueueWork"_L1},
-    {ActivityCategory::Break, "Break"_L1},
-    {ActivityCategory::Meal, "Meal"_L1},
-    {ActivityCategory::Meeting, "Meeting"_L1},
-    {ActivityCategory::OffQueueWork, "OffQueueWork"_L1},
-    {ActivityCategory::TimeOff, "TimeOff"_L1},
-    {ActivityCategory::Training, "Training"_L1},
-    {ActivityCategory::Unavailable, "Unavailable"_L1},
-}};
 
 // Author and time of the last change; a service that does not know them leaves them out.
 template <class Changed>
@@ -45,12 +32,15 @@ void readChange(JsonReader &reader, Changed &changed)
         changed.modified = reader.instant("dateModified"_L1);
 }
 
-QDate readDate(JsonReader &reader, QLatin1StringView key)
+void writeCarried(QJsonObject &object, const QJsonObject &carried)
 {
-    const QDate date = QDate::fromString(reader.string(key), Qt::ISODate);
-    if (!date.isValid())
-        reader.fail(key, Error::tr("must be a date such as 2026-03-02"));
-    return date;
+    if (!carried.isEmpty())
+        object["carried"_L1] = carried;
+}
+
+QJsonObject readCarried(JsonReader &reader)
+{
+    return reader.has("carried"_L1) ? reader.object("carried"_L1) : QJsonObject();
 }
 
 Minutes readLength(JsonReader &reader, QLatin1StringView key)
@@ -59,31 +49,6 @@ Minutes readLength(JsonReader &reader, QLatin1StringView key)
     if (length < Minutes(0))
         reader.fail(key, Error::tr("must not be negative"));
     return length;
-}
-
-QString elementPath(const JsonReader &reader, QLatin1StringView key, qsizetype index)
-{
-    return u"%1[%2]"_s.arg(reader.path(key)).arg(index);
-}
-
-// Reads the list at key by read(object, path).
-template <class Entity>
-QList<Entity> readList(JsonReader &reader, QLatin1StringView key, Entity (*read)(JsonReader &))
-{
-    QList<Entity> entities;
-    const QJsonArray array = reader.array(key);
-    entities.reserve(array.size());
-    for (qsizetype index = 0; index < array.size(); ++index) {
-        const QString path = elementPath(reader, key, index);
-        if (!array.at(index).isObject()) {
-            reader.fail(key, Error::tr("must hold objects only"));
-            break;
-        }
-        JsonReader nested(array.at(index).toObject(), path);
-        entities.append(read(nested));
-        reader.take(nested);
-    }
-    return entities;
 }
 
 template <class Value>
@@ -107,6 +72,7 @@ QJsonObject toJson(const Activity &activity)
     };
     if (activity.foreign)
         object["foreign"_L1] = true;
+    writeCarried(object, activity.carried);
     return object;
 }
 
@@ -125,8 +91,11 @@ QJsonObject toJson(const Agent &agent)
 QJsonObject toJson(const ActivityCode &code)
 {
     return {
-        {"id"_L1, code.id},     {"name"_L1, code.name},     {"category"_L1, nameOf(categories, code.category)},
-        {"paid"_L1, code.paid}, {"active"_L1, code.active},
+        {"id"_L1, code.id},
+        {"name"_L1, code.name},
+        {"category"_L1, nameOf(activityCategoryNames, code.category)},
+        {"paid"_L1, code.paid},
+        {"active"_L1, code.active},
     };
 }
 
@@ -148,6 +117,7 @@ Activity readActivity(JsonReader &reader)
         .description = reader.optionalString("description"_L1),
         .paid = reader.boolean("paid"_L1),
         .foreign = reader.optionalBoolean("foreign"_L1, false),
+        .carried = readCarried(reader),
     };
 }
 
@@ -158,10 +128,11 @@ Shift readShift(JsonReader &reader)
         .agentId = reader.string("agentId"_L1),
         .start = reader.instant("startDate"_L1),
         .length = readLength(reader, "lengthMinutes"_L1),
-        .activities = readList<Activity>(reader, "activities"_L1, readActivity),
+        .activities = reader.list("activities"_L1, readActivity),
         .externalId = reader.optionalString("externalId"_L1),
         .modifiedBy = {},
         .modified = {},
+        .carried = readCarried(reader),
     };
     readChange(reader, shift);
     canonicalise(shift);
@@ -173,7 +144,7 @@ ScheduleInfo readInfo(JsonReader &reader)
     ScheduleInfo info{
         .id = reader.string("id"_L1),
         .name = reader.string("name"_L1),
-        .weekDate = readDate(reader, "weekDate"_L1),
+        .weekDate = reader.date("weekDate"_L1),
         .timeZone = reader.string("timeZone"_L1),
         .published = reader.boolean("published"_L1),
         .version = {},
@@ -191,7 +162,7 @@ ScheduleInfo readInfo(JsonReader &reader)
 
 Schedule readSchedule(JsonReader &reader)
 {
-    return {.info = readInfo(reader), .shifts = readList<Shift>(reader, "shifts"_L1, readShift)};
+    return {.info = readInfo(reader), .shifts = reader.list("shifts"_L1, readShift)};
 }
 
 Agent readAgent(JsonReader &reader)
@@ -211,7 +182,7 @@ ActivityCode readCode(JsonReader &reader)
     return {
         .id = reader.string("id"_L1),
         .name = reader.string("name"_L1),
-        .category = readEnum(reader, "category"_L1, categories),
+        .category = readEnum(reader, "category"_L1, activityCategoryNames),
         .paid = reader.boolean("paid"_L1),
         .active = reader.boolean("active"_L1),
     };
@@ -221,8 +192,8 @@ Directory readDirectory(JsonReader &reader)
 {
     return {
         .organisationName = reader.optionalString("organisationName"_L1),
-        .agents = readList<Agent>(reader, "agents"_L1, readAgent),
-        .codes = readList<ActivityCode>(reader, "activityCodes"_L1, readCode),
+        .agents = reader.list("agents"_L1, readAgent),
+        .codes = reader.list("activityCodes"_L1, readCode),
     };
 }
 
@@ -242,6 +213,7 @@ QJsonObject toJson(const Shift &shift)
     if (!shift.externalId.isEmpty())
         object["externalId"_L1] = shift.externalId;
     writeChange(object, shift);
+    writeCarried(object, shift.carried);
     return object;
 }
 

@@ -3,11 +3,23 @@
 #pragma once
 
 #include "core/schedule/schedule.h"
+#include "core/util/enumnames.h"
 #include "core/util/result.h"
 
 #include <QJsonObject>
 
 namespace rosterbridge {
+
+inline constexpr EnumNames<ActivityCategory, 8> activityCategoryNames{{
+    {ActivityCategory::OnQueueWork, QLatin1StringView("OnQueueWork")},
+    {ActivityCategory::Break, QLatin1StringView("Break")},
+    {ActivityCategory::Meal, QLatin1StringView("Meal")},
+    {ActivityCategory::Meeting, QLatin1StringView("Meeting")},
+    {ActivityCategory::OffQueueWork, QLatin1StringView("OffQueueWork")},
+    {ActivityCategory::TimeOff, QLatin1StringView("TimeOff")},
+    {ActivityCategory::Training, QLatin1StringView("Training")},
+    {ActivityCategory::Unavailable, QLatin1StringView("Unavailable")},
+}};
 
 // The canonical JSON of the schedule types, for the workspace, saved plans and the command line. Member names are those
 // of schedule-api.md, so that the ETag dialect reads and writes the same form. Reading is strict (see JsonReader):

@@ -241,11 +241,20 @@ void ScheduleWriter::adopt(QList<PlanRow> rows)
 void ScheduleWriter::send(const QList<PlanRow> &writable)
 {
     WriteSet all;
+    QSet<QString> agents;
+    QSet<QString> named;
     for (const PlanRow &one : writable) {
+        agents.insert(one.agentId);
+        if (one.current)
+            named.insert(one.current->id);
         if (one.kind == RowKind::Delete)
             all.deletes.append(one.current->id);
         else
             all.upserts.append(*one.result);
+    }
+    for (const Shift &shift : std::as_const(m_current)) {
+        if (agents.contains(shift.agentId) && !named.contains(shift.id))
+            all.kept.append(shift);
     }
     const WriteSet portion = m_context.gateway->portions(all).constFirst();
     m_sent.clear();

@@ -68,6 +68,14 @@ QJsonArray JsonReader::array(QLatin1StringView key)
     return value.toArray();
 }
 
+QDate JsonReader::date(QLatin1StringView key)
+{
+    const QDate date = QDate::fromString(string(key), Qt::ISODate);
+    if (!date.isValid())
+        fail(key, Error::tr("must be a date such as 2026-03-02"));
+    return date;
+}
+
 std::chrono::sys_seconds JsonReader::instant(QLatin1StringView key)
 {
     const auto instant = fromIso(string(key));

@@ -4,6 +4,7 @@
 
 #include "core/util/result.h"
 
+#include <QDate>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -26,6 +27,10 @@ public:
     bool optionalBoolean(QLatin1StringView key, bool missing);
     QJsonObject object(QLatin1StringView key); //!< required
     QJsonArray array(QLatin1StringView key); //!< required
+    //! The objects of a required list, each read by \a read.
+    template <class T>
+    QList<T> list(QLatin1StringView key, T (*read)(JsonReader &));
+    QDate date(QLatin1StringView key); //!< required, ISO 8601
     std::chrono::sys_seconds instant(QLatin1StringView key); //!< required, ISO 8601 with Z or an offset
 
     //! Notes an error of the caller's own at key, such as an enum value nobody knows.
@@ -35,6 +40,8 @@ public:
     //! Takes over the error of a nested value that was read by a function of its own.
     void take(const Error &nested);
     [[nodiscard]] QString path(QLatin1StringView key) const;
+    //! The object as it is, to take over what is not read.
+    [[nodiscard]] const QJsonObject &whole() const { return m_object; }
     [[nodiscard]] bool ok() const { return m_problem.isEmpty(); }
     //! Kind Protocol, with the path of the first problem.
     [[nodiscard]] Error error() const;
@@ -44,6 +51,24 @@ private:
     QString m_path;
     QString m_problem;
 };
+
+template <class T>
+QList<T> JsonReader::list(QLatin1StringView key, T (*read)(JsonReader &))
+{
+    QList<T> entities;
+    const QJsonArray elements = array(key);
+    entities.reserve(elements.size());
+    for (qsizetype index = 0; index < elements.size(); ++index) {
+        if (!elements.at(index).isObject()) {
+            fail(key, Error::tr("must hold objects only"));
+            break;
+        }
+        JsonReader nested(elements.at(index).toObject(), QStringLiteral("%1[%2]").arg(path(key)).arg(index));
+        entities.append(read(nested));
+        take(nested);
+    }
+    return entities;
+}
 
 //! ISO 8601 in UTC with seconds: 2026-03-08T03:00:00Z.
 [[nodiscard]] QString toIso(std::chrono::sys_seconds instant);

@@ -17,6 +17,8 @@ namespace rosterbridge {
 struct WriteSet {
     QList<Shift> upserts; //!< with an id: replaces that shift whole; without: creates one
     QStringList deletes; //!< shift ids
+    //! The other shifts of the agents concerned, as they stand: for a service that may take an agent's shifts whole.
+    QList<Shift> kept;
     [[nodiscard]] bool isEmpty() const { return upserts.isEmpty() && deletes.isEmpty(); }
     [[nodiscard]] qsizetype size() const { return upserts.size() + deletes.size(); }
 };
@@ -52,6 +54,13 @@ struct Failed {
 //! A write ends in exactly one of these.
 using WriteOutcome = std::variant<Accepted, Stale, Rejected, Throttled, Unknown, Failed>;
 
+//! A part of an organisation that has schedules of its own.
+struct OrganisationUnit {
+    QString id;
+    QString name;
+    bool operator==(const OrganisationUnit &) const = default;
+};
+
 //! What "Test connection" found.
 struct ConnectionReport {
     QString organisationId;
@@ -59,6 +68,7 @@ struct ConnectionReport {
     QStringList missingPermissions; //!< by the service's own names
     bool writeUnknown = false; //!< nothing could be found to try the edit permission on
     QStringList teams; //!< names of the schedules seen
+    QList<OrganisationUnit> units; //!< to choose from for Connection::units
 };
 
 //! The one way to a WFM service, one object for each organisation. Everything is asynchronous (see Done) and lives in
@@ -93,9 +103,15 @@ public:
     //! How long until a call may leave again; zero when not frozen.
     [[nodiscard]] virtual std::chrono::milliseconds frozenFor() const = 0;
 
+    //! Begins to emit scheduleMoved(), where the service tells of changes by itself.
+    virtual void listen() { }
+
 Q_SIGNALS:
     //! callsLeft() or frozenFor() changed.
     void allowanceChanged();
+    //! What is held of the schedule may be out of date: somebody changed it, this gateway included, or news of changes
+    //! may have been lost. Never without listen().
+    void scheduleMoved(const QString &scheduleId);
 };
 
 } // namespace rosterbridge

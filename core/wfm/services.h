@@ -15,11 +15,19 @@ class QNetworkAccessManager;
 
 namespace rosterbridge {
 
+//! An address at which a service is known to be.
+struct ServiceAddress {
+    QString name; //!< translated
+    QUrl address;
+};
+
 //! A WFM service that Rosterbridge can speak to, as the wizard offers it.
 struct Service {
     QString id; //!< kept in the workspace
     QString name; //!< translated
     QString addressHint; //!< an example of the address to type
+    QList<ServiceAddress> addresses; //!< to choose from; any other may be typed
+    QString unitName; //!< what it calls the units of an organisation, translated; empty where it has none
 };
 
 //! What a gateway needs to reach one organisation.
@@ -29,6 +37,7 @@ struct Connection {
     QString clientId;
     QString secretKey; //!< key of the client secret in the SecretStore
     int headroom = 10; //!< part of the allowance of calls that stays free for people, per cent
+    QStringList units; //!< ids of the units to sync; empty: all that the client may see
 };
 
 //! All services, in the order to show them.

@@ -18,13 +18,6 @@ constexpr auto agentsPath = "/api/v2/wfm/agents"_L1;
 constexpr auto codesPath = "/api/v2/wfm/activitycodes"_L1;
 constexpr auto organisationPath = "/api/v2/organizations/me"_L1;
 
-bool sameOrigin(const QUrl &left, const QUrl &right)
-{
-    const int defaultPort = left.scheme() == "https"_L1 ? 443 : 80;
-    return left.scheme() == right.scheme() && left.host() == right.host()
-        && left.port(defaultPort) == right.port(defaultPort);
-}
-
 Error broken(const HttpAnswer &answer, const QString &problem)
 {
     return contractBroken(answer, {.kind = Error::Kind::Protocol, .what = problem});
@@ -55,7 +48,7 @@ struct EtagGateway::Listing {
 EtagGateway::EtagGateway(const Connection &connection, QNetworkAccessManager &network, SecretStore &secrets,
                          Clock &clock, const QRandomGenerator &random)
     : m_client(
-        connection.address, connection.clientId,
+        connection.address, connection.address, connection.clientId,
         [secrets = &secrets, key = connection.secretKey](QObject *context, Done<Result<QString>> done) {
             secrets->read(key, context, std::move(done));
         },

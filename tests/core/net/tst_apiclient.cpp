@@ -23,9 +23,9 @@ const char allowance[] = "inin-ratelimit-allowed: 300";
 struct Tenant {
     explicit Tenant(Clock &clock, const QRandomGenerator &random = QRandomGenerator(1))
     {
-        server.grantTokens("token");
+        login.grantTokens("token");
         client = std::make_unique<ApiClient>(
-            server.url(), u"client"_s,
+            server.url(), login.url(), u"client"_s,
             [this](QObject *context, const Done<Result<QString>> &done) {
                 const auto tell = [done] { done(u"secret"_s); };
                 if (holdsSecret)
@@ -36,6 +36,7 @@ struct Tenant {
             network, clock, Pacer::DefaultHeadroom, random);
     }
 
+    ScriptedServer login;
     ScriptedServer server;
     QNetworkAccessManager network;
     bool holdsSecret = false;
@@ -93,6 +94,9 @@ private Q_SLOTS:
     void parsesSmall();
     void parsesLargeInAWorker();
     void parsingEndsWithItsContext();
+    void withoutTokenElsewhere();
+    void withoutTokenIsRepeated();
+    void preparationsAreRepeated();
     void notAnObject_data();
     void notAnObject();
 
@@ -149,7 +153,7 @@ void TestApiClient::renewsTheTokenOnce() // W11
     Tenant tenant(*m_clock);
     tenant.server.on("GET /one", {Reply::json("{}")});
     QVERIFY(!send(tenant, {.url = tenant.client->url(u"/one"_s)}).error);
-    tenant.server.grantTokens("renewed");
+    tenant.login.grantTokens("renewed");
     tenant.server.on("PATCH /one", {Reply::status(401), Reply::json("{}")});
     const ApiRequest request{
         .kind = CallKind::Write, .method = "PATCH", .url = tenant.client->url(u"/one"_s), .body = "{}"};
@@ -430,16 +434,16 @@ void TestApiClient::oneTokenFreezesAlone() // I8
 void TestApiClient::failedSignIn()
 {
     Tenant tenant(*m_clock);
-    tenant.server.on("POST /oauth/token", {Reply::status(401)});
+    tenant.login.on("POST /oauth/token", {Reply::status(401)});
     const ApiAnswer answer = send(tenant, {.url = tenant.client->url(u"/one"_s)});
     QCOMPARE(answer.error->kind, Kind::Unauthorized);
-    QCOMPARE(tenant.server.count("POST /oauth/token"), 1);
+    QCOMPARE(tenant.login.count("POST /oauth/token"), 1);
     QCOMPARE(tenant.server.count("GET /one"), 0);
     // An overloaded sign-in is tried again, for a write too: nothing of it has left.
-    tenant.server.on("POST /oauth/token", {Reply::status(429, {}, {"Retry-After: 7"})});
+    tenant.login.on("POST /oauth/token", {Reply::status(429, {}, {"Retry-After: 7"})});
     QCOMPARE(send(tenant, {.kind = CallKind::Write, .url = tenant.client->url(u"/one"_s)}).error->kind,
              Kind::RateLimited);
-    QVERIFY(tenant.server.count("POST /oauth/token") > 2);
+    QVERIFY(tenant.login.count("POST /oauth/token") > 2);
 }
 
 void TestApiClient::goneContextIsNotRepeated()
@@ -504,6 +508,60 @@ void TestApiClient::parsingEndsWithItsContext()
     gone.reset();
     QTRY_VERIFY(ended);
     QVERIFY(!called);
+}
+
+void TestApiClient::withoutTokenElsewhere()
+{
+    Tenant tenant(*m_clock);
+    ScriptedServer storage;
+    storage.on("PUT /file", {Reply::status(200)});
+    const ApiAnswer answer = await<ApiAnswer>([&](const auto &done) {
+        tenant.client->sendWithoutToken({.kind = CallKind::Write,
+                                         .method = "PUT",
+                                         .url = storage.url(u"/file"_s),
+                                         .headers = {{"Content-Encoding", "gzip"}, {"x-signed", "1"}},
+                                         .body = "zipped",
+                                         .harmless = true},
+                                        this, done);
+    });
+    QVERIFY(!answer.error);
+    const ScriptedServer::Request request = storage.last("PUT /file");
+    QVERIFY(!request.headers.contains("authorization"));
+    QCOMPARE(request.headers.value("content-encoding"), QByteArray("gzip"));
+    QCOMPARE(request.headers.value("x-signed"), QByteArray("1"));
+    QCOMPARE(request.headers.value("content-length"), QByteArray("6"));
+    QCOMPARE(request.body, QByteArray("zipped"));
+    QCOMPARE(tenant.login.requests().size(), 0);
+    QCOMPARE(tenant.client->counts().writes, 1);
+}
+
+void TestApiClient::withoutTokenIsRepeated()
+{
+    Tenant tenant(*m_clock);
+    ScriptedServer storage;
+    storage.on("GET /file", {Reply::status(503), Reply::status(504), Reply::json("{}")});
+    const ApiAnswer answer = await<ApiAnswer>(
+        [&](const auto &done) {
+            tenant.client->sendWithoutToken({.kind = CallKind::Fetch, .url = storage.url(u"/file"_s)}, this, done);
+        },
+        m_clock.get());
+    QVERIFY(!answer.error);
+    QCOMPARE(tenant.client->counts().fetches, 3);
+    QCOMPARE(tenant.client->counts().repeats, 2);
+}
+
+void TestApiClient::preparationsAreRepeated()
+{
+    Tenant tenant(*m_clock);
+    tenant.server.on("POST /uploadurl", {Reply::status(503), Reply::json("{}")});
+    const ApiAnswer answer = send(tenant,
+                                  {.kind = CallKind::Write,
+                                   .method = "POST",
+                                   .url = tenant.client->url(u"/uploadurl"_s),
+                                   .body = "{}",
+                                   .harmless = true});
+    QVERIFY(!answer.error);
+    QCOMPARE(tenant.client->counts().writes, 2);
 }
 
 void TestApiClient::notAnObject_data()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void firstSync();
     void carriesWhatTheHrisDoesNotOwn();
     void keepsTextsOfWorkSegments();
+    void keepsOnQueueTimeOfOthers();
     void ignoresOrderAndNoise();
     void sourceDoesNotCover_data();
     void sourceDoesNotCover();
@@ -287,6 +288,27 @@ void TestCompare::keepsTextsOfWorkSegments()
     QCOMPARE(text(result), u"08:00-17:00 meal 13:00+30"_s);
     QCOMPARE(result.activities.first().description, u"desk 4"_s);
     QCOMPARE(result.activities.last().description, u"desk 9"_s);
+}
+
+void TestCompare::keepsOnQueueTimeOfOthers() // W13
+{
+    CompareInput all =
+        threeSides(u"09:00-17:00 meal 12:00+30"_s, u"08:00-17:00 meal 13:00+30"_s, u"09:00-17:00 meal 12:00+30"_s);
+    QList<Activity> &activities = all.current.first().activities;
+    Activity theirs = activities.last();
+    theirs.start = activities.last().end() - Minutes(120);
+    theirs.length = Minutes(60);
+    theirs.foreign = true;
+    theirs.carried = {{u"externalActivityId"_s, u"x1"_s}};
+    Activity rest = activities.last();
+    rest.start = theirs.end();
+    rest.length = Minutes(60);
+    activities.last().length -= Minutes(120);
+    activities += {theirs, rest};
+    const PlanRow row = only(compare(all));
+    QCOMPARE(row.kind, RowKind::Update);
+    QVERIFY(row.result->activities.contains(theirs));
+    QCOMPARE(row.result->start, all.current.first().start - Minutes(60));
 }
 
 void TestCompare::ignoresOrderAndNoise() // S1

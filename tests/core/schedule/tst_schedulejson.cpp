@@ -46,10 +46,15 @@ Shift aShift()
                         .codeId = u"meal"_s,
                         .description = u"Mittag, spät"_s,
                         .paid = false},
-                       {.start = monday + Minutes(270), .length = Minutes(210), .codeId = u"leave"_s, .foreign = true}},
+                       {.start = monday + Minutes(270),
+                        .length = Minutes(210),
+                        .codeId = u"leave"_s,
+                        .foreign = true,
+                        .carried = {{u"timeOffRequestId"_s, u"r1"_s}}}},
         .externalId = u"00123"_s,
         .modifiedBy = u"Rita Moreno"_s,
         .modified = monday - Minutes(60),
+        .carried = {{u"workPlanId"_s, u"w1"_s}},
     };
 }
 

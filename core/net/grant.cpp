@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Rosterbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/net/grant.h"
+
+#include "core/util/json.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace rosterbridge {
+
+Result<Grant> grantFrom(const QJsonObject &object)
+{
+    JsonReader reader(object);
+    const Grant grant{.token = reader.string("access_token"_L1).toLatin1(),
+                      .lifetime = std::chrono::seconds(reader.integer("expires_in"_L1)),
+                      .refreshToken = reader.optionalString("refresh_token"_L1).toLatin1()};
+    if (reader.string("token_type"_L1).compare("bearer"_L1, Qt::CaseInsensitive) != 0)
+        reader.fail("token_type"_L1, Error::tr("must be bearer"));
+    if (grant.token.isEmpty())
+        reader.fail("access_token"_L1, Error::tr("must not be empty"));
+    if (grant.lifetime <= 0s)
+        reader.fail("expires_in"_L1, Error::tr("must be positive"));
+    if (!reader.ok())
+        return failure(reader.error());
+    return grant;
+}
+
+} // namespace rosterbridge

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Rosterbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wfm/genesys/genesysclient.h"
+
+#include "core/wfm/genesys/regions.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rosterbridge::genesys {
+
+GenesysClient::GenesysClient(const Connection &connection, QNetworkAccessManager &network, SecretStore &secrets,
+                             Clock &clock, const QRandomGenerator &random)
+    : m_clientId(connection.clientId)
+    , m_api(
+          apiOf(connection.address), loginOf(apiOf(connection.address)), connection.clientId,
+          [secrets = &secrets, key = connection.secretKey](QObject *context, Done<Result<QString>> done) {
+              secrets->read(key, context, std::move(done));
+          },
+          network, clock, connection.headroom, random)
+{
+}
+
+QUrl GenesysClient::url(const QStringList &segments, const QString &query) const
+{
+    QString path = u"/api/v2"_s;
+    for (const QString &segment : segments)
+        path += u'/' + QString::fromLatin1(QUrl::toPercentEncoding(segment));
+    QUrl url = m_api.url(path);
+    if (!query.isEmpty())
+        url.setQuery(query);
+    return url;
+}
+
+QUrl GenesysClient::unitUrl(const QString &businessUnit, const QStringList &more, const QString &query) const
+{
+    return url(QStringList{u"workforcemanagement"_s, u"businessunits"_s, businessUnit} + more, query);
+}
+
+QUrl GenesysClient::scheduleUrl(const ScheduleKey &key, const QStringList &more) const
+{
+    return unitUrl(key.businessUnit,
+                   QStringList{u"weeks"_s, key.firstWeek.toString(Qt::ISODate), u"schedules"_s, key.schedule} + more);
+}
+
+ApiRequest GenesysClient::post(CallKind kind, Urgency urgency, const QUrl &url, const QJsonObject &body)
+{
+    return {.kind = kind,
+            .urgency = urgency,
+            .method = "POST",
+            .url = url,
+            .headers = {{"Content-Type", "application/json"}},
+            .body = QJsonDocument(body).toJson(QJsonDocument::Compact)};
+}
+
+void GenesysClient::readFile(Urgency urgency, const QUrl &file, int redirects, QObject *context,
+                             const Done<Result<HttpAnswer>> &done)
+{
+    const auto take = [this, urgency, file, redirects, context, done](const ApiAnswer &answer) {
+        const QByteArray location = answer.http.headers.value("location");
+        if (answer.http.status >= 300 && answer.http.status < 400 && !location.isEmpty() && redirects > 0)
+            return readFile(urgency, file.resolved(QUrl::fromEncoded(location)), redirects - 1, context, done);
+        if (answer.error)
+            return done(failure(*answer.error));
+        HttpAnswer http = answer.http;
+        if (isGzip(http.body)) {
+            const auto body = gunzip(http.body);
+            if (!body)
+                return done(failure(contractBroken(http, body.error())));
+            http.body = *body;
+        }
+        done(http);
+    };
+    const ApiRequest request{.kind = CallKind::Fetch, .urgency = urgency, .url = file};
+    if (sameOrigin(file, m_api.url({})))
+        m_api.send(request, context, take);
+    else
+        m_api.sendWithoutToken(request, context, take);
+}
+
+} // namespace rosterbridge::genesys

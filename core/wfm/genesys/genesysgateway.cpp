@@ -1,0 +1,598 @@
+// SPDX-FileCopyrightText: 2026 The Rosterbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wfm/genesys/genesysgateway.h"
+
+#include "core/wfm/genesys/gather.h"
+
+#include <QUrlQuery>
+
+#include <algorithm>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace rosterbridge {
+
+using namespace genesys;
+
+namespace {
+
+//! As long as this, a line of a list is news. An older one is asked for anew.
+constexpr auto lineLife = 60s;
+constexpr auto readingLife = 1s;
+//! Persons asked about in one call (reference, 5.3: max.user.ids).
+constexpr qsizetype personsOfCall = 100;
+
+//! One line and one schedule, whatever week of it is meant.
+QString resourceOf(const ScheduleKey &key)
+{
+    return key.businessUnit + u'/' + key.schedule;
+}
+
+//! \a done, unless \a context is gone by then.
+template <class T>
+Done<T> guarded(QObject *context, Done<T> done)
+{
+    return [context = QPointer(context), done = std::move(done)](const T &value) {
+        if (context)
+            done(value);
+    };
+}
+
+QList<QStringList> chunks(const QStringList &ids)
+{
+    QList<QStringList> chunks;
+    for (qsizetype from = 0; from < ids.size(); from += personsOfCall)
+        chunks.append(ids.mid(from, personsOfCall));
+    return chunks;
+}
+
+Error gone(const QString &host)
+{
+    return {.kind = Error::Kind::NotFound,
+            .what = Error::tr("%1 has not got what was asked for.").arg(host),
+            .next = Error::tr("It may have been deleted or replaced; compare again.")};
+}
+
+} // namespace
+
+GenesysGateway::GenesysGateway(const Connection &connection, QNetworkAccessManager &network, SecretStore &secrets,
+                               Clock &clock, const QRandomGenerator &random)
+    : m_unitIds(connection.units)
+    , m_clock(clock)
+    , m_client(connection, network, secrets, clock, random)
+    , m_channel(m_client, clock)
+{
+    connect(&m_client.api(), &ApiClient::allowanceChanged, this, &Gateway::allowanceChanged);
+    connect(&m_channel, &NotificationChannel::received, this, &GenesysGateway::take);
+    connect(&m_channel, &NotificationChannel::gap, this, &GenesysGateway::allMayHaveMoved);
+}
+
+GenesysGateway::~GenesysGateway()
+{
+    // What works with the client and the channel goes before them.
+    const QObjectList operations = children();
+    qDeleteAll(operations);
+}
+
+//! The business units, as loaded before unless they are to be \a fresh.
+void GenesysGateway::withUnits(bool fresh, Done<Result<Units>> done)
+{
+    if (!fresh && !m_units.isEmpty() && m_awaitingUnits.isEmpty()) {
+        QMetaObject::invokeMethod(
+            this, [this, done = std::move(done)] { done(m_units); }, Qt::QueuedConnection);
+        return;
+    }
+    m_awaitingUnits.append(std::move(done));
+    if (m_awaitingUnits.size() == 1)
+        loadUnits();
+}
+
+void GenesysGateway::loadUnits()
+{
+    const auto loaded = [this](const Result<Units> &units) {
+        m_units = units.value_or(Units());
+        if (units)
+            nameTopics();
+        const auto awaiting = std::exchange(m_awaitingUnits, {});
+        for (const auto &done : awaiting)
+            done(units);
+    };
+    const auto loadEach = [this, loaded](const QStringList &ids) {
+        gather<BusinessUnit>(
+            ids, this, [this](const QString &id, const auto &done) { loadUnit(id, done); }, loaded);
+    };
+    if (!m_unitIds.isEmpty())
+        return loadEach(m_unitIds);
+    m_client.get<QList<Unit>>(
+        CallKind::ListPage, Urgency::Foreground, m_client.url({u"workforcemanagement"_s, u"businessunits"_s}),
+        businessUnitsFrom, this, [this, loaded, loadEach](const Result<QList<Unit>> &units) {
+            if (!units)
+                return loaded(failure(units.error()));
+            if (units->isEmpty())
+                return loaded(failure(Error::Kind::Forbidden,
+                                      Error::tr("The client may see no business unit at %1.").arg(m_client.host()),
+                                      Error::tr("Give it a role in the division of the business unit.")));
+            QStringList ids;
+            for (const Unit &unit : *units)
+                ids.append(unit.id);
+            loadEach(ids);
+        });
+}
+
+void GenesysGateway::loadUnit(const QString &id, const Done<Result<BusinessUnit>> &done)
+{
+    m_client.get<BusinessUnit>(CallKind::ListPage, Urgency::Foreground, m_client.unitUrl(id, {}, u"expand=settings"_s),
+                               businessUnitFrom, this, [this, id, done](const Result<BusinessUnit> &unit) {
+                                   if (!unit)
+                                       return done(failure(unit.error()));
+                                   m_client.get<QList<Unit>>(
+                                       CallKind::ListPage, Urgency::Foreground,
+                                       m_client.unitUrl(id, {u"managementunits"_s}), managementUnitsFrom, this,
+                                       [unit = *unit, done](const Result<QList<Unit>> &managementUnits) {
+                                           if (!managementUnits)
+                                               return done(failure(managementUnits.error()));
+                                           BusinessUnit whole = unit;
+                                           whole.managementUnits = *managementUnits;
+                                           done(whole);
+                                       });
+                               });
+}
+
+void GenesysGateway::unitOf(const ScheduleKey &key, Done<Result<BusinessUnit>> done)
+{
+    withUnits(false, [this, id = key.businessUnit, done = std::move(done)](const Result<Units> &units) {
+        if (!units)
+            return done(failure(units.error()));
+        const auto unit =
+            std::find_if(units->cbegin(), units->cend(), [&id](const BusinessUnit &one) { return one.id == id; });
+        if (unit == units->cend())
+            done(failure(gone(m_client.host())));
+        else
+            done(*unit);
+    });
+}
+
+void GenesysGateway::probe(const QList<QDate> &weeks, Urgency urgency, QObject *context,
+                           Done<Result<QList<ScheduleInfo>>> done)
+{
+    struct WeekOfUnit {
+        BusinessUnit unit;
+        QDate week;
+    };
+    withUnits(false, [this, weeks, urgency, done = guarded(context, std::move(done))](const Result<Units> &units) {
+        if (!units)
+            return done(failure(units.error()));
+        QList<WeekOfUnit> wanted;
+        for (const BusinessUnit &unit : *units) {
+            QSet<QDate> seen; // of weeks that begin on another day than those asked for
+            for (const QDate &date : weeks) {
+                const QDate week = unit.weekOf(date);
+                if (!seen.contains(week))
+                    wanted.append({unit, week});
+                seen.insert(week);
+            }
+        }
+        gather<std::optional<ScheduleInfo>>(
+            wanted, this,
+            [this, urgency](const WeekOfUnit &one, const Done<Result<std::optional<ScheduleInfo>>> &listed) {
+                m_client.get<QList<ListedSchedule>>(
+                    CallKind::ListPage, urgency,
+                    m_client.unitUrl(one.unit.id, {u"weeks"_s, one.week.toString(Qt::ISODate), u"schedules"_s}),
+                    weekFrom, this, [this, one, listed](const Result<QList<ListedSchedule>> &schedules) {
+                        if (!schedules)
+                            return listed(failure(schedules.error()));
+                        const ListedSchedule *const schedule = scheduleOfWeek(*schedules, one.week);
+                        if (schedule == nullptr)
+                            return listed(std::nullopt);
+                        const ScheduleKey key{.businessUnit = one.unit.id,
+                                              .firstWeek = schedule->firstWeek,
+                                              .schedule = schedule->id,
+                                              .week = one.week};
+                        remember(key, *schedule);
+                        m_counting.insert({one.unit.id, one.week}, key.text());
+                        listed(infoOf(key, one.unit, *schedule, {.schedule = schedule->version, .agents = {}}));
+                    });
+            },
+            [done](const Result<QList<std::optional<ScheduleInfo>>> &listed) {
+                if (!listed)
+                    return done(failure(listed.error()));
+                QList<ScheduleInfo> infos;
+                for (const auto &info : *listed) {
+                    if (info)
+                        infos.append(*info);
+                }
+                std::sort(infos.begin(), infos.end(), [](const ScheduleInfo &left, const ScheduleInfo &right) {
+                    return std::tie(left.weekDate, left.name, left.id) < std::tie(right.weekDate, right.name, right.id);
+                });
+                done(infos);
+            });
+    });
+}
+
+void GenesysGateway::remember(const ScheduleKey &key, const ListedSchedule &listed)
+{
+    m_lines.insert(resourceOf(key), {.listed = listed, .at = m_clock.monotonic()});
+}
+
+//! The schedule's own version and state, as just listed or asked for.
+void GenesysGateway::line(const ScheduleKey &key, Urgency urgency, const Done<Result<ListedSchedule>> &done)
+{
+    const auto known = m_lines.constFind(resourceOf(key));
+    if (known != m_lines.cend() && m_clock.monotonic() - known->at < lineLife)
+        return done(known->listed);
+    m_client.get<ListedSchedule>(CallKind::Fetch, urgency, m_client.scheduleUrl(key), listedScheduleFrom, this,
+                                 [this, key, done](const Result<ListedSchedule> &listed) {
+                                     if (listed)
+                                         remember(key, *listed);
+                                     done(listed);
+                                 });
+}
+
+void GenesysGateway::fetch(const QString &scheduleId, const std::optional<Version> &ifVersion, Urgency urgency,
+                           QObject *context, Done<Result<std::optional<Schedule>>> done)
+{
+    const auto key = ScheduleKey::from(scheduleId);
+    const auto ended = guarded(context, std::move(done));
+    if (!key) {
+        QMetaObject::invokeMethod(
+            this, [this, ended] { ended(failure(gone(m_client.host()))); }, Qt::QueuedConnection);
+        return;
+    }
+    const auto known = ifVersion ? Versions::unpack(*ifVersion) : std::nullopt;
+    if (const auto reading = takeReading(scheduleId); reading && reading->info.version != ifVersion) {
+        QMetaObject::invokeMethod(
+            this, [ended, reading] { ended(reading); }, Qt::QueuedConnection);
+        return;
+    }
+    unitOf(*key, [this, key = *key, known, urgency, ended](const Result<BusinessUnit> &unit) {
+        if (!unit)
+            return ended(failure(unit.error()));
+        line(key, urgency, [this, key, unit = *unit, known, urgency, ended](const Result<ListedSchedule> &listed) {
+            if (!listed)
+                return ended(failure(listed.error()));
+            fetchLine(key, unit, *listed, known, urgency, ended);
+        });
+    });
+}
+
+std::optional<Schedule> GenesysGateway::takeReading(const QString &scheduleId)
+{
+    const Reading reading = m_readings.take(scheduleId);
+    if (reading.schedule.info.id.isEmpty() || m_clock.monotonic() - reading.at > readingLife)
+        return std::nullopt;
+    return reading.schedule;
+}
+
+//! The version of the schedule was read before those of the agents: if it is still the same later on, then so is what
+//! was read of them.
+void GenesysGateway::fetchLine(const ScheduleKey &key, const BusinessUnit &unit, const ListedSchedule &listed,
+                               const std::optional<Versions> &known, Urgency urgency,
+                               const Done<Result<std::optional<Schedule>>> &done)
+{
+    const bool covers = m_coversAgents.value_or(known && known->coversAgents);
+    if (known && covers && known->schedule == listed.version)
+        return done(std::nullopt);
+    new ScheduleReading({m_client, m_channel, m_clock, urgency}, key, unit.managementUnits, this,
+                        [this, key, unit, listed, known, covers, done](const Result<QList<AgentSchedule>> &agents) {
+                            if (!agents)
+                                return done(failure(agents.error()));
+                            const Schedule schedule = scheduleOf(key, unit, listed, *agents, covers);
+                            const Versions now = *Versions::unpack(schedule.info.version);
+                            if (known && known->sameState(now))
+                                return done(std::nullopt);
+                            if (known && known->schedule == now.schedule)
+                                m_coversAgents = false; // agents have moved, and it has not
+                            done(schedule);
+                        });
+}
+
+void GenesysGateway::write(const QString &scheduleId, const Version &version, const WriteSet &changes, QObject *context,
+                           Done<WriteOutcome> done)
+{
+    const auto key = ScheduleKey::from(scheduleId);
+    const auto ended = guarded(context, std::move(done));
+    if (!key) {
+        QMetaObject::invokeMethod(
+            this, [this, ended] { ended(Failed{gone(m_client.host())}); }, Qt::QueuedConnection);
+        return;
+    }
+    const auto start = [this, key = *key, version, changes, ended] { update(key, version, changes, ended); };
+    // Weeks of one schedule share its versions: their writes go one after another.
+    if (m_writing.contains(resourceOf(*key))) {
+        m_waiting.push_back({*key, start});
+        return;
+    }
+    m_writing.insert(resourceOf(*key));
+    start();
+}
+
+void GenesysGateway::update(const ScheduleKey &key, const Version &version, const WriteSet &changes,
+                            const Done<WriteOutcome> &done)
+{
+    m_lines.remove(resourceOf(key));
+    const auto end = [this, key, done](const WriteOutcome &outcome) {
+        written(key, outcome);
+        done(outcome);
+    };
+    unitOf(key, [this, key, version, changes, end](const Result<BusinessUnit> &unit) {
+        if (!unit)
+            return end(Failed{unit.error()});
+        const auto versions = Versions::unpack(version);
+        if (!versions)
+            return end(Stale{});
+        if (const auto reasons = offGrid(changes, unit->grid); !reasons.isEmpty())
+            return end(Rejected{.reasonByShift = reasons,
+                                .error = {.kind = Error::Kind::Validation,
+                                          .what = Error::tr("Times are no multiples of %n minutes.", nullptr,
+                                                            int(unit->grid.count()))}});
+        m_channel.open();
+        auto *const update = new ScheduleUpdate({m_client, m_channel, m_clock, Urgency::Background}, key, *unit,
+                                                *versions, changes, this, end);
+        connect(update, &ScheduleUpdate::read, this, [this](const Schedule &now) {
+            m_readings.insert(now.info.id, {.schedule = now, .at = m_clock.monotonic()});
+        });
+    });
+}
+
+void GenesysGateway::written(const ScheduleKey &key, const WriteOutcome &outcome)
+{
+    if (const auto *accepted = std::get_if<Accepted>(&outcome)) {
+        if (const auto versions = Versions::unpack(accepted->schedule.info.version))
+            m_coversAgents = versions->coversAgents;
+    }
+    const auto next = std::find_if(m_waiting.begin(), m_waiting.end(),
+                                   [&key](const Waiting &one) { return resourceOf(one.key) == resourceOf(key); });
+    if (next == m_waiting.end()) {
+        m_writing.remove(resourceOf(key));
+        return;
+    }
+    const auto start = next->start;
+    m_waiting.erase(next);
+    start();
+}
+
+QList<WriteSet> GenesysGateway::portions(const WriteSet &changes) const
+{
+    return genesys::portions(changes);
+}
+
+void GenesysGateway::directory(QObject *context, Done<Result<Directory>> done)
+{
+    m_client.get<OrganisationName>(
+        CallKind::ListPage, Urgency::Foreground, m_client.url({u"organizations"_s, u"me"_s}), organisationFrom, this,
+        [this, done = guarded(context, std::move(done))](const Result<OrganisationName> &organisation) {
+            if (!organisation)
+                return done(failure(organisation.error()));
+            withUnits(true, [this, name = organisation->name, done](const Result<Units> &units) {
+                if (!units)
+                    return done(failure(units.error()));
+                gather<Directory>(
+                    *units, this, [this](const BusinessUnit &unit, const auto &read) { directoryOf(unit, read); },
+                    [name, done](const Result<QList<Directory>> &directories) {
+                        if (!directories)
+                            return done(failure(directories.error()));
+                        Directory whole{.organisationName = name, .agents = {}, .codes = {}};
+                        for (const Directory &one : *directories) {
+                            whole.agents += one.agents;
+                            // The service's own codes have the same ids in all business units.
+                            for (const ActivityCode &code : one.codes) {
+                                if (whole.code(code.id) == nullptr)
+                                    whole.codes.append(code);
+                            }
+                        }
+                        done(whole);
+                    });
+            });
+        });
+}
+
+void GenesysGateway::directoryOf(const BusinessUnit &unit, const Done<Result<Directory>> &done)
+{
+    codesOf(unit, [this, unit, done](const Result<QList<ActivityCode>> &codes) {
+        if (!codes)
+            return done(failure(codes.error()));
+        agentsOf(unit, [codes = *codes, done](const Result<QList<Agent>> &agents) {
+            if (!agents)
+                return done(failure(agents.error()));
+            done(Directory{.organisationName = {}, .agents = *agents, .codes = codes});
+        });
+    });
+}
+
+void GenesysGateway::codesOf(const BusinessUnit &unit, const Done<Result<QList<ActivityCode>>> &done)
+{
+    const ApiRequest request{.kind = CallKind::ListPage, .url = m_client.unitUrl(unit.id, {u"activitycodes"_s})};
+    m_client.api().send(request, this, [this, done](const ApiAnswer &answer) {
+        if (answer.error)
+            return done(failure(*answer.error));
+        const auto file = parseObject(answer.http.body).and_then(downloadOf);
+        if (file && !file->isEmpty())
+            m_client.download<QList<ActivityCode>>(Urgency::Foreground, *file, activityCodesFrom, this, done);
+        else
+            decodeBody<QList<ActivityCode>>(answer.http, activityCodesFrom, this, done);
+    });
+}
+
+//! The agents of a unit: their ids, then what is known of the persons and their ids in the HR system.
+void GenesysGateway::agentsOf(const BusinessUnit &unit, const Done<Result<QList<Agent>>> &done)
+{
+    using Persons = QList<QList<Agent>>;
+    using EmployeeIds = QMap<QString, QString>;
+    m_client.get<QMap<QString, QStringList>>(
+        CallKind::ListPage, Urgency::Foreground, m_client.unitUrl(unit.id, {u"users"_s}), agentIdsFrom, this,
+        [this, unit, done](const Result<QMap<QString, QStringList>> &idsByUnit) {
+            if (!idsByUnit)
+                return done(failure(idsByUnit.error()));
+            QHash<QString, QString> zones; // by agent
+            QStringList ids;
+            for (const auto &[managementUnit, users] : idsByUnit->asKeyValueRange()) {
+                QString zone = unit.timeZone;
+                for (const Unit &one : unit.managementUnits) {
+                    if (one.id == managementUnit && !one.timeZone.isEmpty())
+                        zone = one.timeZone;
+                }
+                for (const QString &id : users)
+                    zones.insert(id, zone);
+                ids += users;
+            }
+            gather<QList<Agent>>(
+                chunks(ids), this,
+                [this](const QStringList &some, const auto &read) {
+                    QUrlQuery query{{u"pageSize"_s, QString::number(personsOfCall)}, {u"state"_s, u"any"_s}};
+                    for (const QString &id : some)
+                        query.addQueryItem(u"id"_s, id);
+                    m_client.get<QList<Agent>>(CallKind::ListPage, Urgency::Foreground,
+                                               m_client.url({u"users"_s}, query.toString(QUrl::FullyEncoded)),
+                                               usersFrom, this, read);
+                },
+                [this, ids, zones, done](const Result<Persons> &persons) {
+                    if (!persons)
+                        return done(failure(persons.error()));
+                    gather<EmployeeIds>(
+                        chunks(ids), this,
+                        [this](const QStringList &some, const auto &read) {
+                            m_client.ask<EmployeeIds>(CallKind::ListPage, Urgency::Foreground,
+                                                      m_client.url({u"workforcemanagement"_s, u"agents"_s,
+                                                                    u"integrations"_s, u"hris"_s, u"query"_s}),
+                                                      {{"agentIds"_L1, QJsonArray::fromStringList(some)}},
+                                                      employeeIdsFrom, this, read);
+                        },
+                        [persons = *persons, zones, done](const Result<QList<EmployeeIds>> &employeeIds) {
+                            if (!employeeIds)
+                                return done(failure(employeeIds.error()));
+                            QList<Agent> agents;
+                            for (const QList<Agent> &some : persons)
+                                agents += some;
+                            for (Agent &agent : agents) {
+                                agent.timeZone = zones.value(agent.id);
+                                for (const EmployeeIds &some : *employeeIds)
+                                    agent.employeeId = some.value(agent.id, agent.employeeId);
+                            }
+                            done(agents);
+                        });
+                });
+        });
+}
+
+void GenesysGateway::testConnection(QObject *context, Done<Result<ConnectionReport>> done)
+{
+    m_client.get<OrganisationName>(
+        CallKind::ListPage, Urgency::Foreground, m_client.url({u"organizations"_s, u"me"_s}), organisationFrom, this,
+        [this, done = guarded(context, std::move(done))](const Result<OrganisationName> &organisation) {
+            if (!organisation)
+                return done(failure(organisation.error()));
+            m_client.get<QList<Unit>>(
+                CallKind::ListPage, Urgency::Foreground, m_client.url({u"workforcemanagement"_s, u"businessunits"_s}),
+                businessUnitsFrom, this, [this, organisation = *organisation, done](const Result<QList<Unit>> &units) {
+                    if (!units)
+                        return done(failure(units.error()));
+                    ConnectionReport report{.organisationId = organisation.id,
+                                            .organisationName = organisation.name,
+                                            .missingPermissions = {},
+                                            .writeUnknown = false,
+                                            .teams = {},
+                                            .units = {}};
+                    for (const Unit &unit : *units) {
+                        report.teams.append(unit.name);
+                        report.units.append({.id = unit.id, .name = unit.name});
+                    }
+                    m_client.get<QStringList>(CallKind::ListPage, Urgency::Foreground,
+                                              m_client.url({u"authorization"_s, u"subjects"_s, u"me"_s}),
+                                              missingPermissionsFrom, this,
+                                              [report, done](const Result<QStringList> &missing) {
+                                                  ConnectionReport whole = report;
+                                                  if (missing)
+                                                      whole.missingPermissions = *missing;
+                                                  else if (missing.error().kind == Error::Kind::Forbidden
+                                                           || missing.error().kind == Error::Kind::NotFound)
+                                                      whole.writeUnknown = true;
+                                                  else
+                                                      return done(failure(missing.error()));
+                                                  done(whole);
+                                              });
+                });
+        });
+}
+
+void GenesysGateway::listen()
+{
+    m_listens = true;
+    withUnits(false, [this](const Result<Units> &units) {
+        if (units)
+            m_channel.open();
+    });
+}
+
+void GenesysGateway::nameTopics()
+{
+    QStringList topics{queryTopic(m_client.clientId())};
+    for (const BusinessUnit &unit : std::as_const(m_units))
+        topics.append(schedulesTopic(unit.id));
+    m_channel.setTopics(topics);
+}
+
+//! Somebody, perhaps ourselves, changed a schedule of a business unit.
+void GenesysGateway::take(const QString &topic, const QJsonObject &body)
+{
+    const auto unit = std::find_if(m_units.cbegin(), m_units.cend(),
+                                   [&topic](const BusinessUnit &one) { return schedulesTopic(one.id) == topic; });
+    if (unit == m_units.cend())
+        return;
+    const auto update = updateAnswerFrom(body);
+    if (!update || !update->result || update->operation.progress != Progress::Complete)
+        return;
+    const ListedSchedule &changed = *update->result;
+    m_lines.remove(unit->id + u'/' + changed.id);
+    if (!m_listens)
+        return;
+    for (int week = 0; week < changed.weekCount; ++week) {
+        const ScheduleKey key{.businessUnit = unit->id,
+                              .firstWeek = changed.firstWeek,
+                              .schedule = changed.id,
+                              .week = changed.firstWeek.addDays(7 * week)};
+        Q_EMIT scheduleMoved(key.text());
+        // One that is published takes the place of the one that counted.
+        const QString counting = m_counting.value({unit->id, key.week}, key.text());
+        if (counting != key.text())
+            Q_EMIT scheduleMoved(counting);
+    }
+}
+
+void GenesysGateway::allMayHaveMoved()
+{
+    m_lines.clear();
+    if (!m_listens)
+        return;
+    const QStringList counting = m_counting.values();
+    for (const QString &id : counting)
+        Q_EMIT scheduleMoved(id);
+}
+
+void GenesysGateway::startRun()
+{
+    m_client.api().startRun();
+}
+
+CallCounts GenesysGateway::calls() const
+{
+    return m_client.api().counts();
+}
+
+std::optional<int> GenesysGateway::callsLeft() const
+{
+    return m_client.api().pacer().callsLeft();
+}
+
+std::optional<int> GenesysGateway::callsAllowed() const
+{
+    return m_client.api().pacer().callsAllowed();
+}
+
+std::chrono::milliseconds GenesysGateway::frozenFor() const
+{
+    return m_client.api().pacer().frozenFor();
+}
+
+} // namespace rosterbridge
