@@ -84,9 +84,10 @@ void changeExport(World &world, const World::Site &site, const QString &path)
         const auto match = end.match(line);
         if (match.hasMatch() && seen[row.cells.value(team)]++ % 9 == 4) {
             const int minutes = (match.captured(2).toInt() * 60 + match.captured(3).toInt() + 24 * 60 - 15) % (24 * 60);
-            line.replace(
-                match.capturedStart(), match.capturedLength(),
-                u"%1%2:%3,"_s.arg(match.captured(1)).arg(minutes / 60, 2, 10, QLatin1Char('0')).arg(minutes % 60, 2, 10, QLatin1Char('0')));
+            line.replace(match.capturedStart(), match.capturedLength(),
+                         u"%1%2:%3,"_s.arg(match.captured(1))
+                             .arg(minutes / 60, 2, 10, QLatin1Char('0'))
+                             .arg(minutes % 60, 2, 10, QLatin1Char('0')));
         }
         lines.append(line.trimmed());
     }
@@ -95,6 +96,7 @@ void changeExport(World &world, const World::Site &site, const QString &path)
         qFatal("%s can't be written", qPrintable(path));
     changed.write(lines.join(u'\n').toUtf8() + '\n');
     organisation.hrisFile = path;
+    organisation.guards = site.service->organisations().constFirst().guards;
     if (!world.workspace().saveOrganisation(organisation))
         qFatal("The workspace can't be written");
 }
@@ -169,7 +171,19 @@ private:
         for (const World::Site &site : m_world.sites()) {
             clients.push_back(
                 std::make_unique<NaiveClient>(*site.service, habits, 60'000ms / allowance, m_world.time().services()));
-            clients.back()->start(m_wanted.value(site.id));
+            QList<WantedShift> wanted = m_wanted.value(site.id);
+            // The advised way is taken at its best: schedule after schedule, so that its workers don't race each other.
+            if (way == Way::AsAdvised) {
+                QHash<QString, int> seen;
+                std::vector<std::pair<int, WantedShift>> turns;
+                for (const WantedShift &one : std::as_const(wanted))
+                    turns.emplace_back(seen[one.scheduleId]++, one);
+                std::stable_sort(turns.begin(), turns.end(),
+                                 [](const auto &left, const auto &right) { return left.first < right.first; });
+                std::transform(turns.cbegin(), turns.cend(), wanted.begin(),
+                               [](const auto &one) { return one.second; });
+            }
+            clients.back()->start(wanted);
         }
         goOn([&clients] {
             return std::all_of(clients.cbegin(), clients.cend(), [](const auto &one) { return one->isDone(); });
@@ -295,6 +309,7 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     parser.addOptions({{u"organisations"_s, u"How many organisations, a list."_s, u"numbers"_s, u"1,10,50"_s},
                        {u"agents"_s, u"Agents of each; 25 make a schedule."_s, u"number"_s, u"1500"_s},
+                       {u"edits"_s, u"Planners' edits of a schedule, a list."_s, u"per minute"_s, u"0,0.01,0.1,0.3"_s},
                        {u"check"_s, u"Fails when a promise is broken."_s}});
     parser.process(application);
 
@@ -304,7 +319,9 @@ int main(int argc, char **argv)
     print(u"| ---: | ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: |"_s);
     const QStringList numbers = parser.value(u"organisations"_s).split(u',');
     for (const QString &number : numbers) {
-        for (const double edits : {0.0, 0.01, 0.1, 0.3}) {
+        const QStringList rates = parser.value(u"edits"_s).split(u',');
+        for (const QString &rate : rates) {
+            const double edits = rate.toDouble();
             std::map<Way, Tally> tallies;
             for (const Way way : {Way::WorkersOfToday, Way::AsAdvised, Way::ManyUnpaced, Way::Rosterbridge}) {
                 Trial trial(number.toInt(), parser.value(u"agents"_s).toInt(), edits, application);
