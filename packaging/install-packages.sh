@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-FileCopyrightText: 2026 The Rosterbridge authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Installs the Debian packages of the named sets that are missing: build, test, check.
+# Installs the Debian packages of the named sets that are missing: build, test, check, bench.
 set -eu
 
 packages=
@@ -15,6 +15,8 @@ for set in "$@"; do
         packages="$packages dbus dbus-x11 gnome-keyring libsecret-tools python3-jsonschema" ;;
     check) # what .ci/run looks with
         packages="$packages git clazy clang clang-format libclang-rt-14-dev" ;;
+    bench) # to draw what tests/bench measures
+        packages="$packages gnuplot-nox" ;;
     *)
         echo "install-packages.sh: no such set: $set" >&2
         exit 64 ;;
