@@ -53,6 +53,8 @@ void Pacer::release(std::chrono::milliseconds since, const std::optional<Allowan
             m_learned = allowance->used;
             m_learnedAt = m_clock.monotonic();
         }
+    } else {
+        ++m_counted; // its answer was lost, but the service may have counted it
     }
     ended();
 }
