@@ -52,15 +52,27 @@ QString valueOf(const std::optional<Shift> &shift, const QString &field)
     return {};
 }
 
-//! Whether those who changed the field since the program last did, or the seed, had put it back themselves.
-bool hadBeenRestored(const QList<LedgerEntry> &entries, const sandbox::LostUpdate &lost, const QString &us)
+//! Whether the program got the answer to its write.
+bool wasHeard(const World::Site &site, const LedgerEntry &entry)
 {
+    const std::vector<Exchange> &exchanges = site.line->exchanges();
+    return std::any_of(exchanges.cbegin(), exchanges.cend(), [&entry](const Exchange &exchange) {
+        return exchange.isWrite() && exchange.scheduleId == entry.scheduleId && exchange.status == 200
+            && exchange.serviceVersion == entry.versionAfter;
+    });
+}
+
+//! Whether those who changed the field since the program last did, or the seed, had put it back themselves. A write
+//! whose answer was lost did not happen as far as the program can tell: who took it back left what was agreed.
+bool hadBeenRestored(const World::Site &site, const sandbox::LostUpdate &lost)
+{
+    const QList<LedgerEntry> &entries = site.tenant().ledger().entries();
     std::optional<QString> agreed;
     for (qsizetype index = lost.overwrittenBy - 2; index >= 0; --index) {
         const ShiftChange *change = changeOf(entries[index], lost.shiftId);
         if (change == nullptr)
             continue;
-        if (entries[index].author.id == us)
+        if (entries[index].author.id == site.client().id && wasHeard(site, entries[index]))
             break;
         agreed = valueOf(change->before, lost.field);
     }
@@ -134,7 +146,7 @@ QStringList lostUpdates(const World::Site &site, const Named &named)
         const bool isNamed = std::any_of(seen.cbegin(), seen.cend(), [&before](const std::optional<Shift> &state) {
             return sameState(state, before);
         });
-        if (!isNamed && !hadBeenRestored(entries, lost, us) && !wentWithItsSchedule(site.tenant(), lost))
+        if (!isNamed && !hadBeenRestored(site, lost) && !wentWithItsSchedule(site.tenant(), lost))
             broken.append(u"I1: version %1 of schedule %2 overwrote what %3 made of %4 of shift %5"_s.arg(
                 QString::number(entry.versionAfter), brief(entry.scheduleId), lost.overwritten.name, lost.field,
                 brief(lost.shiftId)));
