@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/simulation/line.h"
 
+#include "app/sandbox/replies.h"
+
 namespace rosterbridge::simulation {
 
 using sandbox::Handled;
@@ -68,7 +70,7 @@ void Line::arrive(size_t number, const sandbox::HttpRequest &request, QObject *r
             const QByteArray poison = m_mishaps.poison.toLatin1();
             if (request.method == "PATCH" && !poison.isEmpty() && request.body.contains(poison)) {
                 meet(Mishap::Poison);
-                done({.reply = sandbox::ScheduleApi::error(request, 400, QStringLiteral("wfm.error"), {})});
+                done({.reply = sandbox::errorReply(request, 400, QStringLiteral("wfm.error"), {})});
             } else {
                 m_service.handle(request, this, done);
             }
