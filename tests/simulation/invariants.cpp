@@ -30,8 +30,15 @@ const ShiftChange *changeOf(const LedgerEntry &entry, const QString &shiftId)
     return found == entry.changes.cend() ? nullptr : &*found;
 }
 
-bool sameState(const std::optional<Shift> &left, const std::optional<Shift> &right)
+//! But for what does not go over the wire: who owns an activity.
+bool sameState(std::optional<Shift> left, std::optional<Shift> right)
 {
+    for (std::optional<Shift> *side : {&left, &right}) {
+        if (*side) {
+            for (Activity &activity : (*side)->activities)
+                activity.foreign = false;
+        }
+    }
     return left.has_value() == right.has_value() && (!left || left->sameContent(*right));
 }
 
