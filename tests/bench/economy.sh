@@ -8,8 +8,12 @@ cd "$(dirname "$0")/../.."
 ./packaging/install-packages.sh build bench
 cmake --preset simulation >/dev/null
 cmake --build --preset simulation --target economy
-table=docs/economy-table.md
+table=build/economy-table.md
 TZ=UTC build/simulation/tests/bench/economy --check "$@" | tee "$table"
-# organisations, edits per cent, way, calls, lost updates, seconds
-grep '^| [0-9]' "$table" | tr -d '|%' | sed 's/ (\([abcd]\))[^0-9]*\(10 workers, 2ⁿ s after a 409\|paced, 1 s after a 409\|200 unpaced\|Rosterbridge\)/ \1/' >build/economy.dat
+sed -i '/^## The table/q' docs/economy.md
+{
+    echo
+    cat "$table"
+} >>docs/economy.md
+sed -n 's/^| \([0-9]* |.*(\)\([abcd]\))[^|]*|/| \1\2 |/p' "$table" | tr -d '|%(' >build/economy.dat
 gnuplot tests/bench/economy.gp

@@ -137,8 +137,8 @@ PreviewView::PreviewView(PreviewModel &model, QWidget *parent) : QTreeView(paren
     header()->resizeSection(PreviewModel::Tick, 34);
     header()->setSectionResizeMode(PreviewModel::Tick, QHeaderView::Fixed);
     const std::pair<PreviewModel::Column, int> widths[] = {
-        {PreviewModel::Agent, 156},  {PreviewModel::Team, 200}, {PreviewModel::Day, 92},     {PreviewModel::Hris, 190},
-        {PreviewModel::Agreed, 184}, {PreviewModel::Wfm, 190},  {PreviewModel::Change, 210}, {PreviewModel::Why, 40}};
+        {PreviewModel::Agent, 150},  {PreviewModel::Team, 200}, {PreviewModel::Day, 92},     {PreviewModel::Hris, 172},
+        {PreviewModel::Agreed, 172}, {PreviewModel::Wfm, 172},  {PreviewModel::Change, 206}, {PreviewModel::Why, 40}};
     for (const auto &[column, width] : widths)
         header()->resizeSection(column, width);
     setColumnHidden(PreviewModel::Team, true);
