@@ -19,6 +19,7 @@ namespace {
 
 constexpr int lineHeight = 26;
 constexpr int cellPadding = 6;
+constexpr int changeWidth = 210;
 
 void paintTick(QPainter *painter, const QWidget *widget, const QRect &cell, Qt::CheckState state, bool enabled)
 {
@@ -137,8 +138,9 @@ PreviewView::PreviewView(PreviewModel &model, QWidget *parent) : QTreeView(paren
     header()->resizeSection(PreviewModel::Tick, 34);
     header()->setSectionResizeMode(PreviewModel::Tick, QHeaderView::Fixed);
     const std::pair<PreviewModel::Column, int> widths[] = {
-        {PreviewModel::Agent, 150},  {PreviewModel::Team, 200}, {PreviewModel::Day, 92},     {PreviewModel::Hris, 172},
-        {PreviewModel::Agreed, 172}, {PreviewModel::Wfm, 172},  {PreviewModel::Change, 206}, {PreviewModel::Why, 40}};
+        {PreviewModel::Agent, 156},          {PreviewModel::Team, 200},   {PreviewModel::Day, 92},
+        {PreviewModel::Hris, 184},           {PreviewModel::Agreed, 184}, {PreviewModel::Wfm, 184},
+        {PreviewModel::Change, changeWidth}, {PreviewModel::Why, 40}};
     for (const auto &[column, width] : widths)
         header()->resizeSection(column, width);
     setColumnHidden(PreviewModel::Team, true);
@@ -269,6 +271,19 @@ void PreviewView::paintGroup(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setPen(quietText(palette()));
     painter->drawText(line.adjusted(0, 0, -12, 0), Qt::AlignVCenter | Qt::AlignRight, summary);
     painter->restore();
+}
+
+//! A reason is a sentence: where there is no room for one the column goes, and Why? and the tips tell it.
+void PreviewView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    constexpr int sentence = 240;
+    int others = 0;
+    for (int column = 0; column < header()->count(); ++column)
+        others += column == PreviewModel::Change ? changeWidth // it takes the room while the reason is hidden
+            : column == PreviewModel::Why        ? 0
+                                                 : header()->sectionSize(column);
+    setColumnHidden(PreviewModel::Why, viewport()->width() - others < sentence);
 }
 
 void PreviewView::keyPressEvent(QKeyEvent *event)
