@@ -47,6 +47,8 @@ void PlannerEdits::edit(const QString &scheduleId)
     }
     for (int tries = 0; tries < 10; ++tries) {
         const Shift *shift = m_tenant.schedule(scheduleId)->shift(m_random.pick(candidates));
+        if (shift == nullptr)
+            continue; // the sync deleted it
         const Minutes by(15 * (1 + m_random.below(3)));
         const auto edited = inChanged && sameField ? sandbox::withEdgesMoved(m_tenant, *shift, by, Minutes(0))
                                                    : sandbox::withMealMoved(m_tenant, *shift, by);
