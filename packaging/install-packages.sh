@@ -11,8 +11,8 @@ for set in "$@"; do
         packages="$packages g++ cmake ninja-build qt6-base-dev qt6-svg-dev qt6-websockets-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
             qtkeychain-qt6-dev libexpected-dev libcsv-dev libhowardhinnant-date-dev zlib1g-dev libqt6sql6-sqlite libqt6svg6
             libsecret-1-0 tzdata fonts-dejavu-core" ;;
-    test) # a real Secret Service in a private D-Bus session; a validator for the contract tests
-        packages="$packages dbus dbus-x11 gnome-keyring libsecret-tools python3-jsonschema" ;;
+    test) # a real Secret Service in a private D-Bus session; certificates; a validator for the contract tests
+        packages="$packages dbus dbus-x11 gnome-keyring libsecret-tools openssl python3-jsonschema" ;;
     check) # what .ci/run looks with
         packages="$packages git clazy clang clang-format libclang-rt-14-dev" ;;
     bench) # to draw what tests/bench measures
