@@ -296,7 +296,8 @@ void TestSyncGuards::resumedRunKeepsItsConfirmations() // I6
     QVERIFY(resumed.start());
     QVERIFY(finished.wait(60'000));
     QCOMPARE(resumed.record().guards, unfinished->first.guards);
-    for (const RunRow &row : harness.workspace->runRows(id).value()) {
+    const QList<RunRow> runRows = harness.workspace->runRows(id).value();
+    for (const RunRow &row : runRows) {
         const bool isClosed = row.day <= limits.payrollClosed;
         QVERIFY2((row.end == RowEnd::Blocked) == isClosed, qPrintable(row.key));
     }
