@@ -47,19 +47,21 @@ ScheduleReading::ScheduleReading(const Tools &tools, ScheduleKey key, const QLis
 
 void ScheduleReading::query(const QString &managementUnit, std::chrono::milliseconds waited, const Answer &done)
 {
+    // What counts is whether anybody listened when it was asked: its end may be told before its answer is here.
+    const bool wasTold = m_tools.channel.tells(queryTopic(m_tools.client.clientId()));
     m_tools.client.ask<QueryAnswer>(CallKind::Fetch, m_tools.urgency,
                                     m_tools.client.scheduleUrl(m_key, {u"agentschedules"_s, u"query"_s}),
                                     {{"managementUnitId"_L1, managementUnit}}, queryAnswerFrom, this,
-                                    [this, managementUnit, waited, done](const Result<QueryAnswer> &answer) {
+                                    [this, managementUnit, waited, wasTold, done](const Result<QueryAnswer> &answer) {
                                         if (answer)
-                                            take(managementUnit, waited, *answer, done);
+                                            take(managementUnit, waited, wasTold, *answer, done);
                                         else
                                             done(failure(answer.error()));
                                     });
 }
 
-void ScheduleReading::take(const QString &managementUnit, std::chrono::milliseconds waited, const QueryAnswer &answer,
-                           const Answer &done)
+void ScheduleReading::take(const QString &managementUnit, std::chrono::milliseconds waited, bool wasTold,
+                           const QueryAnswer &answer, const Answer &done)
 {
     switch (answer.operation.progress) {
     case Progress::Complete:
@@ -70,7 +72,7 @@ void ScheduleReading::take(const QString &managementUnit, std::chrono::milliseco
                                                           agentSchedulesFrom, this, done);
         return;
     case Progress::Processing:
-        waitFor(managementUnit, waited, answer.operation.id, done);
+        waitFor(managementUnit, waited, wasTold, answer.operation.id, done);
         return;
     case Progress::Canceled:
     case Progress::Error:
@@ -80,10 +82,10 @@ void ScheduleReading::take(const QString &managementUnit, std::chrono::milliseco
 }
 
 //! The end is told by a notification. Where that doesn't come, asking again finds the answer ready, perhaps.
-void ScheduleReading::waitFor(const QString &managementUnit, std::chrono::milliseconds waited,
+void ScheduleReading::waitFor(const QString &managementUnit, std::chrono::milliseconds waited, bool wasTold,
                               const QString &operationId, const Answer &done)
 {
-    const bool isTold = m_tools.channel.tells(queryTopic(m_tools.client.clientId()));
+    const bool isTold = wasTold && m_tools.channel.tells(queryTopic(m_tools.client.clientId()));
     if (!isTold && waited == 0ms) {
         // It may have been told already, to nobody: asked for again once somebody listens.
         m_tools.channel.open();

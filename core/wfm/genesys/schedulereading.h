@@ -30,10 +30,10 @@ private:
     using Answer = Done<Result<QList<AgentSchedule>>>;
 
     void query(const QString &managementUnit, std::chrono::milliseconds waited, const Answer &done);
-    void take(const QString &managementUnit, std::chrono::milliseconds waited, const QueryAnswer &answer,
+    void take(const QString &managementUnit, std::chrono::milliseconds waited, bool wasTold, const QueryAnswer &answer,
               const Answer &done);
-    void waitFor(const QString &managementUnit, std::chrono::milliseconds waited, const QString &operationId,
-                 const Answer &done);
+    void waitFor(const QString &managementUnit, std::chrono::milliseconds waited, bool wasTold,
+                 const QString &operationId, const Answer &done);
     [[nodiscard]] Error notReadOut() const;
 
     Tools m_tools;
