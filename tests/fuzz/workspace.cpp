@@ -6,6 +6,7 @@
 #include "tests/fuzz/target.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -18,7 +19,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     static int argumentCount = 1;
     static const QCoreApplication application(argumentCount, arguments); // Qt's SQL drivers need one
 
-    const QTemporaryDir folder(QStringLiteral("/dev/shm/rosterbridge-fuzz-XXXXXX"));
+    const QString memory = QStringLiteral("/dev/shm"); // where there is one: thousands of files a minute
+    const QTemporaryDir folder((QFileInfo(memory).isWritable() ? memory : QDir::tempPath())
+                               + QStringLiteral("/rosterbridge-fuzz-XXXXXX"));
     QFile file(folder.filePath(QStringLiteral("workspace.sqlite")));
     if (!file.open(QIODevice::WriteOnly) || file.write(fuzz::bytes(data, size)) != qint64(size))
         qFatal("%s can't be written", qPrintable(file.fileName()));
