@@ -790,7 +790,7 @@ void TestCtl::endsInOrderWhenTold()
 {
 #ifdef Q_OS_UNIX
     // More schedules than are written at once, so that some are still to come.
-    startSandbox(1, 4, std::chrono::milliseconds(250));
+    startSandbox(1, 10, std::chrono::milliseconds(150));
     QStringList weeks;
     for (const QDate &day : info().weeks)
         weeks += {u"--week"_s, day.toString(Qt::ISODate)};
