@@ -27,6 +27,15 @@ Choice choiceOf(const PlanRow &row)
     return {.ticked = row.ticked, .later = row.later, .decision = row.decision};
 }
 
+//! \a plan with all its rows. For a worker.
+Result<Plan> completed(const Plan &plan, const QString &workspaceDirectory)
+{
+    const auto workspace = Workspace::open(workspaceDirectory);
+    if (!workspace)
+        return failure(workspace.error());
+    return (*workspace)->completed(plan);
+}
+
 template <typename P>
 auto findSchedule(P &plan, const QString &organisationId, const QString &scheduleId)
     -> decltype(plan.organisations.data()->schedules.data())
@@ -55,6 +64,7 @@ public:
     void start(SyncRun::Scope scope, const QList<GuardConfirmation> &confirmations, int callCeiling = 0,
                const std::optional<RunRecord> &record = {});
     bool takeRows(const SchedulePlan &from, const QString &organisationId);
+    void takeUnchanged(const Plan &whole);
     void endRun();
 
     Review &q;
@@ -150,14 +160,11 @@ void Review::Private::endPlanning()
         if (auto error = planner->progress(organisation.id).error)
             errors.insert(organisation.id, std::move(*error));
     }
-    const std::optional<Error> saveError = planner->saveError();
     planner.release()->deleteLater();
     Q_EMIT q.activityChanged();
     // A comparing that was cancelled before anything was read leaves what is on show.
     if (!planned.organisations.isEmpty() || plan.organisations.isEmpty())
         setPlan(std::move(planned), false);
-    if (saveError)
-        Q_EMIT q.failed(*saveError);
 }
 
 void Review::Private::start(SyncRun::Scope scope, const QList<GuardConfirmation> &confirmations, int callCeiling,
@@ -199,7 +206,10 @@ bool Review::Private::takeRows(const SchedulePlan &from, const QString &organisa
         if (row.decision || row.later)
             chosenMeanwhile.insert(row.key, choiceOf(row));
     }
-    *to = from;
+    SchedulePlan taken = from;
+    if (to->unchanged == RowSummary() && from.unchanged != RowSummary())
+        addUnchanged(taken, rosterbridge::takeUnchanged(*to)); // they are on show
+    *to = std::move(taken);
     bool kept = false;
     for (PlanRow &row : to->rows) {
         const auto it = chosenMeanwhile.constFind(row.key);
@@ -210,6 +220,20 @@ bool Review::Private::takeRows(const SchedulePlan &from, const QString &organisa
         kept = true;
     }
     return kept;
+}
+
+//! Adds the rows of agents that the plan has none of.
+void Review::Private::takeUnchanged(const Plan &whole)
+{
+    for (const OrganisationPlan &organisation : whole.organisations) {
+        for (const SchedulePlan &from : organisation.schedules) {
+            SchedulePlan *to = findSchedule(plan, organisation.organisationId, from.info.id);
+            if (!to || to->unchanged == RowSummary())
+                continue;
+            addUnchanged(*to, {.siblings = from.rows, .others = {}});
+            Q_EMIT q.rowsChanged(organisation.organisationId, from.info.id);
+        }
+    }
 }
 
 void Review::Private::endRun()
@@ -365,12 +389,11 @@ void Review::openPlanFile(const QString &path)
         const auto known = (*workspace)->plans();
         if (!known)
             return failure(known.error());
-        if (std::none_of(known->cbegin(), known->cend(),
-                         [&plan](const PlanHead &head) { return head.id == plan->id; })) {
-            if (auto saved = (*workspace)->savePlan(*plan); !saved)
-                return failure(saved.error());
-        }
-        return plan;
+        if (std::any_of(known->cbegin(), known->cend(), [&plan](const PlanHead &head) { return head.id == plan->id; }))
+            return plan;
+        if (auto saved = (*workspace)->savePlan(*plan); !saved)
+            return failure(saved.error());
+        return (*workspace)->plan(plan->id);
     }));
 }
 
@@ -384,7 +407,32 @@ void Review::savePlanFile(const QString &path)
         else
             Q_EMIT failed(saved.error());
     });
-    watcher->setFuture(QtConcurrent::run([path, plan = d->plan] { return savePlan(plan, path); }));
+    watcher->setFuture(
+        QtConcurrent::run([path, plan = d->plan, directory = d->workspace.directory()]() -> Result<void> {
+            const auto whole = completed(plan, directory);
+            return whole ? savePlan(*whole, path) : failure(whole.error());
+        }));
+}
+
+void Review::loadUnchanged()
+{
+    const bool isWhole = std::all_of(
+        d->plan.organisations.cbegin(), d->plan.organisations.cend(), [](const OrganisationPlan &organisation) {
+            return std::all_of(organisation.schedules.cbegin(), organisation.schedules.cend(),
+                               [](const SchedulePlan &schedule) { return schedule.unchanged == RowSummary(); });
+        });
+    if (isWhole)
+        return;
+    auto *watcher = new QFutureWatcher<Result<Plan>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        const Result<Plan> whole = watcher->result();
+        if (!whole)
+            Q_EMIT failed(whole.error());
+        else if (whole->id == d->plan.id)
+            d->takeUnchanged(*whole);
+    });
+    watcher->setFuture(QtConcurrent::run(completed, d->plan, d->workspace.directory()));
 }
 
 bool Review::planUsed() const

@@ -54,6 +54,9 @@ public:
     void openPlanFile(const QString &path); //!< planChanged() follows, or failed()
     void savePlanFile(const QString &path); //!< planSaved() follows, or failed()
     [[nodiscard]] bool planUsed() const;
+    //! Reads the rows of agents for whom nothing is to be done, which a plan leaves in the workspace; rowsChanged()
+    //! follows for each schedule that has some, or failed().
+    void loadUnchanged();
     //! What kept the organisation out of the plan when it was last compared.
     [[nodiscard]] std::optional<Error> error(const QString &organisationId) const;
 

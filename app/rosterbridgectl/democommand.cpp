@@ -152,8 +152,6 @@ private:
                             const QMap<QString, Error> errors = failures(planner, m_organisations);
                             if (!errors.isEmpty())
                                 return fail(errors.first());
-                            if (planner.saveError())
-                                return fail(*planner.saveError());
                             next(planner.plan());
                         });
     }

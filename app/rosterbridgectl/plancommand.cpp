@@ -51,23 +51,27 @@ private:
             if (errors.contains(organisation.id))
                 output().note(tr("%1: %2").arg(organisation.name, errors.value(organisation.id).text()));
         }
-        bool isSaved = true;
-        if (planner.saveError()) {
-            isSaved = false;
-            output().note(planner.saveError()->text());
-        }
-        if (!m_file.isEmpty()) {
-            if (const auto saved = savePlan(planner.plan(), m_file); !saved) {
-                isSaved = false;
-                output().note(saved.error().text());
-            }
-        }
-        if (m_showsRows && !output().isJson())
-            reportRows(output(), planner.plan());
+        const Result<void> told = tellRows(planner.plan());
+        if (!told)
+            output().note(told.error().text());
         reportPlan(output(), planner.plan(), m_organisations, errors, session().clock().now());
-        if (!errors.isEmpty() || !isSaved)
+        if (!errors.isEmpty() || !told)
             return finish(ExitStatus::Failed);
         finish(planner.plan().counts().changes() > 0 ? ExitStatus::Changes : ExitStatus::Done);
+    }
+
+    //! To the file and to the terminal, as far as asked for.
+    [[nodiscard]] Result<void> tellRows(const Plan &plan)
+    {
+        const bool shows = m_showsRows && !output().isJson();
+        if (m_file.isEmpty() && !shows)
+            return {};
+        const auto whole = session().services().workspace.completed(plan);
+        if (!whole)
+            return failure(whole.error());
+        if (shows)
+            reportRows(output(), *whole);
+        return m_file.isEmpty() ? Result<void>() : savePlan(*whole, m_file);
     }
 
     QList<Organisation> m_organisations;

@@ -102,8 +102,6 @@ private:
 
     void planned(const Planner &planner, const QList<Organisation> &organisations)
     {
-        if (planner.saveError())
-            return fail(*planner.saveError());
         // The others go on (invariant I8); the exit status tells of it.
         m_failures = failures(planner, organisations);
         for (const Organisation &organisation : organisations) {

@@ -69,17 +69,16 @@ public:
     Inspection(const OrganisationPlan &organisation, bool decidedOnly) : m_organisation(organisation)
     {
         for (const SchedulePlan &schedule : organisation.schedules) {
+            m_all += schedule.unchanged;
             for (const PlanRow &row : schedule.rows) {
-                m_inWfm += row.current ? 1 : 0;
-                if (row.desired)
-                    list(*row.desired, schedule.info.timeZone);
+                m_all.add(row, schedule.info.timeZone);
                 if (const auto effect = effectOf(row, schedule, organisation.directory.codes, decidedOnly))
                     m_effects.append(*effect);
             }
         }
         for (const PlanRow &row : organisation.unplaced) {
             if (row.desired)
-                list(*row.desired, row.desired->zone);
+                m_all.add(row, row.desired->zone);
         }
     }
 
@@ -102,39 +101,25 @@ public:
     {
         return std::any_of(
             m_organisation.directory.agents.cbegin(), m_organisation.directory.agents.cend(), [&](const Agent &agent) {
-                return (agent.employeeId == sentinel || agent.id == sentinel) && m_listedAgents.contains(agent.id);
+                return (agent.employeeId == sentinel || agent.id == sentinel) && m_all.listedAgents.contains(agent.id);
             });
     }
     [[nodiscard]] bool findsCode(const QString &sentinel) const
     {
         return std::any_of(m_organisation.directory.codes.cbegin(), m_organisation.directory.codes.cend(),
                            [&](const ActivityCode &code) {
-                               return (code.name == sentinel || code.id == sentinel) && m_listedCodes.contains(code.id);
+                               return (code.name == sentinel || code.id == sentinel)
+                                   && m_all.listedCodes.contains(code.id);
                            });
     }
 
-    [[nodiscard]] int inWfm() const { return m_inWfm; }
-    [[nodiscard]] bool isWithinSource(const QDate &day) const { return m_firstDay <= day && day <= m_lastDay; }
+    [[nodiscard]] int inWfm() const { return m_all.inWfm; }
+    [[nodiscard]] bool isWithinSource(const QDate &day) const { return m_all.firstDay <= day && day <= m_all.lastDay; }
 
 private:
-    void list(const DesiredShift &shift, const QString &zone)
-    {
-        m_listedAgents.insert(shift.agentId);
-        m_listedCodes.insert(shift.fields.workCodeId);
-        for (auto segment = shift.fields.segments.keyBegin(); segment != shift.fields.segments.keyEnd(); ++segment)
-            m_listedCodes.insert(segment->codeId);
-        const QDate day = localDate(shift.fields.window.start, zone);
-        m_firstDay = m_firstDay.isValid() ? std::min(m_firstDay, day) : day;
-        m_lastDay = m_lastDay.isValid() ? std::max(m_lastDay, day) : day;
-    }
-
     const OrganisationPlan &m_organisation;
     QList<Effect> m_effects;
-    int m_inWfm = 0;
-    QSet<QString> m_listedAgents; //!< by the source
-    QSet<QString> m_listedCodes;
-    QDate m_firstDay; //!< of the source's shifts
-    QDate m_lastDay;
+    RowSummary m_all;
 };
 
 bool isOver(int count, int percent, int of)

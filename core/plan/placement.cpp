@@ -12,14 +12,6 @@ namespace rosterbridge {
 
 namespace {
 
-//! What is known of one schedule when a shift looks for its place.
-struct Place {
-    const Schedule *schedule;
-    Span week;
-    QSet<QString> agents;
-    QSet<QString> agreedKeys; //!< agent and HRIS key
-};
-
 QString agreedKey(const QString &agentId, const QString &hrisKey)
 {
     return agentId + QLatin1Char('/') + hrisKey;
@@ -27,38 +19,38 @@ QString agreedKey(const QString &agentId, const QString &hrisKey)
 
 } // namespace
 
-Placement placeShifts(const QList<DesiredShift> &desired, const QList<Schedule> &schedules,
-                      const QHash<QString, QList<AgreedShift>> &agreed)
+Place placeOf(const Schedule &schedule, const QList<AgreedShift> &agreed)
 {
-    QList<Place> places;
+    Place place{.info = schedule.info, .agents = {}, .agreed = {}};
+    for (const Shift &shift : schedule.shifts)
+        place.agents.insert(shift.agentId);
+    for (const AgreedShift &shift : agreed)
+        place.agreed.insert(agreedKey(shift.agentId, shift.hrisKey));
+    return place;
+}
+
+Placement placeShifts(const QList<DesiredShift> &desired, const QList<Place> &places)
+{
+    QList<Span> weeks;
     QHash<QString, QSet<QString>> agentsByName; // schedules of one name are the same team in different weeks
-    for (const Schedule &schedule : schedules) {
-        Place place{.schedule = &schedule,
-                    .week = weekSpan(schedule.info.weekDate, schedule.info.timeZone),
-                    .agents = {},
-                    .agreedKeys = {}};
-        for (const Shift &shift : schedule.shifts) {
-            place.agents.insert(shift.agentId);
-            agentsByName[schedule.info.name].insert(shift.agentId);
-        }
-        for (const AgreedShift &shift : agreed.value(schedule.info.id))
-            place.agreedKeys.insert(agreedKey(shift.agentId, shift.hrisKey));
-        places.append(place);
+    for (const Place &place : places) {
+        weeks.append(weekSpan(place.info.weekDate, place.info.timeZone));
+        agentsByName[place.info.name] += place.agents;
     }
 
     Placement placement;
     for (const DesiredShift &shift : desired) {
         QList<const Place *> ofWeek;
-        for (const Place &place : std::as_const(places)) {
-            if (place.week.contains(shift.fields.window.start))
-                ofWeek.append(&place);
+        for (qsizetype i = 0; i < places.size(); ++i) {
+            if (weeks[i].contains(shift.fields.window.start))
+                ofWeek.append(&places[i]);
         }
         const std::array<std::function<bool(const Place &)>, 5> ways{
-            [&shift](const Place &place) { return !shift.team.isEmpty() && place.schedule->info.name == shift.team; },
-            [&shift](const Place &place) { return place.agreedKeys.contains(agreedKey(shift.agentId, shift.hrisKey)); },
+            [&shift](const Place &place) { return !shift.team.isEmpty() && place.info.name == shift.team; },
+            [&shift](const Place &place) { return place.agreed.contains(agreedKey(shift.agentId, shift.hrisKey)); },
             [&shift](const Place &place) { return place.agents.contains(shift.agentId); },
             [&shift, &agentsByName](const Place &place) {
-                return agentsByName.value(place.schedule->info.name).contains(shift.agentId);
+                return agentsByName.value(place.info.name).contains(shift.agentId);
             },
             [&ofWeek](const Place &) { return ofWeek.size() == 1; },
         };
@@ -73,7 +65,7 @@ Placement placeShifts(const QList<DesiredShift> &desired, const QList<Schedule> 
             }
         }
         if (found != nullptr)
-            placement.bySchedule[found->schedule->info.id].append(shift);
+            placement.bySchedule[found->info.id].append(shift);
         else
             placement.unplaced.append(shift);
     }

@@ -18,15 +18,56 @@ auto findOrganisation(Organisations &organisations, const QString &id)
 
 } // namespace
 
+void RowSummary::add(const PlanRow &row, const QString &zone)
+{
+    counts.add(row.kind);
+    inWfm += row.current ? 1 : 0;
+    if (!row.desired)
+        return;
+    const ShiftFields &fields = row.desired->fields;
+    listedAgents.insert(row.desired->agentId);
+    listedCodes.insert(fields.workCodeId);
+    for (auto segment = fields.segments.keyBegin(); segment != fields.segments.keyEnd(); ++segment)
+        listedCodes.insert(segment->codeId);
+    const QDate day = localDate(fields.window.start, zone);
+    firstDay = firstDay.isValid() ? std::min(firstDay, day) : day;
+    lastDay = lastDay.isValid() ? std::max(lastDay, day) : day;
+}
+
+void RowSummary::remove(const PlanRow &row)
+{
+    counts.add(row.kind, -1);
+    inWfm -= row.current ? 1 : 0;
+}
+
+RowSummary &RowSummary::operator+=(const RowSummary &other)
+{
+    counts += other.counts;
+    inWfm += other.inWfm;
+    listedAgents += other.listedAgents;
+    listedCodes += other.listedCodes;
+    if (other.firstDay.isValid()) {
+        firstDay = firstDay.isValid() ? std::min(firstDay, other.firstDay) : other.firstDay;
+        lastDay = lastDay.isValid() ? std::max(lastDay, other.lastDay) : other.lastDay;
+    }
+    return *this;
+}
+
+RowCounts SchedulePlan::counts() const
+{
+    RowCounts counts = unchanged.counts;
+    for (const PlanRow &row : rows)
+        counts.add(row.kind);
+    return counts;
+}
+
 RowCounts OrganisationPlan::counts() const
 {
     RowCounts counts;
-    for (const SchedulePlan &schedule : schedules) {
-        for (const PlanRow &row : schedule.rows)
-            counts.add(row);
-    }
+    for (const SchedulePlan &schedule : schedules)
+        counts += schedule.counts();
     for (const PlanRow &row : unplaced)
-        counts.add(row);
+        counts.add(row.kind);
     return counts;
 }
 
@@ -48,28 +89,60 @@ OrganisationPlan *Plan::organisation(const QString &organisationId)
     return findOrganisation(organisations, organisationId);
 }
 
-void tickDefaults(Plan &plan)
+void tickDefaults(SchedulePlan &schedule)
 {
-    for (OrganisationPlan &organisation : plan.organisations) {
-        for (SchedulePlan &schedule : organisation.schedules) {
-            for (PlanRow &row : schedule.rows)
-                row.ticked = row.isWritable() && row.kind != RowKind::Delete;
-        }
-    }
+    for (PlanRow &row : schedule.rows)
+        row.ticked = row.isWritable() && row.kind != RowKind::Delete;
 }
 
-CompareInput compareInput(const OrganisationPlan &organisation, const SchedulePlan &schedule,
-                          const QList<Shift> &current)
+UnchangedRows takeUnchanged(SchedulePlan &schedule)
+{
+    QSet<QString> changed; // agents
+    QSet<QString> asking;
+    for (const PlanRow &row : std::as_const(schedule.rows)) {
+        if (!row.isUnchanged())
+            changed.insert(row.agentId);
+        if (row.kind == RowKind::Conflict)
+            asking.insert(row.agentId);
+    }
+    UnchangedRows taken;
+    QList<PlanRow> rows = std::exchange(schedule.rows, {});
+    for (PlanRow &row : rows) {
+        if (!row.isUnchanged() || asking.contains(row.agentId)) {
+            schedule.rows.append(std::move(row));
+            continue;
+        }
+        schedule.unchanged.add(row, schedule.info.timeZone);
+        (changed.contains(row.agentId) ? taken.siblings : taken.others).append(std::move(row));
+    }
+    return taken;
+}
+
+void addUnchanged(SchedulePlan &schedule, const UnchangedRows &rows)
+{
+    QSet<QString> present;
+    for (const PlanRow &row : std::as_const(schedule.rows))
+        present.insert(row.key);
+    for (const PlanRow &row : rows.siblings + rows.others) {
+        if (!present.contains(row.key))
+            schedule.rows.append(row);
+        present.insert(row.key);
+    }
+    schedule.unchanged = {};
+}
+
+CompareInput compareInput(const OrganisationPlan &organisation, const ScheduleInfo &schedule,
+                          const QList<PlanRow> &rows, const QList<Shift> &current)
 {
     CompareInput input;
-    input.schedule = schedule.info;
+    input.schedule = schedule;
     input.current = current;
     input.codes = organisation.directory.codes;
     input.owned = organisation.owned;
     input.firstSync = organisation.firstSync;
     input.tolerance = organisation.tolerance;
     input.coverage = organisation.coverage;
-    for (const PlanRow &row : schedule.rows) {
+    for (const PlanRow &row : rows) {
         if (row.base)
             input.base.append(*row.base);
         if (row.desired)

@@ -6,10 +6,30 @@
 
 namespace rosterbridge {
 
+//! What is to be known of rows without the rows.
+struct RowSummary {
+    RowCounts counts;
+    int inWfm = 0; //!< rows of shifts that WFM has
+    QSet<QString> listedAgents; //!< by the source
+    QSet<QString> listedCodes;
+    QDate firstDay; //!< of the source's shifts, in the zone of their schedule; invalid when it lists none
+    QDate lastDay;
+
+    void add(const PlanRow &row, const QString &zone);
+    void remove(const PlanRow &row); //!< what the source lists stays
+    RowSummary &operator+=(const RowSummary &other);
+    bool operator==(const RowSummary &) const = default;
+};
+
 //! The rows of one schedule.
 struct SchedulePlan {
     ScheduleInfo info; //!< with the version that the rows were computed on
-    QList<PlanRow> rows; //!< every shift of the schedule is in one of them
+    //! Every shift of the schedule is in one of them, but for those that are told of in \a unchanged.
+    QList<PlanRow> rows;
+    //! Rows with which nobody has anything to do. They are most of a plan: they stay in the workspace.
+    RowSummary unchanged;
+
+    [[nodiscard]] RowCounts counts() const;
     bool operator==(const SchedulePlan &) const = default;
 };
 
@@ -45,11 +65,22 @@ struct Plan {
 };
 
 //! Ticks what is ticked by default: creates, updates and merges, never a delete.
-void tickDefaults(Plan &plan);
+void tickDefaults(SchedulePlan &schedule);
 
-//! The input to compare \a schedule again, with \a current in place of what the plan saw.
-[[nodiscard]] CompareInput compareInput(const OrganisationPlan &organisation, const SchedulePlan &schedule,
-                                        const QList<Shift> &current);
+//! Rows that a plan can do without, until somebody wants to see them.
+struct UnchangedRows {
+    QList<PlanRow> siblings; //!< of agents who have other rows, too: a comparison needs all shifts of an agent
+    QList<PlanRow> others;
+};
+//! Takes them out of \a schedule, and sums them up in it. Those of agents with a conflict stay: a decision is judged by
+//! them, at every key.
+[[nodiscard]] UnchangedRows takeUnchanged(SchedulePlan &schedule);
+//! Puts rows back, but for those that the schedule has by now.
+void addUnchanged(SchedulePlan &schedule, const UnchangedRows &rows);
+
+//! The input to compare \a rows of a schedule again, with \a current in place of what they saw.
+[[nodiscard]] CompareInput compareInput(const OrganisationPlan &organisation, const ScheduleInfo &schedule,
+                                        const QList<PlanRow> &rows, const QList<Shift> &current);
 
 //! What a sync of the ticked rows will cost, by organisation.
 struct Estimate {

@@ -163,6 +163,14 @@ Enum optionalEnum(JsonReader &reader, QLatin1StringView key, const EnumNames<Enu
     return reader.has(key) ? readEnum(reader, key, names) : names.front().first;
 }
 
+int readCount(JsonReader &reader, QLatin1StringView key)
+{
+    const qint64 count = optionalNumber(reader, key);
+    if (count < 0 || count > std::numeric_limits<int>::max() / rowKindCount)
+        reader.fail(key, Error::tr("must be a number of rows"));
+    return static_cast<int>(count);
+}
+
 Minutes readMinutes(JsonReader &reader, QLatin1StringView key)
 {
     const Minutes minutes(reader.integer(key));
@@ -520,25 +528,71 @@ PlanRow readRow(JsonReader &reader)
     };
 }
 
+void putTexts(QJsonObject &object, QLatin1StringView key, const QSet<QString> &texts)
+{
+    QStringList sorted(texts.cbegin(), texts.cend());
+    std::sort(sorted.begin(), sorted.end()); // the same plan is the same file
+    put(object, key, QJsonArray::fromStringList(sorted));
+}
+
+QSet<QString> readTextSet(JsonReader &reader, QLatin1StringView key)
+{
+    const QStringList texts = optionalTexts(reader, key);
+    return {texts.cbegin(), texts.cend()};
+}
+
+QJsonObject toJson(const RowSummary &summary)
+{
+    QJsonObject object;
+    for (const auto &[kind, kindName] : rowKinds)
+        putNumber(object, kindName, summary.counts.of(kind));
+    putNumber(object, "inWfm"_L1, summary.inWfm);
+    putTexts(object, "listedAgents"_L1, summary.listedAgents);
+    putTexts(object, "listedCodes"_L1, summary.listedCodes);
+    if (summary.firstDay.isValid()) {
+        object["firstDay"_L1] = summary.firstDay.toString(Qt::ISODate);
+        object["lastDay"_L1] = summary.lastDay.toString(Qt::ISODate);
+    }
+    return object;
+}
+
+RowSummary readSummary(JsonReader &reader)
+{
+    RowSummary summary;
+    for (const auto &[kind, kindName] : rowKinds)
+        summary.counts.add(kind, readCount(reader, kindName));
+    summary.inWfm = readCount(reader, "inWfm"_L1);
+    summary.listedAgents = readTextSet(reader, "listedAgents"_L1);
+    summary.listedCodes = readTextSet(reader, "listedCodes"_L1);
+    if (reader.has("firstDay"_L1)) {
+        summary.firstDay = reader.date("firstDay"_L1);
+        summary.lastDay = reader.date("lastDay"_L1);
+    }
+    return summary;
+}
+
 SchedulePlan readSchedulePlan(JsonReader &reader)
 {
     return {.info = readForeign<ScheduleInfo>(reader, "schedule"_L1, scheduleInfoFromJson),
-            .rows = optionalList(reader, "rows"_L1, readRow)};
+            .rows = optionalList(reader, "rows"_L1, readRow),
+            .unchanged = optionalObject(reader, "unchanged"_L1, readSummary).value_or(RowSummary())};
+}
+
+QList<PlanRow> readRows(JsonReader &reader)
+{
+    return reader.list("rows"_L1, readRow);
 }
 
 QJsonObject toJson(const Owned &owned)
 {
-    QStringList codes(owned.segmentCodes.cbegin(), owned.segmentCodes.cend());
-    std::sort(codes.begin(), codes.end()); // the same plan is the same file
     QJsonObject object{{"level"_L1, nameOf(ownerships, owned.level)}};
-    put(object, "segmentCodes"_L1, QJsonArray::fromStringList(codes));
+    putTexts(object, "segmentCodes"_L1, owned.segmentCodes);
     return object;
 }
 
 Owned readOwned(JsonReader &reader)
 {
-    const QStringList codes = optionalTexts(reader, "segmentCodes"_L1);
-    return {.level = readEnum(reader, "level"_L1, ownerships), .segmentCodes = {codes.cbegin(), codes.cend()}};
+    return {.level = readEnum(reader, "level"_L1, ownerships), .segmentCodes = readTextSet(reader, "segmentCodes"_L1)};
 }
 
 QJsonObject toJson(const Coverage &coverage)
@@ -654,7 +708,18 @@ QJsonObject toJson(const SchedulePlan &schedule)
 {
     QJsonObject object{{"schedule"_L1, toJson(schedule.info)}};
     put(object, "rows"_L1, toArray(schedule.rows));
+    put(object, "unchanged"_L1, toJson(schedule.unchanged));
     return object;
+}
+
+QJsonObject toJson(const QList<PlanRow> &rows)
+{
+    return {{"rows"_L1, toArray(rows)}};
+}
+
+Result<QList<PlanRow>> rowsFromJson(const QJsonObject &object, const QString &path)
+{
+    return resultOf(readRows, object, path);
 }
 
 Result<SchedulePlan> schedulePlanFromJson(const QJsonObject &object, const QString &path)

@@ -18,6 +18,8 @@ constexpr int planFormat = 1;
 //! Parts of a plan as the workspace stores them.
 [[nodiscard]] QJsonObject toJson(const SchedulePlan &schedule);
 [[nodiscard]] Result<SchedulePlan> schedulePlanFromJson(const QJsonObject &object, const QString &path = {});
+[[nodiscard]] QJsonObject toJson(const QList<PlanRow> &rows);
+[[nodiscard]] Result<QList<PlanRow>> rowsFromJson(const QJsonObject &object, const QString &path = {});
 //! Without the schedules.
 [[nodiscard]] QJsonObject headToJson(const OrganisationPlan &organisation);
 [[nodiscard]] Result<OrganisationPlan> organisationPlanHeadFromJson(const QJsonObject &object,

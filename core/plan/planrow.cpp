@@ -16,6 +16,11 @@ bool PlanRow::isChange() const
     return isWritable() || kind == RowKind::Conflict;
 }
 
+bool PlanRow::isUnchanged() const
+{
+    return (kind == RowKind::InSync || kind == RowKind::Keep) && end == RowEnd::None && !decision;
+}
+
 int RowCounts::changes() const
 {
     return of(RowKind::Create) + of(RowKind::Update) + of(RowKind::Delete) + of(RowKind::Merged)

@@ -82,6 +82,8 @@ struct PlanRow {
     [[nodiscard]] bool isWritable() const;
     //! Writable, or in need of a person: what "empty plan" counts.
     [[nodiscard]] bool isChange() const;
+    //! In sync or kept, and touched by nobody.
+    [[nodiscard]] bool isUnchanged() const;
     //! A conflict that a person decided: it is carried out without a tick.
     [[nodiscard]] bool isDecided() const { return kind == RowKind::Conflict && decision.has_value(); }
 };
@@ -89,12 +91,13 @@ struct PlanRow {
 //! Rows by kind.
 class RowCounts {
 public:
-    void add(const PlanRow &row) { ++m_counts[static_cast<size_t>(row.kind)]; }
+    void add(RowKind kind, int count = 1) { m_counts[static_cast<size_t>(kind)] += count; }
     [[nodiscard]] int of(RowKind kind) const { return m_counts[static_cast<size_t>(kind)]; }
     //! create + update + delete + merged + conflict
     [[nodiscard]] int changes() const;
     [[nodiscard]] int all() const;
     RowCounts &operator+=(const RowCounts &other);
+    bool operator==(const RowCounts &) const = default;
 
 private:
     std::array<int, rowKindCount> m_counts{};

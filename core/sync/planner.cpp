@@ -15,42 +15,34 @@ namespace rosterbridge {
 
 namespace {
 
-//! What the workspace knows of the schedules that a week's list names.
-struct Remembered {
-    QHash<QString, Schedule> schedules;
-    QHash<QString, QList<AgreedShift>> agreed;
-};
+//! So many organisations are compared at a time: each needs its whole source and its schedules in memory.
+constexpr int comparedAtOnce = 2;
 
-//! All that comparing one organisation needs. A value, so that a worker can own it.
+//! All that comparing one organisation needs besides what the workspace has. A value, so that a worker can own it.
 struct Material {
+    Plan plan; //!< that it is for, without organisations
+    int position = 0; //!< in it
     Organisation organisation;
     MappingProfile profile;
     Directory directory;
     SourceAnswer source;
-    QList<Schedule> schedules;
-    QList<Schedule> changed; //!< of these, the ones to remember
-    QHash<QString, QList<AgreedShift>> agreed;
+    QList<ScheduleInfo> listed;
 };
 
-Result<Remembered> remember(const QString &workspaceDirectory, const QString &organisationId,
-                            const QList<ScheduleInfo> &listed)
+Result<QHash<QString, Version>> versionsKnown(const QString &workspaceDirectory, const QString &organisationId)
 {
-    auto workspace = Workspace::open(workspaceDirectory);
+    const auto workspace = Workspace::open(workspaceDirectory);
     if (!workspace)
         return failure(workspace.error());
-    Remembered remembered;
-    for (const ScheduleInfo &info : listed) {
-        auto agreed = (*workspace)->agreed(organisationId, info.id);
-        if (!agreed)
-            return failure(agreed.error());
-        remembered.agreed.insert(info.id, *agreed);
-        auto cached = (*workspace)->cachedSchedule(organisationId, info.id);
-        if (!cached)
-            return failure(cached.error());
-        if (*cached)
-            remembered.schedules.insert(info.id, **cached);
-    }
-    return remembered;
+    return (*workspace)->cachedVersions(organisationId);
+}
+
+Result<void> remember(const QString &workspaceDirectory, const QString &organisationId, const Schedule &schedule)
+{
+    const auto workspace = Workspace::open(workspaceDirectory);
+    if (!workspace)
+        return failure(workspace.error());
+    return (*workspace)->cacheSchedule(organisationId, schedule);
 }
 
 PlanRow blockedRow(const QString &key, const Reason &reason)
@@ -72,13 +64,44 @@ Span spanOf(const QList<ScheduleInfo> &schedules)
     return window;
 }
 
+//! A schedule with what was agreed for it.
+struct Remembered {
+    Schedule schedule;
+    QList<AgreedShift> agreed;
+};
+
+//! The schedules of \a material, by week and name.
+Result<QList<Remembered>> rememberedSchedules(const Workspace &workspace, const Material &material)
+{
+    QList<Remembered> remembered;
+    for (const ScheduleInfo &info : material.listed) {
+        auto schedule = workspace.cachedSchedule(material.organisation.id, info.id);
+        if (!schedule)
+            return failure(schedule.error());
+        auto agreed = workspace.agreed(material.organisation.id, info.id);
+        if (!agreed)
+            return failure(agreed.error());
+        if (!*schedule)
+            return failure({.kind = Error::Kind::Storage,
+                            .what = Error::tr("The schedule “%1” is no longer in the workspace.").arg(info.name),
+                            .next = Error::tr("Compare again.")});
+        remembered.append({*std::move(*schedule), *std::move(agreed)});
+    }
+    std::sort(remembered.begin(), remembered.end(), [](const Remembered &left, const Remembered &right) {
+        const ScheduleInfo &one = left.schedule.info;
+        const ScheduleInfo &other = right.schedule.info;
+        return std::tie(one.weekDate, one.name, one.id) < std::tie(other.weekDate, other.name, other.id);
+    });
+    return remembered;
+}
+
 //! Shifts that were agreed for the days that the source covers: what the last good readings left.
-qsizetype agreedInSource(const Material &material)
+qsizetype agreedInSource(const QList<Remembered> &remembered, const SourceAnswer &source)
 {
     qsizetype agreed = 0;
-    for (const QList<AgreedShift> &shifts : material.agreed) {
-        agreed += std::count_if(shifts.cbegin(), shifts.cend(), [&material](const AgreedShift &shift) {
-            return material.source.covered.contains(shift.fields.window.start);
+    for (const Remembered &one : remembered) {
+        agreed += std::count_if(one.agreed.cbegin(), one.agreed.cend(), [&source](const AgreedShift &shift) {
+            return source.covered.contains(shift.fields.window.start);
         });
     }
     return agreed;
@@ -126,9 +149,33 @@ void nameAgents(QList<PlanRow> &rows, const QHash<QString, QString> &names)
     }
 }
 
-//! Maps, places and compares; remembers what was read and what both sides agree on already. Runs in a worker.
+//! Stores what both sides agree on already, and lets the rows go on from it.
+Result<void> settle(Workspace &workspace, const QString &organisationId, SchedulePlan &schedule, Instant now)
+{
+    QList<RunStep::Settlement> settlements;
+    for (PlanRow &row : schedule.rows) {
+        if (!row.settles)
+            continue;
+        settlements.append({.old = row.base, .now = agreedAfter(row, now)});
+        row.base = settlements.last().now;
+        row.settles = false;
+    }
+    if (settlements.isEmpty())
+        return {};
+    return workspace.settle(organisationId, schedule.info.id, settlements);
+}
+
+//! Maps, places and compares; stores what both sides agree on already and the organisation's part of the plan, one
+//! schedule after the other, so that the rows of one alone are in memory. Runs in a worker.
 Result<OrganisationPlan> comparePlan(const QString &workspaceDirectory, const Material &material, Instant now)
 {
+    const auto workspace = Workspace::open(workspaceDirectory);
+    if (!workspace)
+        return failure(workspace.error());
+    auto remembered = rememberedSchedules(**workspace, material);
+    if (!remembered)
+        return failure(remembered.error());
+
     OrganisationPlan plan;
     plan.organisationId = material.organisation.id;
     plan.organisationName = material.organisation.name;
@@ -141,7 +188,7 @@ Result<OrganisationPlan> comparePlan(const QString &workspaceDirectory, const Ma
 
     const MappedShifts mapped = mapShifts(material.source, material.profile, material.directory);
     plan.owned.segmentCodes = mapped.segmentCodes;
-    const qsizetype agreed = agreedInSource(material);
+    const qsizetype agreed = agreedInSource(*remembered, material.source);
     plan.coverage = {.covered = material.source.covered,
                      .complete = material.source.complete,
                      .incompleteReason = material.source.incompleteReason,
@@ -157,64 +204,48 @@ Result<OrganisationPlan> comparePlan(const QString &workspaceDirectory, const Ma
             Error::tr("it lists too few of the shifts that were agreed for the same days.");
     }
 
-    const Placement placement = placeShifts(mapped.shifts, material.schedules, material.agreed);
-    for (const Schedule &schedule : material.schedules) {
-        SchedulePlan planned{.info = schedule.info, .rows = {}};
-        CompareInput input = compareInput(plan, planned, schedule.shifts);
-        input.base = material.agreed.value(schedule.info.id);
-        input.desired = placement.bySchedule.value(schedule.info.id);
-        planned.rows = compare(input);
-        plan.schedules.append(planned);
-    }
-    plan.unplaced = unplacedRows(plan, mapped, placement);
-
     QHash<QString, QString> names;
     for (const Agent &agent : material.directory.agents)
         names.insert(agent.id, agent.name);
-    for (SchedulePlan &schedule : plan.schedules)
-        nameAgents(schedule.rows, names);
-    nameAgents(plan.unplaced, names);
+    QList<Place> places;
+    for (const Remembered &one : std::as_const(*remembered))
+        places.append(placeOf(one.schedule, one.agreed));
+    Placement placement = placeShifts(mapped.shifts, places);
 
-    auto workspace = Workspace::open(workspaceDirectory);
-    if (!workspace)
-        return failure(workspace.error());
-    for (const Schedule &schedule : material.changed) {
-        if (const auto cached = (*workspace)->cacheSchedule(plan.organisationId, schedule); !cached)
-            return failure(cached.error());
-    }
-    for (const SchedulePlan &schedule : std::as_const(plan.schedules)) {
-        QList<RunStep::Settlement> settlements;
-        for (const PlanRow &row : schedule.rows) {
-            if (row.settles)
-                settlements.append({.old = row.base, .now = agreedAfter(row, now)});
-        }
-        if (settlements.isEmpty())
-            continue;
-        if (const auto settled = (*workspace)->settle(plan.organisationId, schedule.info.id, settlements); !settled)
+    QList<PackedSchedule> packed;
+    for (Remembered &one : *remembered) {
+        SchedulePlan planned{.info = one.schedule.info, .rows = {}, .unchanged = {}};
+        CompareInput input = compareInput(plan, planned.info, {}, std::exchange(one.schedule.shifts, {}));
+        input.base = std::exchange(one.agreed, {});
+        input.desired = placement.bySchedule.take(planned.info.id);
+        planned.rows = compare(input);
+        nameAgents(planned.rows, names);
+        tickDefaults(planned);
+        if (const auto settled = settle(**workspace, plan.organisationId, planned, now); !settled)
             return failure(settled.error());
+        packed.append(pack(planned));
+        plan.schedules.append(planned);
     }
-    // The rows go on from the agreed state that was just remembered.
-    for (SchedulePlan &schedule : plan.schedules) {
-        for (PlanRow &row : schedule.rows) {
-            if (row.settles)
-                row.base = agreedAfter(row, now);
-            row.settles = false;
-        }
-    }
+    plan.unplaced = unplacedRows(plan, mapped, placement);
+    nameAgents(plan.unplaced, names);
+    if (const auto saved = (*workspace)->addToPlan(material.plan, material.position, plan, packed); !saved)
+        return failure(saved.error());
     return plan;
 }
 
-//! Plans one organisation: directory and week lists, then the changed schedules and the source, then the comparison.
+//! Plans one organisation: directory and week lists, then the changed schedules; when it is its turn the source, and
+//! then the comparison.
 class OrganisationPlanning final : public QObject {
 public:
-    OrganisationPlanning(Organisation organisation, const QList<QDate> &weeks, QString workspaceDirectory,
+    OrganisationPlanning(Organisation organisation, const Plan &plan, int position, QString workspaceDirectory,
                          GatewayPool &gateways, Clock &clock, std::function<void()> progressed)
-        : m_weeks(weeks)
-        , m_workspaceDirectory(std::move(workspaceDirectory))
+        : m_workspaceDirectory(std::move(workspaceDirectory))
         , m_gateways(gateways)
         , m_clock(clock)
         , m_progressed(std::move(progressed))
     {
+        m_material.plan = plan;
+        m_material.position = position;
         m_material.organisation = std::move(organisation);
     }
 
@@ -251,10 +282,55 @@ public:
             }
             m_material.directory = *directory;
             m_haveDirectory = true;
-            compareWhenReady();
+            m_progressed();
         });
-        m_gateway->probe(m_weeks, Urgency::Foreground, this,
+        m_gateway->probe(m_material.plan.weeks, Urgency::Foreground, this,
                          [this](const Result<QList<ScheduleInfo>> &listed) { weeksListed(listed); });
+    }
+
+    //! Whether WFM was read, and the comparison can begin.
+    [[nodiscard]] bool isRead() const
+    {
+        return m_progress.phase == Planner::Phase::ReadingSchedules && m_haveDirectory && m_toRead == 0 && !m_ended;
+    }
+    //! Whether the source and the schedules are in memory.
+    [[nodiscard]] bool isComparing() const
+    {
+        return !m_ended
+            && (m_progress.phase == Planner::Phase::ReadingHris || m_progress.phase == Planner::Phase::Comparing);
+    }
+
+    //! Reads the source and compares.
+    void compare()
+    {
+        enter(Planner::Phase::ReadingHris);
+        m_csv = std::make_unique<CsvSource>(organisation().hrisFile, m_material.profile, m_clock);
+        m_csv->read(spanOf(m_material.listed), this, [this](const Result<SourceAnswer> &answer) {
+            if (m_ended)
+                return;
+            if (!answer) {
+                fail(answer.error());
+                return;
+            }
+            m_material.source = *answer;
+            enter(Planner::Phase::Comparing);
+            Material rest; // the worker takes all that is large
+            rest.organisation = organisation();
+            auto *watcher = new QFutureWatcher<Result<OrganisationPlan>>(this);
+            connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+                watcher->deleteLater();
+                compared(watcher->result());
+            });
+            watcher->setFuture(
+                QtConcurrent::run(comparePlan, m_workspaceDirectory, std::exchange(m_material, rest), m_clock.now()));
+        });
+    }
+
+    //! Gives up what has not got as far as to be compared.
+    void cancel()
+    {
+        if (m_progress.phase != Planner::Phase::Comparing)
+            m_ended = true;
     }
 
     [[nodiscard]] const Organisation &organisation() const { return m_material.organisation; }
@@ -296,100 +372,81 @@ private:
                   .next = Error::tr("Choose other weeks, or create the schedules in WFM first.")});
             return;
         }
+        m_material.listed = *listed;
         m_progress.total = static_cast<int>(listed->size());
         enter(Planner::Phase::ReadingSchedules);
-        m_csv = std::make_unique<CsvSource>(organisation().hrisFile, m_material.profile, m_clock);
-        m_csv->read(spanOf(*listed), this, [this](const Result<SourceAnswer> &answer) {
-            if (m_ended)
-                return;
-            if (!answer) {
-                fail(answer.error());
-                return;
-            }
-            m_material.source = *answer;
-            m_haveSource = true;
-            compareWhenReady();
-        });
-        auto *watcher = new QFutureWatcher<Result<Remembered>>(this);
-        connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, infos = *listed] {
+        auto *watcher = new QFutureWatcher<Result<QHash<QString, Version>>>(this);
+        connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
             watcher->deleteLater();
-            readSchedules(infos, watcher->result());
+            readSchedules(watcher->result());
         });
-        watcher->setFuture(QtConcurrent::run(remember, m_workspaceDirectory, organisation().id, *listed));
+        watcher->setFuture(QtConcurrent::run(versionsKnown, m_workspaceDirectory, organisation().id));
     }
 
-    void readSchedules(const QList<ScheduleInfo> &listed, const Result<Remembered> &remembered)
+    void readSchedules(const Result<QHash<QString, Version>> &known)
     {
         if (m_ended)
             return;
-        if (!remembered) {
-            fail(remembered.error());
+        if (!known) {
+            fail(known.error());
             return;
         }
-        m_material.agreed = remembered->agreed;
-        m_toRead = listed.size();
-        for (const ScheduleInfo &info : listed) {
-            const auto known = remembered->schedules.constFind(info.id);
-            if (known != remembered->schedules.cend() && known->info.version == info.version) {
-                scheduleRead(*known);
-                continue;
-            }
-            std::optional<Version> version;
-            std::optional<Schedule> old;
-            if (known != remembered->schedules.cend()) {
-                version = known->info.version;
-                old = *known;
-            }
-            m_gateway->fetch(info.id, version, Urgency::Foreground, this,
-                             [this, old](const Result<std::optional<Schedule>> &fetched) {
-                                 if (m_ended)
-                                     return;
-                                 if (!fetched) {
-                                     fail(fetched.error());
-                                     return;
-                                 }
-                                 if (*fetched)
-                                     m_material.changed.append(**fetched);
-                                 scheduleRead(*fetched ? **fetched : old.value_or(Schedule()));
-                             });
+        m_toRead = m_material.listed.size();
+        for (const ScheduleInfo &info : std::as_const(m_material.listed)) {
+            const auto version = known->constFind(info.id);
+            if (version != known->cend() && *version == info.version)
+                scheduleKnown({});
+            else
+                readSchedule(info.id,
+                             version != known->cend() && *version != Version() ? std::optional(*version)
+                                                                               : std::nullopt);
         }
     }
 
-    void scheduleRead(const Schedule &schedule)
+    void readSchedule(const QString &id, const std::optional<Version> &version)
     {
-        m_material.schedules.append(schedule);
+        m_gateway->fetch(
+            id, version, Urgency::Foreground, this, [this](const Result<std::optional<Schedule>> &fetched) {
+                if (m_ended)
+                    return;
+                if (!fetched || !*fetched) {
+                    scheduleKnown(fetched ? Result<void>() : failure(fetched.error()));
+                    return;
+                }
+                auto *watcher = new QFutureWatcher<Result<void>>(this);
+                connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+                    watcher->deleteLater();
+                    scheduleKnown(watcher->result());
+                });
+                watcher->setFuture(QtConcurrent::run(remember, m_workspaceDirectory, organisation().id, **fetched));
+            });
+    }
+
+    //! The workspace has the schedule as it is now.
+    void scheduleKnown(const Result<void> &known)
+    {
+        if (m_ended)
+            return;
+        if (!known) {
+            fail(known.error());
+            return;
+        }
         --m_toRead;
         ++m_progress.done;
         m_progressed();
-        compareWhenReady();
     }
 
-    void compareWhenReady()
+    void compared(const Result<OrganisationPlan> &plan)
     {
-        if (!m_haveDirectory || !m_haveSource || m_toRead != 0)
+        if (!plan) {
+            fail(plan.error());
             return;
-        enter(Planner::Phase::Comparing);
-        std::sort(m_material.schedules.begin(), m_material.schedules.end(),
-                  [](const Schedule &left, const Schedule &right) {
-                      return std::tie(left.info.weekDate, left.info.name, left.info.id)
-                          < std::tie(right.info.weekDate, right.info.name, right.info.id);
-                  });
-        auto *watcher = new QFutureWatcher<Result<OrganisationPlan>>(this);
-        connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-            watcher->deleteLater();
-            const Result<OrganisationPlan> plan = watcher->result();
-            if (!plan) {
-                fail(plan.error());
-                return;
-            }
-            m_plan = *plan;
-            m_ended = true;
-            enter(Planner::Phase::Done);
-        });
-        watcher->setFuture(QtConcurrent::run(comparePlan, m_workspaceDirectory, m_material, m_clock.now()));
+        }
+        m_plan = *plan;
+        m_ended = true;
+        enter(Planner::Phase::Done);
     }
 
-    QList<QDate> m_weeks;
     QString m_workspaceDirectory;
     GatewayPool &m_gateways;
     Clock &m_clock;
@@ -401,7 +458,6 @@ private:
     OrganisationPlan m_plan;
     Planner::Progress m_progress;
     bool m_haveDirectory = false;
-    bool m_haveSource = false;
     qsizetype m_toRead = -1; //!< schedules that are still to come; -1 until they are listed
     bool m_ended = false;
 };
@@ -417,8 +473,21 @@ public:
     Clock &clock;
     Plan plan;
     std::vector<std::unique_ptr<OrganisationPlanning>> plannings;
-    std::optional<Error> saveError;
+    bool cancelled = false;
     bool ended = false;
+
+    //! Lets those that were read be compared, so many at a time.
+    void compareNext()
+    {
+        const auto isComparing = [](const auto &planning) { return planning->isComparing(); };
+        const auto isRead = [](const auto &planning) { return planning->isRead(); };
+        while (!cancelled && std::count_if(plannings.cbegin(), plannings.cend(), isComparing) < comparedAtOnce) {
+            const auto next = std::find_if(plannings.cbegin(), plannings.cend(), isRead);
+            if (next == plannings.cend())
+                return;
+            (*next)->compare();
+        }
+    }
 
     [[nodiscard]] const OrganisationPlanning *planning(const QString &organisationId) const
     {
@@ -444,66 +513,47 @@ void Planner::start(const QList<Organisation> &organisations, const QList<QDate>
     d->plan.created = d->clock.now();
     d->plan.weeks = weeks;
     for (const Organisation &organisation : organisations) {
-        d->plannings.push_back(
-            std::make_unique<OrganisationPlanning>(organisation, weeks, d->workspace.directory(), d->gateways, d->clock,
-                                                   [this, id = organisation.id] { organisationProgressed(id); }));
+        d->plannings.push_back(std::make_unique<OrganisationPlanning>(
+            organisation, d->plan, static_cast<int>(d->plannings.size()), d->workspace.directory(), d->gateways,
+            d->clock, [this, id = organisation.id] { organisationProgressed(id); }));
     }
     for (const auto &planning : d->plannings)
         planning->start();
     if (organisations.isEmpty())
-        QMetaObject::invokeMethod(this, &Planner::end, Qt::QueuedConnection);
+        endWhenAllEnded();
 }
 
 void Planner::organisationProgressed(const QString &organisationId)
 {
-    if (d->ended)
-        return;
     Q_EMIT progressed(organisationId);
-    const bool allEnded =
-        std::all_of(d->plannings.cbegin(), d->plannings.cend(), [](const auto &planning) { return planning->ended(); });
-    if (allEnded)
-        QMetaObject::invokeMethod(this, &Planner::end, Qt::QueuedConnection);
+    d->compareNext();
+    endWhenAllEnded();
 }
 
 void Planner::cancel()
 {
-    end();
+    d->cancelled = true;
+    for (const auto &planning : d->plannings)
+        planning->cancel();
+    endWhenAllEnded();
 }
 
-void Planner::end()
+void Planner::endWhenAllEnded()
 {
-    if (d->ended)
+    const bool allEnded =
+        std::all_of(d->plannings.cbegin(), d->plannings.cend(), [](const auto &planning) { return planning->ended(); });
+    if (!allEnded || std::exchange(d->ended, true))
         return;
-    d->ended = true;
     for (const auto &planning : d->plannings) {
         if (planning->progress().phase == Phase::Done)
             d->plan.organisations.append(planning->plan());
     }
-    tickDefaults(d->plan);
-    // Saving ten thousand rows takes longer than a frame.
-    auto *watcher = new QFutureWatcher<Result<void>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        if (const Result<void> saved = watcher->result(); !saved)
-            d->saveError = saved.error();
-        Q_EMIT finished();
-    });
-    watcher->setFuture(QtConcurrent::run([directory = d->workspace.directory(), plan = d->plan]() -> Result<void> {
-        auto workspace = Workspace::open(directory);
-        if (!workspace)
-            return failure(workspace.error());
-        return (*workspace)->savePlan(plan);
-    }));
+    QMetaObject::invokeMethod(this, &Planner::finished, Qt::QueuedConnection);
 }
 
 const Plan &Planner::plan() const
 {
     return d->plan;
-}
-
-std::optional<Error> Planner::saveError() const
-{
-    return d->saveError;
 }
 
 Planner::Progress Planner::progress(const QString &organisationId) const

@@ -14,7 +14,7 @@ namespace rosterbridge {
 class Planner final : public QObject {
     Q_OBJECT
 public:
-    enum class Phase { Waiting, ReadingHris, ListingWeeks, ReadingSchedules, Comparing, Done, Failed };
+    enum class Phase { Waiting, ListingWeeks, ReadingSchedules, ReadingHris, Comparing, Done, Failed };
     Q_ENUM(Phase)
 
     struct Progress {
@@ -30,13 +30,12 @@ public:
     //! Begins; exactly one finished() follows. \a weeks are first days (Mondays); each organisation takes the schedules
     //! whose weekDate is among them.
     void start(const QList<Organisation> &organisations, const QList<QDate> &weeks);
-    //! finished() comes soon, with the organisations that are done.
+    //! finished() comes soon, with the organisations that are done or are being compared.
     void cancel();
 
-    //! Complete once finished: saved in the workspace, with the default ticks.
+    //! Complete once finished: saved in the workspace, with the default ticks. Rows of agents for whom nothing is to be
+    //! done are there alone (SchedulePlan::unchanged).
     [[nodiscard]] const Plan &plan() const;
-    //! Why the plan could not be saved; it can be looked at, but not applied.
-    [[nodiscard]] std::optional<Error> saveError() const;
     [[nodiscard]] Progress progress(const QString &organisationId) const;
     //! Calls that this planning made, by organisation.
     [[nodiscard]] CallCounts calls(const QString &organisationId) const;
@@ -47,7 +46,7 @@ Q_SIGNALS:
 
 private:
     void organisationProgressed(const QString &organisationId);
-    void end();
+    void endWhenAllEnded();
 
     class Private;
     std::unique_ptr<Private> d;

@@ -76,11 +76,14 @@ ScheduleWriter::ScheduleWriter(WriterContext context, SchedulePlan &schedule, QS
 
 void ScheduleWriter::start(bool readFirst, const std::optional<WriteIntent> &uncertain)
 {
+    if (const Result<void> loaded = loadSiblings(); !loaded) {
+        leaveAll(loaded.error().what);
+        Q_EMIT organisationFailed(loaded.error());
+        return;
+    }
     if (uncertain) {
         // What the lost write had sent follows from the rows as they were saved before it left.
-        CompareInput input = compareInput(m_context.organisation, m_schedule, m_current);
-        input.selected = m_pending;
-        const QList<PlanRow> planned = compare(input);
+        const QList<PlanRow> planned = compare(comparison());
         std::copy_if(planned.cbegin(), planned.cend(), std::back_inserter(m_sent), [&uncertain](const PlanRow &one) {
             return uncertain->keys.contains(one.key) && one.isWritable();
         });
@@ -90,6 +93,32 @@ void ScheduleWriter::start(bool readFirst, const std::optional<WriteIntent> &unc
         read();
     else
         step();
+}
+
+Result<void> ScheduleWriter::loadSiblings()
+{
+    auto stored =
+        m_context.workspace.siblings(m_context.planId, m_context.organisation.organisationId, m_schedule.info.id);
+    if (!stored)
+        return failure(stored.error());
+    QSet<QString> present; // where a person looks at them, the plan has them, too
+    for (const PlanRow &one : std::as_const(m_schedule.rows))
+        present.insert(one.key);
+    for (PlanRow &one : *stored) {
+        if (present.contains(one.key))
+            continue;
+        if (one.current)
+            m_current.append(*one.current);
+        m_siblings.append(std::move(one));
+    }
+    return {};
+}
+
+CompareInput ScheduleWriter::comparison() const
+{
+    CompareInput input = compareInput(m_context.organisation, m_schedule.info, m_schedule.rows + m_siblings, m_current);
+    input.selected = m_pending;
+    return input;
 }
 
 void ScheduleWriter::cancel(const QString &why)
@@ -118,9 +147,7 @@ void ScheduleWriter::step()
         leaveAll(m_cancelled);
         return;
     }
-    CompareInput input = compareInput(m_context.organisation, m_schedule, m_current);
-    input.selected = m_pending;
-    adopt(compare(input));
+    adopt(compare(comparison()));
     if (!m_refused.isEmpty()) {
         const bool asks = std::any_of(m_refused.cbegin(), m_refused.cend(), [this](const QString &key) {
             const PlanRow *one = row(key);
@@ -202,7 +229,7 @@ void ScheduleWriter::narrowToSuspects(QList<PlanRow> &writable)
 void ScheduleWriter::adopt(QList<PlanRow> rows)
 {
     QHash<QString, PlanRow> old;
-    for (const PlanRow &one : std::as_const(m_schedule.rows))
+    for (const PlanRow &one : m_schedule.rows + m_siblings)
         old.insert(one.key, one);
     for (PlanRow &one : rows) {
         const auto before = old.constFind(one.key);
@@ -235,7 +262,12 @@ void ScheduleWriter::adopt(QList<PlanRow> rows)
         if (m_pending.contains(one.key))
             rows.last().kind = RowKind::InSync;
     }
+    for (const PlanRow &one : std::as_const(m_siblings))
+        m_schedule.unchanged.remove(one);
     m_schedule.rows = std::move(rows);
+    const UnchangedRows unchanged = takeUnchanged(m_schedule);
+    const QList<PlanRow> siblings = std::exchange(m_siblings, unchanged.siblings + unchanged.others);
+    m_siblingsMoved = m_siblingsMoved || m_siblings != siblings;
 }
 
 void ScheduleWriter::send(const QList<PlanRow> &writable)
@@ -453,7 +485,12 @@ void ScheduleWriter::fetch()
 
 void ScheduleWriter::takeOver(const Schedule &schedule)
 {
-    m_current = schedule.shifts;
+    QSet<QString> agents;
+    for (const PlanRow &one : m_schedule.rows + m_siblings)
+        agents.insert(one.agentId);
+    m_current.clear();
+    std::copy_if(schedule.shifts.cbegin(), schedule.shifts.cend(), std::back_inserter(m_current),
+                 [&agents](const Shift &shift) { return agents.contains(shift.agentId); });
     m_schedule.info = schedule.info;
     m_step.read = schedule;
 }
@@ -520,6 +557,8 @@ bool ScheduleWriter::record(const QString &outcome)
     m_step.runId = m_context.runId;
     m_step.organisationId = m_context.organisation.organisationId;
     m_step.schedule = &m_schedule;
+    if (std::exchange(m_siblingsMoved, false))
+        m_step.siblings = &m_siblings;
     m_step.counts = m_context.counts;
     if (closesIntent) {
         m_step.intent = m_intent;

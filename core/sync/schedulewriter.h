@@ -49,6 +49,8 @@ Q_SIGNALS:
     void finished();
 
 private:
+    [[nodiscard]] Result<void> loadSiblings();
+    [[nodiscard]] CompareInput comparison() const;
     void step();
     void adopt(QList<PlanRow> rows);
     void narrowToSuspects(QList<PlanRow> &writable);
@@ -70,8 +72,10 @@ private:
 
     WriterContext m_context;
     SchedulePlan &m_schedule;
+    QList<PlanRow> m_siblings; //!< unchanged rows of the agents whom m_schedule has rows of
+    bool m_siblingsMoved = false; //!< since they were stored
     QSet<QString> m_pending; //!< rows that have not ended
-    QList<Shift> m_current; //!< WFM as last read or answered
+    QList<Shift> m_current; //!< WFM as last read or answered, of the agents who have rows
     QList<PlanRow> m_sent; //!< rows of the write in flight, or of one whose outcome is not known
     std::optional<qint64> m_intent;
     RunStep m_step; //!< collects what the next record() stores

@@ -133,6 +133,13 @@ Value readDocument(const Row &row, const QByteArray &json, Result<Value> (*read)
     return value ? *std::move(value) : Value();
 }
 
+// A plan of an older program has all its rows in one place, and none here.
+QList<PlanRow> readRows(const Row &row, int column)
+{
+    const QByteArray bytes = row.bytes(column);
+    return bytes.isEmpty() ? QList<PlanRow>() : readDocument(row, qUncompress(bytes), rowsFromJson);
+}
+
 RunCounts readCounts(const Row &row, int column)
 {
     JsonReader reader(readObject(row, row.bytes(column)));
@@ -236,23 +243,52 @@ void writeSettlements(Transaction &transaction, const QString &organisationId, c
     }
 }
 
-void writeCachedSchedule(Transaction &transaction, const QString &organisationId, const QString &scheduleId,
+void writeCachedSchedule(Transaction &transaction, const QString &organisationId, const ScheduleInfo &info,
                          const QByteArray &document)
 {
-    transaction.execute(u"INSERT INTO cached_schedule (organisation_id, schedule_id, document) VALUES (?, ?, ?)"
-                        " ON CONFLICT DO UPDATE SET document = excluded.document"_s,
-                        {organisationId, scheduleId, document});
+    transaction.execute(
+        u"INSERT INTO cached_schedule (organisation_id, schedule_id, version, document) VALUES (?, ?, ?, ?)"
+        " ON CONFLICT DO UPDATE SET version = excluded.version, document = excluded.document"_s,
+        {organisationId, info.id, info.version.token, document});
 }
 
 // A document is made before the transaction begins: it takes longer than storing it, and no one else can write
 // meanwhile.
 void writeSchedulePlan(Transaction &transaction, const QString &planId, const QString &organisationId,
-                       const QString &scheduleId, const QByteArray &document)
+                       const PackedSchedule &schedule)
 {
-    transaction.execute(u"INSERT INTO plan_schedule (plan_id, organisation_id, schedule_id, position, document)"
-                        " SELECT ?, ?, ?, count(*), ? FROM plan_schedule WHERE plan_id = ? AND organisation_id = ?"
-                        " ON CONFLICT DO UPDATE SET document = excluded.document"_s,
-                        {planId, organisationId, scheduleId, document, planId, organisationId});
+    const auto orNull = [](const QByteArray &bytes) { return bytes.isEmpty() ? QVariant() : QVariant(bytes); };
+    transaction.execute(
+        u"INSERT INTO plan_schedule (plan_id, organisation_id, schedule_id, position, document, siblings, others)"
+        " SELECT ?, ?, ?, count(*), ?, ?, ? FROM plan_schedule WHERE plan_id = ? AND organisation_id = ?"
+        " ON CONFLICT DO UPDATE SET document = excluded.document, siblings = coalesce(excluded.siblings, siblings),"
+        " others = coalesce(excluded.others, others)"_s,
+        {planId, organisationId, schedule.scheduleId, schedule.rows, orNull(schedule.siblings), orNull(schedule.others),
+         planId, organisationId});
+}
+
+void writePlanHead(Transaction &transaction, const Plan &plan)
+{
+    QStringList weeks;
+    for (const QDate &week : plan.weeks)
+        weeks.append(week.toString(Qt::ISODate));
+    transaction.execute(u"INSERT INTO plan (id, created, weeks) VALUES (?, ?, ?)"
+                        " ON CONFLICT DO UPDATE SET created = excluded.created, weeks = excluded.weeks"_s,
+                        {plan.id, toIso(plan.created), text(weeks)});
+}
+
+void writeOrganisationPlan(Transaction &transaction, const QString &planId, int position, const QString &organisationId,
+                           const QByteArray &head, const QList<PackedSchedule> &schedules)
+{
+    transaction.execute(u"INSERT INTO plan_organisation (plan_id, organisation_id, position, head) VALUES (?, ?, ?, ?)"
+                        " ON CONFLICT DO UPDATE SET position = excluded.position, head = excluded.head"_s,
+                        {planId, organisationId, position, head});
+    for (qsizetype i = 0; i < schedules.size(); ++i) {
+        writeSchedulePlan(transaction, planId, organisationId, schedules[i]);
+        transaction.execute(u"UPDATE plan_schedule SET position = ?"
+                            " WHERE plan_id = ? AND organisation_id = ? AND schedule_id = ?"_s,
+                            {i, planId, organisationId, schedules[i].scheduleId});
+    }
 }
 
 void writeRunRows(Transaction &transaction, const QString &runId, const QList<RunRow> &rows)
@@ -299,6 +335,17 @@ constexpr auto organisationColumns =
     " first_sync_ended, tolerance_minutes, position, guards"_L1;
 
 } // namespace
+
+PackedSchedule pack(SchedulePlan &schedule)
+{
+    if (schedule.unchanged != RowSummary())
+        return {.scheduleId = schedule.info.id, .rows = compressed(toJson(schedule)), .siblings = {}, .others = {}};
+    const UnchangedRows unchanged = takeUnchanged(schedule);
+    return {.scheduleId = schedule.info.id,
+            .rows = compressed(toJson(schedule)),
+            .siblings = compressed(toJson(unchanged.siblings)),
+            .others = compressed(toJson(unchanged.others))};
+}
 
 QString loginName()
 {
@@ -477,39 +524,56 @@ Result<std::optional<Schedule>> Workspace::cachedSchedule(const QString &organis
     return transaction.commit(std::move(schedule));
 }
 
+Result<QHash<QString, Version>> Workspace::cachedVersions(const QString &organisationId) const
+{
+    Transaction transaction(*d->database, Mode::Read);
+    QHash<QString, Version> versions;
+    transaction.select(u"SELECT schedule_id, version FROM cached_schedule WHERE organisation_id = ?"_s,
+                       {organisationId}, [&versions](const Row &row) { versions.insert(row.text(0), {row.bytes(1)}); });
+    return transaction.commit(std::move(versions));
+}
+
 Result<void> Workspace::cacheSchedule(const QString &organisationId, const Schedule &schedule)
 {
     const QByteArray document = compressed(toJson(schedule));
     Transaction transaction(*d->database, Mode::Write);
-    writeCachedSchedule(transaction, organisationId, schedule.info.id, document);
+    writeCachedSchedule(transaction, organisationId, schedule.info, document);
     return transaction.commit();
 }
 
 Result<void> Workspace::savePlan(const Plan &plan)
 {
-    QStringList weeks;
-    for (const QDate &week : plan.weeks)
-        weeks.append(week.toString(Qt::ISODate));
-    QList<QByteArray> documents;
+    struct Packed {
+        QByteArray head;
+        QList<PackedSchedule> schedules;
+    };
+    QList<Packed> packed;
     for (const OrganisationPlan &organisation : plan.organisations) {
-        documents.append(compressed(headToJson(organisation)));
-        for (const SchedulePlan &schedule : organisation.schedules)
-            documents.append(compressed(toJson(schedule)));
+        packed.append({.head = compressed(headToJson(organisation)), .schedules = {}});
+        for (SchedulePlan schedule : organisation.schedules)
+            packed.last().schedules.append(pack(schedule));
     }
+    QStringList present;
+    for (const OrganisationPlan &organisation : plan.organisations)
+        present.append(organisation.organisationId);
     Transaction transaction(*d->database, Mode::Write);
-    transaction.execute(u"INSERT INTO plan (id, created, weeks) VALUES (?, ?, ?)"
-                        " ON CONFLICT DO UPDATE SET created = excluded.created, weeks = excluded.weeks"_s,
-                        {plan.id, toIso(plan.created), text(weeks)});
-    transaction.execute(u"DELETE FROM plan_organisation WHERE plan_id = ?"_s, {plan.id});
-    auto document = documents.cbegin();
-    int position = 0;
-    for (const OrganisationPlan &organisation : plan.organisations) {
-        transaction.execute(
-            u"INSERT INTO plan_organisation (plan_id, organisation_id, position, head) VALUES (?, ?, ?, ?)"_s,
-            {plan.id, organisation.organisationId, position++, *document++});
-        for (const SchedulePlan &schedule : organisation.schedules)
-            writeSchedulePlan(transaction, plan.id, organisation.organisationId, schedule.info.id, *document++);
-    }
+    writePlanHead(transaction, plan);
+    transaction.execute(u"DELETE FROM plan_organisation WHERE plan_id = ?"
+                        " AND organisation_id NOT IN (SELECT value FROM json_each(?))"_s,
+                        {plan.id, text(present)});
+    for (qsizetype i = 0; i < packed.size(); ++i)
+        writeOrganisationPlan(transaction, plan.id, static_cast<int>(i), plan.organisations[i].organisationId,
+                              packed[i].head, packed[i].schedules);
+    return transaction.commit();
+}
+
+Result<void> Workspace::addToPlan(const Plan &plan, int position, const OrganisationPlan &organisation,
+                                  const QList<PackedSchedule> &schedules)
+{
+    const QByteArray head = compressed(headToJson(organisation));
+    Transaction transaction(*d->database, Mode::Write);
+    writePlanHead(transaction, plan);
+    writeOrganisationPlan(transaction, plan.id, position, organisation.organisationId, head, schedules);
     return transaction.commit();
 }
 
@@ -518,8 +582,36 @@ Result<void> Workspace::saveSchedulePlan(const QString &planId, const QString &o
 {
     const QByteArray document = compressed(toJson(schedule));
     Transaction transaction(*d->database, Mode::Write);
-    writeSchedulePlan(transaction, planId, organisationId, schedule.info.id, document);
+    writeSchedulePlan(transaction, planId, organisationId, {schedule.info.id, document, {}, {}});
     return transaction.commit();
+}
+
+Result<Plan> Workspace::completed(Plan plan) const
+{
+    Transaction transaction(*d->database, Mode::Read);
+    for (OrganisationPlan &organisation : plan.organisations) {
+        for (SchedulePlan &schedule : organisation.schedules) {
+            if (schedule.unchanged == RowSummary())
+                continue;
+            transaction.select(u"SELECT siblings, others FROM plan_schedule"
+                               " WHERE plan_id = ? AND organisation_id = ? AND schedule_id = ?"_s,
+                               {plan.id, organisation.organisationId, schedule.info.id}, [&schedule](const Row &row) {
+                                   addUnchanged(schedule, {.siblings = readRows(row, 0), .others = readRows(row, 1)});
+                               });
+        }
+    }
+    return transaction.commit(std::move(plan));
+}
+
+Result<QList<PlanRow>> Workspace::siblings(const QString &planId, const QString &organisationId,
+                                           const QString &scheduleId) const
+{
+    Transaction transaction(*d->database, Mode::Read);
+    QList<PlanRow> rows;
+    transaction.select(
+        u"SELECT siblings FROM plan_schedule WHERE plan_id = ? AND organisation_id = ? AND schedule_id = ?"_s,
+        {planId, organisationId, scheduleId}, [&rows](const Row &row) { rows = readRows(row, 0); });
+    return transaction.commit(std::move(rows));
 }
 
 Result<Plan> Workspace::plan(const QString &id) const
@@ -634,6 +726,7 @@ Result<void> Workspace::recordStep(const QString &planId, const RunStep &step)
 {
     Q_ASSERT(step.schedule || step.settlements.isEmpty());
     const QByteArray document = step.schedule ? compressed(toJson(*step.schedule)) : QByteArray();
+    const QByteArray siblings = step.siblings ? compressed(toJson(*step.siblings)) : QByteArray();
     const QByteArray read = step.read ? compressed(toJson(*step.read)) : QByteArray();
     Transaction transaction(*d->database, Mode::Write);
     if (step.intent
@@ -642,12 +735,12 @@ Result<void> Workspace::recordStep(const QString &planId, const RunStep &step)
             == 0)
         transaction.fail(notFound(Error::tr("The write %1 of the run is not in the workspace.").arg(*step.intent)));
     if (step.schedule) {
-        writeSchedulePlan(transaction, planId, step.organisationId, step.schedule->info.id, document);
+        writeSchedulePlan(transaction, planId, step.organisationId, {step.schedule->info.id, document, siblings, {}});
         writeSettlements(transaction, step.organisationId, step.schedule->info.id, step.settlements);
     }
     writeRunRows(transaction, step.runId, step.rows);
     if (step.read)
-        writeCachedSchedule(transaction, step.organisationId, step.read->info.id, read);
+        writeCachedSchedule(transaction, step.organisationId, step.read->info, read);
     if (step.counts)
         writeCounts(transaction, step.runId, step.organisationId, *step.counts);
     return transaction.commit();

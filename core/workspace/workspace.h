@@ -99,6 +99,7 @@ struct RunStep {
     std::optional<qint64> intent; //!< the intent that this is the outcome of
     QString outcome; //!< accepted, stale, rejected, throttled, unknown or failed
     const SchedulePlan *schedule = nullptr; //!< the rows as they are now
+    const QList<PlanRow> *siblings = nullptr; //!< the unchanged rows of its agents as they are now, when they moved
     QList<RunRow> rows; //!< rows that ended, or changed, in this step
     //! Agreed states of schedule that change: the old key of each (agentId, hrisKey) goes, the new state comes.
     struct Settlement {
@@ -109,6 +110,16 @@ struct RunStep {
     std::optional<Schedule> read; //!< the schedule as the service last gave it, for the cache
     std::optional<RunCounts> counts;
 };
+
+//! The rows of a schedule as they are stored.
+struct PackedSchedule {
+    QString scheduleId;
+    QByteArray rows;
+    QByteArray siblings; //!< empty: as they were stored
+    QByteArray others; //!< likewise
+};
+//! Packs all rows of \a schedule, and leaves those that a plan keeps in memory in it. Pure, and not quick.
+[[nodiscard]] PackedSchedule pack(SchedulePlan &schedule);
 
 //! Everything durable: a folder with one SQLite file (WAL), readable by its owner alone. Every call is one transaction;
 //! errors are of kind Storage (what failed, on which file, what to do), NewerVersion for a file of a newer program.
@@ -136,13 +147,23 @@ public:
     //! The schedule as last read, to fetch it conditionally; empty when never read.
     [[nodiscard]] Result<std::optional<Schedule>> cachedSchedule(const QString &organisationId,
                                                                  const QString &scheduleId) const;
+    [[nodiscard]] Result<QHash<QString, Version>> cachedVersions(const QString &organisationId) const;
     [[nodiscard]] Result<void> cacheSchedule(const QString &organisationId, const Schedule &schedule);
 
     //! Adds the plan, or replaces it with its present rows, ticks and decisions.
     [[nodiscard]] Result<void> savePlan(const Plan &plan);
+    //! Adds one organisation to a plan, which is made when it is not there.
+    [[nodiscard]] Result<void> addToPlan(const Plan &plan, int position, const OrganisationPlan &organisation,
+                                         const QList<PackedSchedule> &schedules);
     [[nodiscard]] Result<void> saveSchedulePlan(const QString &planId, const QString &organisationId,
                                                 const SchedulePlan &schedule);
-    [[nodiscard]] Result<Plan> plan(const QString &id) const; //!< NotFound
+    //! Without the rows with which nobody has anything to do (SchedulePlan::unchanged). NotFound.
+    [[nodiscard]] Result<Plan> plan(const QString &id) const;
+    //! The unchanged rows of agents who have others in the schedule.
+    [[nodiscard]] Result<QList<PlanRow>> siblings(const QString &planId, const QString &organisationId,
+                                                  const QString &scheduleId) const;
+    //! \a plan with the rows that were left in the workspace.
+    [[nodiscard]] Result<Plan> completed(Plan plan) const;
     [[nodiscard]] Result<QList<PlanHead>> plans() const; //!< newest first
 
     //! Marks the plan as used and records the run with its guards and its rows: Pending, or Blocked. An Input error

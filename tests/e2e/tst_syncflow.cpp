@@ -80,7 +80,7 @@ void TestSyncFlow::findsEveryPlantedCase()
     harness.agreeOnEverything();
     harness.driftApart();
     QStringList failures;
-    const Plan plan = harness.plan(&failures);
+    const Plan plan = harness.workspace->completed(harness.plan(&failures)).value();
     QCOMPARE(failures, QStringList());
 
     const QString id = harness.organisation().id;

@@ -153,7 +153,8 @@ Outcome Simulation::play()
     for (const World::Site &site : m_world.sites())
         from.push_back(site.line->exchanges().size());
     const milliseconds begun = m_world.time().elapsed();
-    const bool ended = carryOut(*plan, SyncRun::Scope::Ticked, m_script.kills);
+    // Where nothing could be read, there is no plan to start a run of.
+    const bool ended = plan->organisations.isEmpty() || carryOut(*plan, SyncRun::Scope::Ticked, m_script.kills);
     for (size_t index = 0; index < from.size(); ++index) {
         Outcome::Site &site = m_outcome.sites[qsizetype(index)];
         site.runCalls = callsSince(index, from[index], begun);

@@ -114,6 +114,21 @@ private Q_SLOTS:
         QCOMPARE(m_review->plan().counts().changes(), 0);
     }
 
+    // The plan leaves them in the workspace until somebody looks.
+    void agreeingRowsAreShownOnDemand()
+    {
+        press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        const auto *model = qobject_cast<PreviewModel *>(m_window->findChild<QTreeView *>(u"previewTree"_s)->model());
+        const int all = m_review->plan().counts().all();
+        QVERIFY(all > 100);
+        QCOMPARE(model->shown(), 0);
+        press(Qt::Key_0, Qt::AltModifier);
+        QTRY_COMPARE(model->shown(), all);
+        QCOMPARE(m_review->plan().counts().all(), all);
+        press(Qt::Key_0, Qt::AltModifier);
+        QCOMPARE(model->shown(), 0);
+    }
+
     void previewShowsDrift()
     {
         m_sandbox->advance();

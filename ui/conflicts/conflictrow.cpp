@@ -97,14 +97,14 @@ PlanRow ConflictRow::foretold(const Decision &decision) const
     if (schedule == nullptr)
         return *row;
     // Shifts of other agents have no say, and the whole schedule would take too long for a key press.
-    SchedulePlan part{.info = schedule->info, .rows = {}};
+    QList<PlanRow> ofAgent;
     QList<Shift> current;
     QSet<QString> selected;
     for (const PlanRow &other : schedule->rows) {
         if (other.agentId != row->agentId)
             continue;
-        part.rows.append(other);
-        PlanRow &copy = part.rows.last();
+        ofAgent.append(other);
+        PlanRow &copy = ofAgent.last();
         if (&other == row)
             copy.decision = decision;
         else if (other.later)
@@ -114,7 +114,7 @@ PlanRow ConflictRow::foretold(const Decision &decision) const
         if (copy.decision || (copy.ticked && copy.isWritable()))
             selected.insert(copy.key);
     }
-    CompareInput input = compareInput(*organisation, part, current);
+    CompareInput input = compareInput(*organisation, schedule->info, ofAgent, current);
     input.selected = selected;
     const QList<PlanRow> rows = compare(input);
     const auto found =

@@ -80,7 +80,10 @@ PreviewPage::PreviewPage(Review &review, QAction *compare, QAction *addOrganisat
     connect(&review, &Review::activityChanged, this, &PreviewPage::refresh);
     connect(&review, &Review::chosenChanged, this, &PreviewPage::refresh);
     connect(&review, &Review::organisationsChanged, this, &PreviewPage::refresh);
-    connect(&review, &Review::planChanged, this, &PreviewPage::refreshCounts);
+    connect(&review, &Review::planChanged, this, [this] {
+        refreshCounts();
+        loadShown();
+    });
     connect(&review, &Review::rowsChanged, this, [this] {
         refreshCounts();
         refreshStory();
@@ -194,6 +197,14 @@ void PreviewPage::setKinds(const QSet<RowKind> &kinds)
     }
     m_all->setChecked(kinds == everyKind());
     m_model->setKinds(kinds);
+    loadShown();
+}
+
+//! Most rows that are kept or in sync stay in the workspace until somebody looks.
+void PreviewPage::loadShown()
+{
+    if (m_model->kinds().intersects({RowKind::Keep, RowKind::InSync}))
+        m_review.loadUnchanged();
 }
 
 void PreviewPage::find(const QString &text)

@@ -45,6 +45,7 @@ private:
     QAction *makeAction(const QString &name, const QString &text, const QKeySequence &key, std::function<void()> does);
     QWidget *makeChips();
     void setKinds(const QSet<RowKind> &kinds);
+    void loadShown();
     void refresh();
     void refreshCounts();
     void refreshStory();

@@ -24,6 +24,7 @@ public:
     Schedule schedule;
     QSet<QString> disliked; //!< external ids
     QList<Error> faults; //!< of the next calls, first to last; nothing of them is carried out
+    WriteSet sent; //!< last
     int writes = 0;
     int fetches = 0;
 
@@ -73,9 +74,12 @@ private:
                 return Rejected{.reasonByShift = {}, .error = grumble};
         }
         for (Shift shift : changes.upserts) {
-            shift.id = u"w-"_s + shift.externalId;
+            schedule.shifts.removeIf([&shift](const Shift &one) { return one.id == shift.id; });
+            if (shift.id.isEmpty())
+                shift.id = u"w-"_s + shift.externalId;
             schedule.shifts.append(shift);
         }
+        sent = changes;
         schedule.info.version.token += '+';
         return Accepted{.schedule = schedule, .correlationId = u"c2"_s};
     }
@@ -84,36 +88,31 @@ private:
 //! A writer with what it needs, and \a agents × \a shiftsEach shifts to create.
 class Desk {
 public:
-    Desk(int agents, int shiftsEach)
+    Desk(int agents, int shiftsEach) : Desk(creates(agents, shiftsEach)) { }
+
+    explicit Desk(CompareInput compared)
     {
         m_gateway.schedule.info = {
             .id = u"sch"_s, .name = u"Team"_s, .weekDate = {2027, 3, 8}, .timeZone = u"Etc/UTC"_s, .version = {"1"}};
+        m_gateway.schedule.shifts = compared.current;
         Organisation organisation;
         organisation.id = u"org"_s;
         organisation.name = u"Org"_s;
         plan.organisationId = organisation.id;
         plan.directory.codes = activityCodes();
-        plan.coverage.covered = {FakeClock::DefaultStart - 24h, FakeClock::DefaultStart + 24h * 14};
-        CompareInput compared = input();
-        compared.schedule = m_gateway.schedule.info;
-        for (int agent = 0; agent < agents; ++agent) {
-            for (int shift = 0; shift < shiftsEach; ++shift) {
-                const QString key = u"h%1-%2"_s.arg(agent, 2, 10, '0'_L1).arg(shift);
-                DesiredShift one =
-                    desired(u"%1:00-%1:45"_s.arg(6 + shift, 2, 10, '0'_L1), key, u"a%1"_s.arg(agent, 2, 10, '0'_L1));
-                one.externalId = key;
-                compared.desired.append(one);
-                keys.append(key);
-            }
-        }
-        schedule = {.info = m_gateway.schedule.info, .rows = compare(compared)};
+        plan.coverage = compared.coverage;
         plan.owned = compared.owned;
+        compared.schedule = m_gateway.schedule.info;
+        for (const DesiredShift &shift : std::as_const(compared.desired))
+            keys.append(shift.externalId);
 
         workspace = std::move(*Workspace::open(folder.path()));
         Plan whole{.id = u"plan"_s, .created = clock.now(), .weeks = {{2027, 3, 8}}, .organisations = {plan}};
-        whole.organisations.first().schedules = {schedule};
+        whole.organisations.first().schedules = {
+            {.info = compared.schedule, .rows = compare(compared), .unchanged = {}}};
         QVERIFY(workspace->saveOrganisation(organisation));
         QVERIFY(workspace->savePlan(whole));
+        schedule = saved().organisations.first().schedules.first();
         QList<RunRow> runRows;
         for (const PlanRow &row : std::as_const(schedule.rows))
             runRows.append({.organisationId = u"org"_s, .scheduleId = u"sch"_s, .key = row.key, .agentName = {}});
@@ -121,6 +120,8 @@ public:
         run.organisations.insert(u"org"_s, {});
         QVERIFY(workspace->startRun(run, runRows, false));
     }
+
+    [[nodiscard]] Plan saved() const { return workspace->plan(u"plan"_s).value_or(Plan()); }
 
     void run()
     {
@@ -161,6 +162,20 @@ public:
     QStringList keys; //!< external ids
 
 private:
+    static CompareInput creates(int agents, int shiftsEach)
+    {
+        CompareInput compared = input();
+        for (int agent = 0; agent < agents; ++agent) {
+            for (int shift = 0; shift < shiftsEach; ++shift) {
+                const QString key = u"h%1-%2"_s.arg(agent, 2, 10, '0'_L1).arg(shift);
+                compared.desired.append(
+                    desired(u"%1:00-%1:45"_s.arg(6 + shift, 2, 10, '0'_L1), key, u"a%1"_s.arg(agent, 2, 10, '0'_L1)));
+                compared.desired.last().externalId = key;
+            }
+        }
+        return compared;
+    }
+
     GrumpyGateway m_gateway;
 };
 
@@ -180,6 +195,8 @@ private Q_SLOTS:
     void findsSeveral();
     void triesAgainAfterAFault_data();
     void triesAgainAfterAFault();
+    void knowsTheOtherShiftsOfItsAgents_data();
+    void knowsTheOtherShiftsOfItsAgents();
 };
 
 void TestScheduleWriter::findsTheRowThatIsRejected_data() // W7
@@ -248,6 +265,50 @@ void TestScheduleWriter::triesAgainAfterAFault()
     QTEST(desk.gateway().writes, "writes");
     QCOMPARE(desk.gateway().fetches, 0);
     QVERIFY(desk.workspace->openIntents(u"run"_s)->isEmpty());
+}
+
+void TestScheduleWriter::knowsTheOtherShiftsOfItsAgents_data() // I1, W6
+{
+    QTest::addColumn<QString>("rival"); // makes this of the second shift
+    QTest::addColumn<bool>("written");
+    QTest::newRow("untouched") << QString() << true;
+    QTest::newRow("edited elsewhere") << u"18:00-23:00"_s << true;
+    QTest::newRow("moved into the way") << u"10:30-14:00"_s << false;
+}
+
+// The plan does without the row of the second shift, for nobody has anything to do with it.
+void TestScheduleWriter::knowsTheOtherShiftsOfItsAgents()
+{
+    QFETCH(QString, rival);
+    QFETCH(bool, written);
+    const QString early = u"06:00-10:00"_s;
+    const QString late = u"18:00-22:00"_s;
+    CompareInput compared = input();
+    compared.base = {agreed(early, u"h1"_s, u"w1"_s), agreed(late, u"h2"_s, u"w2"_s)};
+    compared.desired = {desired(u"06:00-11:00"_s, u"h1"_s), desired(late, u"h2"_s)};
+    compared.current = {shift(early, u"w1"_s), shift(late, u"w2"_s)};
+    Desk desk(compared);
+    QCOMPARE(desk.schedule.rows.size(), 1);
+    QCOMPARE(desk.schedule.counts().of(RowKind::InSync), 1);
+    if (!rival.isEmpty()) {
+        desk.gateway().schedule.shifts.last() = shift(rival, u"w2"_s);
+        desk.gateway().schedule.info.version = {"2"};
+    }
+    desk.run();
+    QCOMPARE(desk.counts.written, written ? 1 : 0);
+    QCOMPARE(desk.counts.conflicts, written ? 0 : 1);
+    const QString now = rival.isEmpty() ? late : rival;
+    if (written) {
+        QCOMPARE(desk.gateway().sent.kept.size(), 1);
+        QCOMPARE(text(desk.gateway().sent.kept.first()), now);
+    }
+    const Plan whole = desk.workspace->completed(desk.saved()).value_or(Plan());
+    const QList<PlanRow> rows = whole.organisations.first().schedules.first().rows;
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(text(*rows.last().current), now);
+    // A conflict is judged by the other shifts, too, so that the plan has them from then on.
+    QCOMPARE(desk.saved().organisations.first().schedules.first().rows.size(), written ? 1 : 2);
+    QCOMPARE(desk.saved().organisations.first().schedules.first().counts(), whole.counts());
 }
 
 QTEST_GUILESS_MAIN(TestScheduleWriter)

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void planThereAndBack();
     void planIsReplaced();
     void schedulePlanIsReplacedAlone();
+    void unchangedRowsStayBehind();
     void plansNewestFirst();
     void missingPlan();
 
@@ -626,6 +627,40 @@ void TestWorkspace::schedulePlanIsReplacedAlone()
     const auto lost = m_workspace->saveSchedulePlan(u"p7"_s, u"o2"_s, plan.organisations[1].schedules[0]);
     QVERIFY(!lost);
     QCOMPARE(lost.error().kind, Error::Kind::NotFound);
+}
+
+void TestWorkspace::unchangedRowsStayBehind()
+{
+    Plan whole = aPlan(u"p1"_s);
+    SchedulePlan &schedule = whole.organisations[0].schedules[0];
+    const auto inSync = [](const QString &key, const QString &agentId) {
+        return PlanRow{.key = key, .agentId = agentId, .kind = RowKind::InSync};
+    };
+    schedule.rows.append(inSync(u"sibling"_s, schedule.rows.first().agentId));
+    schedule.rows.append(inSync(u"other"_s, u"somebody else"_s));
+    QVERIFY(m_workspace->savePlan(whole));
+
+    Plan plan = m_workspace->plan(u"p1"_s).value();
+    SchedulePlan &kept = plan.organisations[0].schedules[0];
+    QCOMPARE(kept.rows.size(), schedule.rows.size() - 2);
+    QCOMPARE(kept.unchanged.counts.of(RowKind::InSync), 2);
+    QCOMPARE(plan.counts(), whole.counts());
+    QCOMPARE(m_workspace->siblings(u"p1"_s, u"o1"_s, u"sch1"_s).value(),
+             QList<PlanRow>{inSync(u"sibling"_s, schedule.rows.first().agentId)});
+    QCOMPARE(m_workspace->completed(plan).value(), whole);
+
+    // Neither ticking nor a run that did not touch them loses them.
+    kept.rows[0].ticked = !kept.rows[0].ticked;
+    QVERIFY(m_workspace->saveSchedulePlan(u"p1"_s, u"o1"_s, kept));
+    QCOMPARE(m_workspace->completed(plan).value().counts(), whole.counts());
+    QVERIFY(m_workspace->startRun(aRun(u"r1"_s, u"p1"_s), {}, false));
+    RunStep step{.runId = u"r1"_s, .organisationId = u"o1"_s, .schedule = &kept};
+    QVERIFY(m_workspace->recordStep(u"p1"_s, step));
+    QCOMPARE(m_workspace->siblings(u"p1"_s, u"o1"_s, u"sch1"_s).value().size(), 1);
+    const QList<PlanRow> none;
+    step.siblings = &none;
+    QVERIFY(m_workspace->recordStep(u"p1"_s, step));
+    QCOMPARE(m_workspace->siblings(u"p1"_s, u"o1"_s, u"sch1"_s).value(), none);
 }
 
 void TestWorkspace::plansNewestFirst()
