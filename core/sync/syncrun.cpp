@@ -198,6 +198,8 @@ public:
     [[nodiscard]] const QList<Work> &work() const { return m_work; }
     [[nodiscard]] const QList<const SchedulePlan *> &touched() const { return m_touched; }
     [[nodiscard]] bool hasEnded() const { return m_ended; }
+    //! Ended with rows whose write is in doubt, for the run to be resumed.
+    [[nodiscard]] bool isInterrupted() const { return m_ended && openRows() > 0; }
     [[nodiscard]] int callsMade() const
     {
         return m_gateway != nullptr ? (m_gateway->calls() - m_callsBefore).total() : 0;
@@ -246,6 +248,8 @@ private:
     {
         while (m_writers.size() < writersAtOnce && m_next < m_work.size()) {
             const Work &work = m_work[m_next++];
+            if (!m_cancelled.isEmpty() && work.uncertain)
+                continue; // only a reading could tell what that write did: its rows stay pending (W9)
             ScheduleWriter *writer = m_makeWriter(work);
             m_writers.append(writer);
             connect(writer, &ScheduleWriter::stepped, this, [this, writer] { stepped(writer->scheduleId()); });
@@ -416,8 +420,10 @@ Result<void> SyncRun::start()
         const auto intents = d->workspace.openIntents(d->record.id);
         if (!intents)
             return failure(intents.error());
-        for (const WriteIntent &intent : *intents)
-            uncertain[intent.organisationId].insert(intent.scheduleId, intent);
+        for (const WriteIntent &intent : *intents) {
+            if (d->settings.contains(intent.organisationId)) // of another one nobody can tell any more
+                uncertain[intent.organisationId].insert(intent.scheduleId, intent);
+        }
     } else {
         for (const auto &organisation : d->organisations) {
             const OrganisationPlan plan = organisation->plan();
@@ -573,7 +579,11 @@ void SyncRun::endWhenAllEnded()
     if (!all || std::exchange(d->ended, true))
         return;
     d->record.finished = d->clock.now();
-    d->record.state = d->cancelled ? RunRecord::State::Cancelled : RunRecord::State::Finished;
+    const bool interrupted = std::any_of(d->organisations.cbegin(), d->organisations.cend(),
+                                         [](const auto &organisation) { return organisation->isInterrupted(); });
+    d->record.state = interrupted ? RunRecord::State::Interrupted
+        : d->cancelled            ? RunRecord::State::Cancelled
+                                  : RunRecord::State::Finished;
     for (const auto &organisation : d->organisations) {
         const RunCounts counts = organisation->counts();
         d->record.organisations.insert(organisation->id(), counts);

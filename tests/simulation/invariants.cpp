@@ -173,8 +173,9 @@ QStringList rowsWithoutEnd(const World::Site &site, const Workspace &workspace, 
         if (row.organisationId != site.id)
             continue;
         ++ends[row.end];
-        const bool open = row.end == RowEnd::None || row.end == RowEnd::Pending;
-        const bool needsReason = row.end != RowEnd::Written && row.end != RowEnd::AlreadyThere;
+        const bool waits = row.end == RowEnd::Pending && run.state == RunRecord::State::Interrupted;
+        const bool open = !waits && (row.end == RowEnd::None || row.end == RowEnd::Pending);
+        const bool needsReason = !waits && row.end != RowEnd::Written && row.end != RowEnd::AlreadyThere;
         if (open || (needsReason && row.detail.isEmpty()))
             broken.append(u"I2: row %1 of schedule %2 has no %3"_s.arg(row.key, brief(row.scheduleId),
                                                                        open ? u"end"_s : u"reason"_s));
@@ -246,7 +247,7 @@ QStringList impatientCalls(const World::Site &site)
     return broken;
 }
 
-QStringList doubles(const World::Site &site, const QSet<QString> &doubtful)
+QStringList doubles(const World::Site &site)
 {
     QStringList broken;
     for (const LedgerEntry &entry : site.tenant().ledger().entries()) {
@@ -258,7 +259,7 @@ QStringList doubles(const World::Site &site, const QSet<QString> &doubtful)
                               .arg(brief(entry.scheduleId)));
     }
     // A write that comes in after its connection broke is in nobody's hand.
-    QSet<QString> late = doubtful;
+    QSet<QString> late;
     for (const Exchange &exchange : site.line->exchanges()) {
         if (exchange.isWrite() && exchange.arrived && exchange.ended && *exchange.arrived > *exchange.ended)
             late.insert(exchange.scheduleId);

@@ -163,7 +163,7 @@ Outcome Simulation::play()
     if (!ended)
         return m_outcome;
     judgeCeiling(from);
-    if (m_after.counts().of(RowKind::Conflict) > 0) {
+    if (!m_interrupted && m_after.counts().of(RowKind::Conflict) > 0) {
         Plan decided = m_after;
         choose(decided, Choices::Mixed);
         if (!carryOut(decided, SyncRun::Scope::Decided, {}))
@@ -340,12 +340,15 @@ bool Simulation::resume()
     return begin(unfinished->second, SyncRun::Scope::Unfinished, &unfinished->first);
 }
 
-bool Simulation::carryOut(const Plan &plan, SyncRun::Scope scope, QList<int> kills)
+bool Simulation::carryOut(const Plan &plan, SyncRun::Scope scope, const QList<int> &kills)
 {
     for (size_t index = 0; index < m_memory.size(); ++index)
         nameShifts(plan, m_world.sites()[index].id, m_memory[index].named);
-    if (!begin(plan, scope, nullptr))
-        return false;
+    return begin(plan, scope, nullptr) && finish(kills);
+}
+
+bool Simulation::finish(QList<int> kills)
+{
     for (int killed = 0; !m_runEnded;) {
         if (!kills.isEmpty())
             m_application.killAfter(kills.takeFirst());
@@ -390,10 +393,14 @@ void Simulation::judgeCeiling(const std::vector<size_t> &from)
 
 void Simulation::judgeRun(const RunRecord &run)
 {
-    if (run.state == RunRecord::State::Running || run.state == RunRecord::State::Interrupted)
+    if (run.state == RunRecord::State::Running)
         violate({u"I2: a run that ended is not recorded so"_s});
+    m_interrupted = run.state == RunRecord::State::Interrupted;
+    m_outcome.met.add(u"engine: run interrupted by a write in doubt"_s, m_interrupted ? 1 : 0);
     const auto rows = m_world.workspace().runRows(run.id);
     const auto intents = m_world.workspace().openIntents(run.id);
+    if (!m_interrupted && (!intents || !intents->isEmpty()))
+        violate({u"I6: a run ends, and with it the doubt about a write"_s});
     for (size_t index = 0; index < m_world.sites().size(); ++index) {
         const World::Site &site = m_world.sites()[index];
         Outcome::Site &outcome = m_outcome.sites[qsizetype(index)];
@@ -408,11 +415,7 @@ void Simulation::judgeRun(const RunRecord &run)
                 .arg(counts.left)
                 .arg(counts.stale)
                 .arg(counts.mergedSilently));
-        for (const WriteIntent &intent : intents.value_or(QList<WriteIntent>())) {
-            if (intent.organisationId == site.id)
-                m_memory[index].doubtful.insert(intent.scheduleId);
-        }
-        if (!counts.error.isEmpty() || run.state == RunRecord::State::Cancelled) // what was on its way is not taken
+        if (!counts.error.isEmpty() || run.state != RunRecord::State::Finished) // what was on its way is not taken
             m_memory[index].forgot.append(site.line->exchanges().size());
         if (!counts.error.isEmpty())
             m_outcome.met.add(u"engine: organisation stopped"_s);
@@ -437,6 +440,17 @@ bool Simulation::settle()
     m_world.endTrouble();
     m_world.wait(25h);
     tell(u"trouble is over"_s);
+    if (m_interrupted) { // as the window offers it
+        for (size_t index = 0; index < m_memory.size(); ++index)
+            m_memory[index].forgot.append(m_world.sites()[index].line->exchanges().size());
+        const auto unfinished = unfinishedRun(m_world.workspace());
+        if (!unfinished)
+            return violate({u"I6: an interrupted run can't be found"_s});
+        if (!begin(unfinished->second, SyncRun::Scope::Unfinished, &unfinished->first) || !finish({}))
+            return false;
+        if (m_interrupted)
+            return violate({u"I6: a write is in doubt, though all trouble is over"_s});
+    }
     for (int round = 0;; ++round) {
         QStringList failed;
         auto plan = m_world.plan(&failed);
@@ -513,11 +527,9 @@ void Simulation::judgeAll()
         violate(lostUpdates(site, m_memory[index].named));
         violate(racingWrites(site));
         violate(impatientCalls(site));
-        violate(doubles(site, m_memory[index].doubtful));
+        violate(doubles(site));
         violate(needlessCalls(site, economyOf(index)));
         violate(callsInPauses(site));
-        m_outcome.met.add(u"engine: write left in doubt"_s, m_memory[index].doubtful.size());
-        m_outcome.sites[qsizetype(index)].inDoubt = !m_memory[index].doubtful.isEmpty();
         m_outcome.sites[qsizetype(index)].content = contentOf(site.tenant());
         for (const Exchange &exchange : site.line->exchanges()) {
             if (exchange.fault)
@@ -584,8 +596,6 @@ Outcome simulate(quint64 seed, Application &application)
             const QStringList &killed = outcome.sites[index].content;
             const QStringList &never = whole.sites[index].content;
             const auto line = std::mismatch(killed.cbegin(), killed.cend(), never.cbegin(), never.cend());
-            if (outcome.sites[index].inDoubt || whole.sites[index].inDoubt)
-                continue;
             if (line.first != killed.cend() || line.second != never.cend())
                 violate(
                     u"I6: killed and resumed, organisation %1 ends otherwise than never killed, first with %2 for %3"_s
