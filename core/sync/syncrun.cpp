@@ -98,6 +98,9 @@ public:
         if (gateway) {
             m_gateway = *gateway;
             m_gateway->startRun();
+            m_gateway->setGate([control = QPointer(m_control.get())]() -> Result<bool> {
+                return control ? control->mayLeave() : true;
+            });
             m_callsBefore = m_gateway->calls();
         } else {
             fail(gateway.error());
@@ -131,15 +134,21 @@ public:
         else
             m_begun += m_clock->monotonic() - *std::exchange(m_pausedAt, std::nullopt); // no part of the rate
         m_control->setPaused(paused);
+        if (m_gateway != nullptr)
+            m_gateway->gateMoved();
     }
 
     void cancel(const QString &why)
     {
         if (m_cancelled.isEmpty())
             m_cancelled = why;
+        if (m_control != nullptr)
+            m_control->end(m_cancelled);
         const auto writers = m_writers;
         for (ScheduleWriter *writer : writers)
             writer->cancel(m_cancelled);
+        if (m_gateway != nullptr)
+            m_gateway->gateMoved(); // a write that waits for its turn does not leave any more
         if (m_probing) {
             m_probing.release()->deleteLater(); // it may be the probe's own answer that ends here
             launch();
@@ -204,7 +213,6 @@ public:
     {
         return m_gateway != nullptr ? (m_gateway->calls() - m_callsBefore).total() : 0;
     }
-    [[nodiscard]] int callsInFlight() const { return m_control != nullptr ? m_control->inFlight() : 0; }
 
 private:
     void probe(const QList<QDate> &weeks)
@@ -346,12 +354,11 @@ public:
     bool cancelled = false;
     bool ended = false;
 
-    //! Whether the ceiling leaves room for one more call besides those under way.
+    //! Whether the ceiling leaves room for one more call.
     [[nodiscard]] bool mayCall() const
     {
-        const int calls =
-            std::accumulate(organisations.cbegin(), organisations.cend(), 0,
-                            [](int sum, const auto &one) { return sum + one->callsMade() + one->callsInFlight(); });
+        const int calls = std::accumulate(organisations.cbegin(), organisations.cend(), 0,
+                                          [](int sum, const auto &one) { return sum + one->callsMade(); });
         return callCeiling == 0 || calls < callCeiling;
     }
 

@@ -149,9 +149,7 @@ Outcome Simulation::play()
     for (const Happening &happening : m_script.happenings) {
         m_world.time().services().after(happening.at, m_scene.get(), [this, happening] { happen(happening); });
     }
-    std::vector<size_t> from;
-    for (const World::Site &site : m_world.sites())
-        from.push_back(site.line->exchanges().size());
+    const std::vector<size_t> from = callsSeen();
     const milliseconds begun = m_world.time().elapsed();
     const bool ended = carryOut(*plan, SyncRun::Scope::Ticked, m_script.kills);
     for (size_t index = 0; index < from.size(); ++index) {
@@ -185,11 +183,11 @@ void Simulation::happen(const Happening &happening)
         m_run->cancel();
     if (happening.kind == Happening::Kind::Pause && !m_run->isPaused()) {
         m_run->pause();
-        m_pauses.append({.from = m_world.time().elapsed(), .to = {}});
+        m_pauses.append({.from = callsSeen(), .to = {}});
     }
     if (happening.kind == Happening::Kind::Resume && m_run->isPaused()) {
+        m_pauses.last().to = callsSeen();
         m_run->resume();
-        m_pauses.last().to = m_world.time().elapsed();
     }
 }
 
@@ -207,9 +205,7 @@ bool Simulation::agree()
 //! A plan; where one organisation's failed, once more a while later.
 std::optional<Plan> Simulation::planAsPeopleDo()
 {
-    std::vector<size_t> from;
-    for (const World::Site &site : m_world.sites())
-        from.push_back(site.line->exchanges().size());
+    const std::vector<size_t> from = callsSeen();
     const milliseconds begun = m_world.time().elapsed();
     for (int attempt = 0;; ++attempt) {
         QStringList failed;
@@ -310,8 +306,8 @@ bool Simulation::begin(const Plan &plan, SyncRun::Scope scope, const RunRecord *
 void Simulation::dropRun()
 {
     m_run.reset();
-    if (!m_pauses.isEmpty() && !m_pauses.constLast().to)
-        m_pauses.last().to = m_world.time().elapsed();
+    if (!m_pauses.isEmpty() && m_pauses.constLast().to.empty())
+        m_pauses.last().to = callsSeen();
 }
 
 //! The program starts again after it was killed, and takes its run up.
@@ -372,7 +368,7 @@ bool Simulation::finish(QList<int> kills)
     return true;
 }
 
-//! What a run may call at most, but for repeats.
+//! What a run may call at most.
 void Simulation::judgeCeiling(const std::vector<size_t> &from)
 {
     if (m_script.callCeiling == 0 || !m_script.kills.isEmpty())
@@ -381,13 +377,10 @@ void Simulation::judgeCeiling(const std::vector<size_t> &from)
     int calls = 0;
     for (size_t index = 0; index < from.size(); ++index) {
         const std::vector<Exchange> &exchanges = m_world.sites()[index].line->exchanges();
-        calls +=
-            int(std::count_if(exchanges.cbegin() + std::ptrdiff_t(from[index]), exchanges.cend(),
-                              [](const Exchange &exchange) { return exchange.isApiCall() && exchange.status == 200; }));
+        calls += int(std::count_if(exchanges.cbegin() + std::ptrdiff_t(from[index]), exchanges.cend(),
+                                   [](const Exchange &exchange) { return exchange.isApiCall() && exchange.left; }));
     }
-    // A probe is one call to the ceiling, whatever its pages.
-    const int pages = int(from.size()) * (m_script.organisations.constFirst().world.weeks - 1);
-    if (calls > m_script.callCeiling + pages)
+    if (calls > m_script.callCeiling)
         violate({u"A run made %1 calls under a ceiling of %2"_s.arg(calls).arg(m_script.callCeiling)});
 }
 
@@ -529,7 +522,7 @@ void Simulation::judgeAll()
         violate(impatientCalls(site));
         violate(doubles(site));
         violate(needlessCalls(site, economyOf(index)));
-        violate(callsInPauses(site));
+        violate(callsInPauses(index));
         m_outcome.sites[qsizetype(index)].content = contentOf(site.tenant());
         for (const Exchange &exchange : site.line->exchanges()) {
             if (exchange.fault)
@@ -546,25 +539,29 @@ void Simulation::judgeAll()
     }
 }
 
-//! While the run is paused a write that was let go before may still leave, when its turn or its token comes, and be
-//! repeated; but once it was answered, none follows it.
-QStringList Simulation::callsInPauses(const World::Site &site) const
+//! Calls that left while the run was paused.
+QStringList Simulation::callsInPauses(size_t index) const
 {
     QStringList broken;
+    const std::vector<Exchange> &exchanges = m_world.sites()[index].line->exchanges();
     for (const Pause &pause : m_pauses) {
-        const milliseconds to = pause.to.value_or(milliseconds::max());
-        QSet<QString> answered;
-        for (const Exchange &exchange : site.line->exchanges()) {
-            if (!exchange.isWrite() || !exchange.ended || *exchange.ended < pause.from || exchange.begun >= to)
-                continue;
-            if (answered.contains(exchange.scheduleId))
-                broken.append(u"A write of schedule %1 left at %2, while the run was paused"_s.arg(
-                    exchange.scheduleId.left(8), stamp(exchange.begun).trimmed()));
-            if (exchange.status == 200 || exchange.status == 409 || exchange.status == 412)
-                answered.insert(exchange.scheduleId);
+        const size_t to = pause.to.empty() ? exchanges.size() : pause.to[index];
+        for (size_t number = pause.from[index]; number < to; ++number) {
+            if (exchanges[number].isApiCall())
+                broken.append(u"%1 left at %2, while the run was paused"_s.arg(
+                    nameOfCall(exchanges[number]), stamp(exchanges[number].begun).trimmed()));
         }
     }
     return broken;
+}
+
+//! How many calls each line has seen.
+std::vector<size_t> Simulation::callsSeen() const
+{
+    std::vector<size_t> seen;
+    for (const World::Site &site : m_world.sites())
+        seen.push_back(site.line->exchanges().size());
+    return seen;
 }
 
 QStringList Simulation::callsSince(size_t index, size_t from, milliseconds begun) const

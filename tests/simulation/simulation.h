@@ -60,7 +60,8 @@ private:
     [[nodiscard]] QStringList callsSince(size_t index, size_t from, milliseconds begun) const;
 
     void happen(const Happening &happening);
-    [[nodiscard]] QStringList callsInPauses(const World::Site &site) const;
+    [[nodiscard]] QStringList callsInPauses(size_t index) const;
+    [[nodiscard]] std::vector<size_t> callsSeen() const;
     void tell(const QString &line);
     bool violate(const QStringList &broken);
 
@@ -87,10 +88,10 @@ private:
     milliseconds m_planned{0}; //!< when the last plan in trouble was begun
     int m_attempts = 0; //!< at that plan
     Plan m_after; //!< rows after the last run
-    //! A time in which the person had paused the run.
+    //! A time in which the person had paused the run, as the calls that each line had seen.
     struct Pause {
-        milliseconds from{0};
-        std::optional<milliseconds> to;
+        std::vector<size_t> from;
+        std::vector<size_t> to; //!< empty while it lasts
     };
     QList<Pause> m_pauses;
     std::unique_ptr<QObject> m_scene; //!< context of the happenings
