@@ -270,16 +270,27 @@ void Simulation::choose(Plan &plan, Choices choices)
 QList<GuardConfirmation> Simulation::confirmations(const Plan &plan, SyncRun::Scope scope)
 {
     QList<GuardConfirmation> confirmations;
-    for (const OrganisationPlan &organisation : plan.organisations) {
-        const auto breaches = guardBreaches(organisation, GuardLimits(), m_world.time().program().now(),
-                                            scope == SyncRun::Scope::Decided);
-        const bool confirms = !m_scene || m_script.seed % 2 == 0;
+    const bool confirms = !m_scene || m_script.seed % 2 == 0;
+    m_stopped.clear();
+    for (const World::Site &site : m_world.sites()) {
+        const OrganisationPlan *organisation = plan.organisation(site.id);
+        if (organisation == nullptr)
+            continue;
+        const auto breaches =
+            guardBreaches(*organisation, site.guards, m_world.time().program().now(), scope == SyncRun::Scope::Decided);
         m_outcome.met.add(confirms ? u"guard confirmed"_s : u"guard not confirmed"_s, breaches.size());
         for (const GuardBreach &breach : breaches) {
-            if (confirms)
-                confirmations.append({organisation.organisationId, breach.guard, breach.count});
+            if (confirms) {
+                confirmations.append({site.id, breach.guard, breach.count});
+                continue;
+            }
+            for (const auto &[schedule, keys] : breach.rows.asKeyValueRange()) {
+                for (const QString &key : keys)
+                    m_stopped.insert(site.id + u'/' + schedule + u'/' + key);
+            }
         }
     }
+    m_outcome.met.add(u"row held back by a guard"_s, m_stopped.size());
     return confirmations;
 }
 
@@ -419,6 +430,8 @@ void Simulation::judgeRun(const RunRecord &run)
             if (row.organisationId != site.id)
                 continue;
             m_outcome.met.add(u"row: "_s + endName(row.end));
+            if (m_stopped.contains(site.id + u'/' + row.scheduleId + u'/' + row.key) && row.end != RowEnd::Blocked)
+                violate({u"A guard stops row %1, and it ended as %2"_s.arg(row.key, endName(row.end))});
             if (first)
                 outcome.rows.append(u"%1 %2"_s.arg(row.key, endName(row.end)));
         }

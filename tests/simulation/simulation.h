@@ -84,6 +84,7 @@ private:
     std::unique_ptr<SyncRun> m_run;
     QString m_runId;
     bool m_runEnded = false;
+    QSet<QString> m_stopped; //!< rows that guards hold back in this run: organisation/schedule/key
     bool m_interrupted = false; //!< the last run ended without learning what became of a write
     milliseconds m_planned{0}; //!< when the last plan in trouble was begun
     int m_attempts = 0; //!< at that plan
