@@ -126,6 +126,44 @@ void nameAgents(QList<PlanRow> &rows, const QHash<QString, QString> &names)
     }
 }
 
+//! What was agreed on schedules that are gone follows the shifts to where they are placed now: else one that a planner
+//! had deleted there would be created anew (W12). Schedules that got something.
+Result<QSet<QString>> takeOverFromGone(Workspace &workspace, const Material &material, const Placement &placement)
+{
+    QList<ScheduleInfo> listed;
+    for (const Schedule &schedule : material.schedules)
+        listed.append(schedule.info);
+    const auto gone = workspace.agreedOnGone(material.organisation.id, listed);
+    if (!gone)
+        return failure(gone.error());
+    QHash<QString, QString> placed; // by key, and by start for a source that gives a new one (S10)
+    const auto byKey = [](const auto &shift) { return shift.agentId + QLatin1Char('/') + shift.hrisKey; };
+    const auto byStart = [](const auto &shift) {
+        return shift.agentId + QLatin1Char('@') + toIso(shift.fields.window.start);
+    };
+    for (const auto &[schedule, shifts] : placement.bySchedule.asKeyValueRange()) {
+        for (const DesiredShift &shift : shifts) {
+            placed.insert(byKey(shift), schedule);
+            placed.insert(byStart(shift), schedule);
+        }
+    }
+    QSet<QString> heirs;
+    for (const auto &[from, shifts] : gone->asKeyValueRange()) {
+        QHash<QString, QList<AgreedShift>> moving; // to
+        for (const AgreedShift &shift : shifts) {
+            const QString to = placed.value(byKey(shift), placed.value(byStart(shift)));
+            if (!to.isEmpty())
+                moving[to].append(shift);
+        }
+        for (const auto &[to, moved] : moving.asKeyValueRange()) {
+            if (const auto done = workspace.moveAgreed(material.organisation.id, from, to, moved); !done)
+                return failure(done.error());
+            heirs.insert(to);
+        }
+    }
+    return heirs;
+}
+
 //! Maps, places and compares; remembers what was read and what both sides agree on already. Runs in a worker.
 Result<OrganisationPlan> comparePlan(const QString &workspaceDirectory, const Material &material, Instant now)
 {
@@ -157,11 +195,23 @@ Result<OrganisationPlan> comparePlan(const QString &workspaceDirectory, const Ma
             Error::tr("it lists too few of the shifts that were agreed for the same days.");
     }
 
+    auto workspace = Workspace::open(workspaceDirectory);
+    if (!workspace)
+        return failure(workspace.error());
     const Placement placement = placeShifts(mapped.shifts, material.schedules, material.agreed);
+    const auto heirs = takeOverFromGone(**workspace, material, placement);
+    if (!heirs)
+        return failure(heirs.error());
     for (const Schedule &schedule : material.schedules) {
         SchedulePlan planned{.info = schedule.info, .rows = {}};
         CompareInput input = compareInput(plan, planned, schedule.shifts);
         input.base = material.agreed.value(schedule.info.id);
+        if (heirs->contains(schedule.info.id)) {
+            const auto base = (*workspace)->agreed(plan.organisationId, schedule.info.id);
+            if (!base)
+                return failure(base.error());
+            input.base = *base;
+        }
         input.desired = placement.bySchedule.value(schedule.info.id);
         planned.rows = compare(input);
         plan.schedules.append(planned);
@@ -175,9 +225,6 @@ Result<OrganisationPlan> comparePlan(const QString &workspaceDirectory, const Ma
         nameAgents(schedule.rows, names);
     nameAgents(plan.unplaced, names);
 
-    auto workspace = Workspace::open(workspaceDirectory);
-    if (!workspace)
-        return failure(workspace.error());
     for (const Schedule &schedule : material.changed) {
         if (const auto cached = (*workspace)->cacheSchedule(plan.organisationId, schedule); !cached)
             return failure(cached.error());

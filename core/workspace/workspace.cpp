@@ -4,6 +4,7 @@
 
 #include "core/plan/planjson.h"
 #include "core/schedule/schedulejson.h"
+#include "core/time/zone.h"
 #include "core/workspace/migrations.h"
 
 #include <QDir>
@@ -462,6 +463,65 @@ Result<void> Workspace::settle(const QString &organisationId, const QString &sch
 {
     Transaction transaction(*d->database, Mode::Write);
     writeSettlements(transaction, organisationId, scheduleId, settlements);
+    return transaction.commit();
+}
+
+Result<QHash<QString, QList<AgreedShift>>> Workspace::agreedOnGone(const QString &organisationId,
+                                                                   const QList<ScheduleInfo> &listed) const
+{
+    QSet<QString> ids;
+    QSet<QDate> weeks;
+    for (const ScheduleInfo &info : listed) {
+        ids.insert(info.id);
+        weeks.insert(info.weekDate);
+    }
+    Transaction transaction(*d->database, Mode::Read);
+    QStringList others;
+    transaction.select(u"SELECT schedule_id FROM cached_schedule WHERE organisation_id = ?"_s, {organisationId},
+                       [&](const Row &row) {
+                           if (!ids.contains(row.text(0)))
+                               others.append(row.text(0));
+                       });
+    QHash<QString, QList<AgreedShift>> gone;
+    for (const QString &id : std::as_const(others)) {
+        // Most are of other weeks, as one of their shifts shows in no time; the week itself is in the whole schedule.
+        bool isNear = false;
+        transaction.select(
+            u"SELECT document FROM agreed WHERE organisation_id = ? AND schedule_id = ? LIMIT 1"_s,
+            {organisationId, id}, [&](const Row &row) {
+                const Instant start = readDocument(row, row.bytes(0), agreedShiftFromJson).fields.window.start;
+                isNear = std::any_of(listed.cbegin(), listed.cend(), [start](const ScheduleInfo &info) {
+                    const Span week = weekSpan(info.weekDate, info.timeZone);
+                    return start > week.begin - std::chrono::days(2) && start < week.end + std::chrono::days(2);
+                });
+            });
+        bool isOfWeek = false;
+        if (isNear)
+            transaction.select(u"SELECT document FROM cached_schedule WHERE organisation_id = ? AND schedule_id = ?"_s,
+                               {organisationId, id}, [&](const Row &row) {
+                                   isOfWeek = weeks.contains(
+                                       readDocument(row, qUncompress(row.bytes(0)), scheduleFromJson).info.weekDate);
+                               });
+        if (isOfWeek)
+            transaction.select(
+                u"SELECT document FROM agreed WHERE organisation_id = ? AND schedule_id = ?"_s, {organisationId, id},
+                [&](const Row &row) { gone[id].append(readDocument(row, row.bytes(0), agreedShiftFromJson)); });
+    }
+    return transaction.commit(std::move(gone));
+}
+
+Result<void> Workspace::moveAgreed(const QString &organisationId, const QString &from, const QString &to,
+                                   const QList<AgreedShift> &agreed)
+{
+    Transaction transaction(*d->database, Mode::Write);
+    for (const AgreedShift &shift : agreed) {
+        transaction.execute(u"UPDATE OR IGNORE agreed SET schedule_id = ? WHERE organisation_id = ? AND schedule_id = ?"
+                            " AND agent_id = ? AND hris_key = ?"_s,
+                            {to, organisationId, from, shift.agentId, shift.hrisKey});
+        transaction.execute(u"DELETE FROM agreed WHERE organisation_id = ? AND schedule_id = ? AND agent_id = ?"
+                            " AND hris_key = ?"_s,
+                            {organisationId, from, shift.agentId, shift.hrisKey});
+    }
     return transaction.commit();
 }
 

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void cancelLeavesNothingTorn();
     void planIsUsedOnce();
     void staleSavedPlan();
+    void replacedSchedule();
     void missingRight();
 };
 
@@ -603,6 +604,39 @@ void TestSyncFlow::planIsUsedOnce() // W16
     const Result<void> refused = again.start();
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, Error::Kind::Input);
+}
+
+void TestSyncFlow::replacedSchedule() // W12, I1
+{
+    SyncHarness harness(SyncHarness::smallOptions(23));
+    harness.agreeOnEverything();
+    sandbox::Tenant &tenant = *harness.sandbox.tenants().front();
+    // A planner deletes a shift, and then replaces the schedule by a copy of it.
+    sandbox::StoredSchedule old = tenant.schedules().first();
+    const Shift deleted = old.shifts.first();
+    QVERIFY(tenant.edit(old.id, deleted.id, std::nullopt, u"M. Diaz"_s, harness.clock.now()));
+    sandbox::StoredSchedule copy = *tenant.schedule(old.id);
+    copy.id = tenant.newId(u"schedule");
+    for (Shift &shift : copy.shifts)
+        shift.id = tenant.newId(u"shift");
+    QVERIFY(tenant.removeSchedule(old.id));
+    tenant.addSchedule(copy);
+
+    for (int planning = 0; planning < 2; ++planning) { // it is handed over for good
+        const Plan plan = harness.plan();
+        QCOMPARE(plan.counts().changes(), 0);
+        int kept = 0;
+        for (const PlanRow *row : rows(plan))
+            kept += row->kind == RowKind::Keep && row->desired && row->desired->agentId == deleted.agentId
+                    && row->desired->fields.window.start == deleted.start
+                ? 1
+                : 0;
+        QCOMPARE(kept, 1);
+    }
+    const auto agreed = harness.workspace->agreed(harness.organisation().id, copy.id);
+    QVERIFY(agreed.has_value());
+    QCOMPARE(agreed->size(), old.shifts.size());
+    QVERIFY(harness.workspace->agreed(harness.organisation().id, old.id)->isEmpty());
 }
 
 void TestSyncFlow::staleSavedPlan()
