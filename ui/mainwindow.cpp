@@ -480,6 +480,9 @@ void MainWindow::runEnded(const QString &runId)
         parts.append(tr("%n blocked", nullptr, sum.blocked));
     if (sum.left > 0)
         parts.append(tr("%n left undone", nullptr, sum.left));
+    const bool inDoubt = record->state == RunRecord::State::Interrupted;
+    if (inDoubt)
+        parts.append(tr("some in doubt until the run is resumed"));
     QList<QAction *> steps;
     if (sum.conflicts > 0) {
         auto *conflicts = new QAction(tr("Show conflicts"), this);
@@ -492,7 +495,7 @@ void MainWindow::runEnded(const QString &runId)
     connect(runs, &QAction::triggered, this, [this] { m_tabs->setCurrentWidget(m_runs); });
     steps.append(runs);
     const QString summary = tr("%1.", "a summary as a sentence").arg(QLocale().createSeparatedList(parts));
-    const bool smooth = error.isEmpty() && sum.conflicts + sum.blocked + sum.left == 0;
+    const bool smooth = error.isEmpty() && !inDoubt && sum.conflicts + sum.blocked + sum.left == 0;
     m_message->showMessage(!error.isEmpty() ? MessageBar::Kind::Trouble
                                : smooth     ? MessageBar::Kind::Good
                                             : MessageBar::Kind::Caution,

@@ -262,6 +262,8 @@ int waitingConflicts(const Plan &plan)
 
 ExitStatus statusOf(const RunRecord &run, int waitingConflicts)
 {
+    if (run.state == RunRecord::State::Interrupted)
+        return ExitStatus::Failed;
     for (const RunCounts &counts : run.organisations) {
         if (!counts.error.isEmpty() || counts.left > 0 || counts.blocked > counts.guarded)
             return ExitStatus::Failed;

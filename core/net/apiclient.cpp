@@ -88,6 +88,8 @@ void ApiClient::start(const CallPtr &call)
 {
     if (!call->context)
         return;
+    if (const auto open = mayLeave(*call); !open.value_or(false))
+        return hold(call, open);
     if (call->bare)
         return sendBare(call);
     const auto takeTurn = [this, call](const Result<std::chrono::milliseconds> &turn) {
@@ -96,13 +98,24 @@ void ApiClient::start(const CallPtr &call)
             return;
         }
         call->turn = *turn;
+        // Nobody signs in for a call that may not leave.
+        if (const auto open = mayLeave(*call); !open.value_or(false)) {
+            m_pacer.giveBack();
+            hold(call, open);
+            return;
+        }
         m_tokens.token(this, [this, call](const Result<QByteArray> &token) {
-            // The token may have taken its time, and the turn is gone when a 429 came meanwhile.
-            if (token && call->context && m_pacer.frozenFor() == 0ms) {
+            // The token may have taken its time: the turn is gone when a 429 came meanwhile, or the gate moved.
+            const auto open = mayLeave(*call);
+            if (token && call->context && m_pacer.frozenFor() == 0ms && open.value_or(false)) {
                 sendSigned(call, *token);
                 return;
             }
             m_pacer.giveBack();
+            if (!open.value_or(false)) {
+                hold(call, open);
+                return;
+            }
             if (token) {
                 start(call);
                 return;
@@ -115,15 +128,49 @@ void ApiClient::start(const CallPtr &call)
     m_pacer.acquire(call->request.urgency, call->context, takeTurn);
 }
 
+//! What the gate says to \a call.
+Result<bool> ApiClient::mayLeave(const Call &call) const
+{
+    return m_gate && call.request.urgency == Urgency::Background ? m_gate() : true;
+}
+
+//! Lets \a call wait until the gate moves, or ends it, as \a gate said.
+void ApiClient::hold(const CallPtr &call, const Result<bool> &gate)
+{
+    if (gate) {
+        m_held.append(call);
+        return;
+    }
+    const ApiAnswer refused{.http = {.host = m_address.host()}, .error = gate.error()};
+    QMetaObject::invokeMethod(
+        this,
+        [call, refused] {
+            if (call->context)
+                call->done(refused);
+        },
+        Qt::QueuedConnection);
+}
+
+void ApiClient::gateMoved()
+{
+    const auto held = std::exchange(m_held, {});
+    for (const CallPtr &call : held)
+        start(call);
+    if (const Result<bool> open = m_gate ? m_gate() : true; !open)
+        m_pacer.dismiss(Urgency::Background, open.error());
+}
+
 void ApiClient::sendSigned(const CallPtr &call, const QByteArray &token)
 {
     HttpRequest request = call->http();
     request.headers.append({"Authorization", "Bearer " + token});
+    ++countOf(call->request.kind);
     m_transport.send(request, this, [this, call, token](const HttpAnswer &answer) { take(call, token, answer); });
 }
 
 void ApiClient::sendBare(const CallPtr &call)
 {
+    ++countOf(call->request.kind);
     m_transport.send(call->http(), this, [this, call](const HttpAnswer &answer) {
         count(*call, answer);
         if (const auto error = classify(answer, call->effect(), m_clock.now()))
@@ -175,24 +222,28 @@ void ApiClient::fail(const CallPtr &call, const Error &error, const HttpAnswer &
 
 void ApiClient::count(const Call &call, const HttpAnswer &answer)
 {
-    if (!answer.left)
+    if (!answer.left) {
+        --countOf(call.request.kind);
         return;
+    }
     m_budget.countCall();
     if (call.repeated)
         ++m_counts.repeats;
-    switch (call.request.kind) {
+    if (call.request.kind == CallKind::Fetch && answer.status == 304)
+        ++m_counts.notModified;
+}
+
+int &ApiClient::countOf(CallKind kind)
+{
+    switch (kind) {
     case CallKind::ListPage:
-        ++m_counts.listPages;
-        break;
+        return m_counts.listPages;
     case CallKind::Fetch:
-        ++m_counts.fetches;
-        if (answer.status == 304)
-            ++m_counts.notModified;
-        break;
+        return m_counts.fetches;
     case CallKind::Write:
-        ++m_counts.writes;
-        break;
+        return m_counts.writes;
     }
+    Q_UNREACHABLE();
 }
 
 Result<QJsonObject> parseObject(const QByteArray &body)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/net/callgate.h"
 #include "core/net/pacer.h"
 #include "core/net/retrybudget.h"
 #include "core/net/tokenprovider.h"
@@ -55,9 +56,14 @@ public:
     //! A run begins: its budget of repeats is whole.
     void startRun() { m_budget = {}; }
 
+    //! From now on \a gate says when background calls leave, repeats included. A sign-in that has begun is not held.
+    void setGate(CallGate gate) { m_gate = std::move(gate); }
+    //! The gate may say otherwise by now.
+    void gateMoved();
+
     //! The address of \a path, already percent-encoded, at this service.
     [[nodiscard]] QUrl url(const QString &path) const;
-    //! Calls made since the client was built.
+    //! Calls made since the client was built, those on their way included.
     [[nodiscard]] CallCounts counts() const;
     [[nodiscard]] const Pacer &pacer() const { return m_pacer; }
 
@@ -70,11 +76,14 @@ private:
     using CallPtr = std::shared_ptr<Call>;
 
     void start(const CallPtr &call);
+    [[nodiscard]] Result<bool> mayLeave(const Call &call) const;
+    void hold(const CallPtr &call, const Result<bool> &gate);
     void sendSigned(const CallPtr &call, const QByteArray &token);
     void sendBare(const CallPtr &call);
     void take(const CallPtr &call, const QByteArray &token, const HttpAnswer &answer);
     void fail(const CallPtr &call, const Error &error, const HttpAnswer &answer);
     void count(const Call &call, const HttpAnswer &answer);
+    [[nodiscard]] int &countOf(CallKind kind);
 
     QUrl m_address;
     Clock &m_clock;
@@ -83,6 +92,8 @@ private:
     Pacer m_pacer;
     QRandomGenerator m_random;
     RetryBudget m_budget;
+    CallGate m_gate;
+    QList<CallPtr> m_held; //!< until the gate moves
     CallCounts m_counts; //!< but for the sign-ins and the waits
 };
 

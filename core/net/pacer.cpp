@@ -42,6 +42,15 @@ void Pacer::acquire(Urgency urgency, QObject *context, Done<Result<std::chrono::
     pumpLater();
 }
 
+void Pacer::dismiss(Urgency urgency, const Error &error)
+{
+    const auto dismissed = std::exchange(m_waiting[int(urgency)], {});
+    for (const Waiting &waiting : dismissed) {
+        if (waiting.context)
+            waiting.turn(failure(error));
+    }
+}
+
 void Pacer::release(std::chrono::milliseconds since, const std::optional<Allowance> &allowance)
 {
     m_taken.enqueue(m_clock.monotonic());
@@ -143,7 +152,7 @@ double Pacer::learnedRate() const
 int Pacer::limit(Urgency urgency) const
 {
     const qint64 allowed = m_learned ? qint64(std::min<double>(*m_allowed, learnedRate())) : *m_allowed;
-    const qint64 free = urgency == Urgency::Background ? (allowed * m_headroom + 99) / 100 : 0;
+    const qint64 free = urgency != Urgency::Foreground ? (allowed * m_headroom + 99) / 100 : 0;
     return int(std::max<qint64>(1, allowed - free));
 }
 
@@ -179,7 +188,7 @@ std::optional<std::chrono::milliseconds> Pacer::turnIn(Urgency urgency) const
 //! Whose turn is next; forgets those whose context is gone.
 std::optional<Urgency> Pacer::nextWaiting()
 {
-    for (const Urgency urgency : {Urgency::Foreground, Urgency::Background}) {
+    for (const Urgency urgency : {Urgency::Foreground, Urgency::Underway, Urgency::Background}) {
         QQueue<Waiting> &waiting = m_waiting[int(urgency)];
         while (!waiting.isEmpty() && !waiting.head().context)
             waiting.dequeue();
@@ -240,12 +249,8 @@ void Pacer::refuseWaiting(std::chrono::milliseconds wait)
                       .what = Error::tr("The service asks for a pause before the next call."),
                       .next = Error::tr("Go on when the pause is over."),
                       .retryAfter = wait};
-    const auto refused =
-        std::exchange(m_waiting[int(Urgency::Foreground)], {}) + std::exchange(m_waiting[int(Urgency::Background)], {});
-    for (const Waiting &waiting : refused) {
-        if (waiting.context)
-            waiting.turn(failure(error));
-    }
+    for (const Urgency urgency : {Urgency::Foreground, Urgency::Underway, Urgency::Background})
+        dismiss(urgency, error);
 }
 
 } // namespace rosterbridge

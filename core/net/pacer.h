@@ -46,6 +46,8 @@ public:
     //! Calls \a turn when a call may leave, with the moment (Clock::monotonic()); release(), refuse() or giveBack()
     //! must follow each success. RateLimited when it would have to wait longer than LongestPause. See Done.
     void acquire(Urgency urgency, QObject *context, Done<Result<std::chrono::milliseconds>> turn);
+    //! Ends the waiting of all calls of \a urgency, with \a error.
+    void dismiss(Urgency urgency, const Error &error);
     //! The call that had its turn at \a since is over; \a allowance is what its answer said, if anything.
     void release(std::chrono::milliseconds since, const std::optional<Allowance> &allowance);
     //! The same for a call that was answered 429: no call leaves for \a pause.
@@ -88,7 +90,7 @@ private:
 
     Clock &m_clock;
     const int m_headroom;
-    QQueue<Waiting> m_waiting[2]; //!< by Urgency
+    QQueue<Waiting> m_waiting[3]; //!< by Urgency
     int m_inFlight = 0;
     int m_counted = 0; //!< highest count told of the window
     std::optional<int> m_allowed;

@@ -149,6 +149,41 @@ void nameAgents(QList<PlanRow> &rows, const QHash<QString, QString> &names)
     }
 }
 
+//! What was agreed on schedules that are gone follows the shifts to where they are placed now: else one that a planner
+//! had deleted there would be created anew (W12). Schedules that got something.
+Result<QSet<QString>> takeOverFromGone(Workspace &workspace, const Material &material, const Placement &placement)
+{
+    const auto gone = workspace.agreedOnGone(material.organisation.id, material.listed);
+    if (!gone)
+        return failure(gone.error());
+    QHash<QString, QString> placed; // by key, and by start for a source that gives a new one (S10)
+    const auto byKey = [](const auto &shift) { return shift.agentId + QLatin1Char('/') + shift.hrisKey; };
+    const auto byStart = [](const auto &shift) {
+        return shift.agentId + QLatin1Char('@') + toIso(shift.fields.window.start);
+    };
+    for (const auto &[schedule, shifts] : placement.bySchedule.asKeyValueRange()) {
+        for (const DesiredShift &shift : shifts) {
+            placed.insert(byKey(shift), schedule);
+            placed.insert(byStart(shift), schedule);
+        }
+    }
+    QSet<QString> heirs;
+    for (const auto &[from, shifts] : gone->asKeyValueRange()) {
+        QHash<QString, QList<AgreedShift>> moving; // to
+        for (const AgreedShift &shift : shifts) {
+            const QString to = placed.value(byKey(shift), placed.value(byStart(shift)));
+            if (!to.isEmpty())
+                moving[to].append(shift);
+        }
+        for (const auto &[to, moved] : moving.asKeyValueRange()) {
+            if (const auto done = workspace.moveAgreed(material.organisation.id, from, to, moved); !done)
+                return failure(done.error());
+            heirs.insert(to);
+        }
+    }
+    return heirs;
+}
+
 //! Stores what both sides agree on already, and lets the rows go on from it.
 Result<void> settle(Workspace &workspace, const QString &organisationId, SchedulePlan &schedule, Instant now)
 {
@@ -211,12 +246,21 @@ Result<OrganisationPlan> comparePlan(const QString &workspaceDirectory, const Ma
     for (const Remembered &one : std::as_const(*remembered))
         places.append(placeOf(one.schedule, one.agreed));
     Placement placement = placeShifts(mapped.shifts, places);
+    const auto heirs = takeOverFromGone(**workspace, material, placement);
+    if (!heirs)
+        return failure(heirs.error());
 
     QList<PackedSchedule> packed;
     for (Remembered &one : *remembered) {
         SchedulePlan planned{.info = one.schedule.info, .rows = {}, .unchanged = {}};
         CompareInput input = compareInput(plan, planned.info, {}, std::exchange(one.schedule.shifts, {}));
         input.base = std::exchange(one.agreed, {});
+        if (heirs->contains(planned.info.id)) {
+            const auto base = (*workspace)->agreed(plan.organisationId, planned.info.id);
+            if (!base)
+                return failure(base.error());
+            input.base = *base;
+        }
         input.desired = placement.bySchedule.take(planned.info.id);
         planned.rows = compare(input);
         nameAgents(planned.rows, names);

@@ -26,8 +26,6 @@ void RunControl::whenAllowed(QObject *context, std::function<void()> call)
 
 void RunControl::answered(Circuit::Call call, bool healthy)
 {
-    --m_inFlight;
-    Q_ASSERT(m_inFlight >= 0);
     const auto before = m_circuit.trialAt();
     if (healthy)
         m_circuit.succeeded(call);
@@ -45,6 +43,25 @@ void RunControl::answered(Circuit::Call call, bool healthy)
         Q_EMIT changed();
     }
     pump();
+}
+
+Result<bool> RunControl::mayLeave()
+{
+    if (m_paused && m_ended.isEmpty())
+        return false;
+    if (!m_mayCall())
+        giveUp({.kind = Error::Kind::Cancelled,
+                .what = Error::tr("The run has made as many calls as it may."),
+                .next = Error::tr("Sync the rest in another run.")});
+    if (!m_ended.isEmpty())
+        return failure(Error::Kind::Cancelled, m_ended);
+    return true;
+}
+
+void RunControl::end(const QString &why)
+{
+    if (m_ended.isEmpty())
+        m_ended = why;
 }
 
 void RunControl::setPaused(bool paused)
@@ -72,28 +89,24 @@ void RunControl::pumpAfterTrouble()
 
 void RunControl::pump()
 {
-    while (!m_waiting.isEmpty() && !m_paused && !m_gaveUp) {
+    while (!m_waiting.isEmpty() && !m_paused && m_ended.isEmpty()) {
         if (!m_waiting.head().context) {
             m_waiting.dequeue();
             continue;
         }
-        if (!m_mayCall()) {
-            giveUp({.kind = Error::Kind::Cancelled,
-                    .what = Error::tr("The run has made as many calls as it may."),
-                    .next = Error::tr("Sync the rest in another run.")});
+        if (!mayLeave().value_or(false))
             return;
-        }
         if (!m_circuit.admit(m_clock.monotonic()))
             return;
-        ++m_inFlight;
         m_waiting.dequeue().call();
     }
 }
 
 void RunControl::giveUp(const Error &why)
 {
-    if (std::exchange(m_gaveUp, true))
+    if (!m_ended.isEmpty())
         return;
+    m_ended = why.what;
     // Not from inside the call that asked: it may be in the middle of its own work.
     QMetaObject::invokeMethod(
         this, [this, why] { Q_EMIT gaveUp(why); }, Qt::QueuedConnection);

@@ -4,7 +4,7 @@
 
 #include "core/sync/circuit.h"
 #include "core/time/clock.h"
-#include "core/util/error.h"
+#include "core/util/result.h"
 
 #include <QPointer>
 #include <QQueue>
@@ -25,12 +25,14 @@ public:
     //! Calls \a call, at once where nothing stands against it, else when it may; never when \a context goes first.
     //! One answered() follows each, unless the run is cancelled.
     void whenAllowed(QObject *context, std::function<void()> call);
+    //! The CallGate of the calls that were allowed, since they may have to wait for their turn.
+    [[nodiscard]] Result<bool> mayLeave();
+    //! No further call is allowed, for \a why.
+    void end(const QString &why);
     //! The call that was allowed has ended; \a healthy when the service worked, whatever it said.
     void answered(Circuit::Call call, bool healthy);
     void setPaused(bool paused);
 
-    //! Calls that were allowed and have not ended.
-    [[nodiscard]] int inFlight() const { return m_inFlight; }
     //! Until the next try of a service in trouble; zero when it is well.
     [[nodiscard]] std::chrono::milliseconds troubleFor() const;
 
@@ -53,9 +55,8 @@ private:
     std::function<bool()> m_mayCall;
     Circuit m_circuit;
     QQueue<Waiting> m_waiting;
-    int m_inFlight = 0;
     bool m_paused = false;
-    bool m_gaveUp = false;
+    QString m_ended; //!< why no further call is allowed
 };
 
 } // namespace rosterbridge

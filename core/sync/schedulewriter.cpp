@@ -464,7 +464,9 @@ void ScheduleWriter::fetch()
         [this](const Result<std::optional<Schedule>> &fetched) {
             m_context.control.answered(Circuit::Call::Read, fetched || !mayPass(fetched.error().kind));
             if (!fetched) {
-                failed(fetched.error(), &ScheduleWriter::read);
+                // A schedule that is gone leaves nothing in doubt.
+                if (fetched.error().kind != Error::Kind::NotFound || record(QStringLiteral("unknown")))
+                    failed(fetched.error(), &ScheduleWriter::read);
                 return;
             }
             if (*fetched) {
@@ -537,10 +539,12 @@ void ScheduleWriter::endRow(PlanRow &one, RowEnd end, const QString &detail, con
 
 void ScheduleWriter::leaveAll(const QString &why)
 {
+    // What a write did whose outcome is not known only a reading tells: its rows wait for the run to be resumed (W9).
+    const RowEnd end = m_intent ? RowEnd::Pending : RowEnd::Left;
     const QSet<QString> pending = m_pending;
     for (const QString &key : pending) {
         if (PlanRow *one = row(key))
-            endRow(*one, RowEnd::Left, why);
+            endRow(*one, end, why);
     }
     m_pending.clear();
     record({});

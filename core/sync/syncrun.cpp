@@ -98,6 +98,9 @@ public:
         if (gateway) {
             m_gateway = *gateway;
             m_gateway->startRun();
+            m_gateway->setGate([control = QPointer(m_control.get())]() -> Result<bool> {
+                return control ? control->mayLeave() : true;
+            });
             m_callsBefore = m_gateway->calls();
         } else {
             fail(gateway.error());
@@ -131,15 +134,21 @@ public:
         else
             m_begun += m_clock->monotonic() - *std::exchange(m_pausedAt, std::nullopt); // no part of the rate
         m_control->setPaused(paused);
+        if (m_gateway != nullptr)
+            m_gateway->gateMoved();
     }
 
     void cancel(const QString &why)
     {
         if (m_cancelled.isEmpty())
             m_cancelled = why;
+        if (m_control != nullptr)
+            m_control->end(m_cancelled);
         const auto writers = m_writers;
         for (ScheduleWriter *writer : writers)
             writer->cancel(m_cancelled);
+        if (m_gateway != nullptr)
+            m_gateway->gateMoved(); // a write that waits for its turn does not leave any more
         if (m_probing) {
             m_probing.release()->deleteLater(); // it may be the probe's own answer that ends here
             launch();
@@ -198,11 +207,12 @@ public:
     [[nodiscard]] const QList<Work> &work() const { return m_work; }
     [[nodiscard]] const QList<const SchedulePlan *> &touched() const { return m_touched; }
     [[nodiscard]] bool hasEnded() const { return m_ended; }
+    //! Ended with rows whose write is in doubt, for the run to be resumed.
+    [[nodiscard]] bool isInterrupted() const { return m_ended && openRows() > 0; }
     [[nodiscard]] int callsMade() const
     {
         return m_gateway != nullptr ? (m_gateway->calls() - m_callsBefore).total() : 0;
     }
-    [[nodiscard]] int callsInFlight() const { return m_control != nullptr ? m_control->inFlight() : 0; }
 
 private:
     void probe(const QList<QDate> &weeks)
@@ -246,6 +256,8 @@ private:
     {
         while (m_writers.size() < writersAtOnce && m_next < m_work.size()) {
             const Work &work = m_work[m_next++];
+            if (!m_cancelled.isEmpty() && work.uncertain)
+                continue; // only a reading could tell what that write did: its rows stay pending (W9)
             ScheduleWriter *writer = m_makeWriter(work);
             m_writers.append(writer);
             connect(writer, &ScheduleWriter::stepped, this, [this, writer] { stepped(writer->scheduleId()); });
@@ -342,12 +354,11 @@ public:
     bool cancelled = false;
     bool ended = false;
 
-    //! Whether the ceiling leaves room for one more call besides those under way.
+    //! Whether the ceiling leaves room for one more call.
     [[nodiscard]] bool mayCall() const
     {
-        const int calls =
-            std::accumulate(organisations.cbegin(), organisations.cend(), 0,
-                            [](int sum, const auto &one) { return sum + one->callsMade() + one->callsInFlight(); });
+        const int calls = std::accumulate(organisations.cbegin(), organisations.cend(), 0,
+                                          [](int sum, const auto &one) { return sum + one->callsMade(); });
         return callCeiling == 0 || calls < callCeiling;
     }
 
@@ -416,8 +427,10 @@ Result<void> SyncRun::start()
         const auto intents = d->workspace.openIntents(d->record.id);
         if (!intents)
             return failure(intents.error());
-        for (const WriteIntent &intent : *intents)
-            uncertain[intent.organisationId].insert(intent.scheduleId, intent);
+        for (const WriteIntent &intent : *intents) {
+            if (d->settings.contains(intent.organisationId)) // of another one nobody can tell any more
+                uncertain[intent.organisationId].insert(intent.scheduleId, intent);
+        }
     } else {
         for (const auto &organisation : d->organisations) {
             const OrganisationPlan plan = organisation->plan();
@@ -573,7 +586,11 @@ void SyncRun::endWhenAllEnded()
     if (!all || std::exchange(d->ended, true))
         return;
     d->record.finished = d->clock.now();
-    d->record.state = d->cancelled ? RunRecord::State::Cancelled : RunRecord::State::Finished;
+    const bool interrupted = std::any_of(d->organisations.cbegin(), d->organisations.cend(),
+                                         [](const auto &organisation) { return organisation->isInterrupted(); });
+    d->record.state = interrupted ? RunRecord::State::Interrupted
+        : d->cancelled            ? RunRecord::State::Cancelled
+                                  : RunRecord::State::Finished;
     for (const auto &organisation : d->organisations) {
         const RunCounts counts = organisation->counts();
         d->record.organisations.insert(organisation->id(), counts);

@@ -38,8 +38,8 @@ public:
 
     //! Resume this run instead of recording a new one; with Scope::Unfinished.
     void setRun(const RunRecord &run);
-    //! At most so many calls, over all organisations; the rows that they don't suffice for are left. What the network
-    //! layer repeats may add a few. 0 for no limit. Before start().
+    //! At most so many calls, over all organisations; the rows that they don't suffice for are left. What tells how
+    //! a write ended that has left, where that takes further calls, may add a few. 0 for no limit. Before start().
     void setCallCeiling(int calls);
 
     //! Lets the rows of these guards go. The guards are judged when the run starts, by the limits in the workspace;

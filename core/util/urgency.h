@@ -4,8 +4,11 @@
 
 namespace rosterbridge {
 
-//! Whether a person waits for a call. Foreground calls overtake the others, and may use the headroom that is kept free
-//! for people.
-enum class Urgency { Foreground, Background };
+//! Who waits for a call. Foreground calls overtake the others, and may use the headroom that is kept free for people.
+enum class Urgency {
+    Foreground, //!< a person
+    Underway, //!< a sync that wants to know how a write ended which has left: no gate holds the call
+    Background, //!< a sync
+};
 
 } // namespace rosterbridge

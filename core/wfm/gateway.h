@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/net/callgate.h"
 #include "core/schedule/schedule.h"
 #include "core/util/callcounts.h"
 #include "core/util/result.h"
@@ -95,6 +96,11 @@ public:
 
     //! A planning or a sync begins: its budget of repeated calls is whole (see RetryBudget).
     virtual void startRun() = 0;
+    //! From now on \a gate says when background calls leave, but for those that tell how a write on its way ended.
+    virtual void setGate(CallGate gate) = 0;
+    //! The gate may say otherwise by now: calls that it held are let go, or end with its error.
+    virtual void gateMoved() = 0;
+    //! Those on their way included.
     [[nodiscard]] virtual CallCounts calls() const = 0;
     //! Calls left in the present window, when the service has told.
     [[nodiscard]] virtual std::optional<int> callsLeft() const = 0;

@@ -247,9 +247,9 @@ void writeCachedSchedule(Transaction &transaction, const QString &organisationId
                          const QByteArray &document)
 {
     transaction.execute(
-        u"INSERT INTO cached_schedule (organisation_id, schedule_id, version, document) VALUES (?, ?, ?, ?)"
-        " ON CONFLICT DO UPDATE SET version = excluded.version, document = excluded.document"_s,
-        {organisationId, info.id, info.version.token, document});
+        u"INSERT INTO cached_schedule (organisation_id, schedule_id, week, version, document) VALUES (?, ?, ?, ?, ?)"
+        " ON CONFLICT DO UPDATE SET week = excluded.week, version = excluded.version, document = excluded.document"_s,
+        {organisationId, info.id, info.weekDate.toString(Qt::ISODate), info.version.token, document});
 }
 
 // A document is made before the transaction begins: it takes longer than storing it, and no one else can write
@@ -509,6 +509,46 @@ Result<void> Workspace::settle(const QString &organisationId, const QString &sch
 {
     Transaction transaction(*d->database, Mode::Write);
     writeSettlements(transaction, organisationId, scheduleId, settlements);
+    return transaction.commit();
+}
+
+Result<QHash<QString, QList<AgreedShift>>> Workspace::agreedOnGone(const QString &organisationId,
+                                                                   const QList<ScheduleInfo> &listed) const
+{
+    QSet<QString> ids;
+    QSet<QDate> weeks;
+    for (const ScheduleInfo &info : listed) {
+        ids.insert(info.id);
+        weeks.insert(info.weekDate);
+    }
+    Transaction transaction(*d->database, Mode::Read);
+    QStringList others;
+    transaction.select(u"SELECT schedule_id, week FROM cached_schedule WHERE organisation_id = ?"_s, {organisationId},
+                       [&](const Row &row) {
+                           if (!ids.contains(row.text(0))
+                               && weeks.contains(QDate::fromString(row.text(1), Qt::ISODate)))
+                               others.append(row.text(0));
+                       });
+    QHash<QString, QList<AgreedShift>> gone;
+    for (const QString &id : std::as_const(others))
+        transaction.select(
+            u"SELECT document FROM agreed WHERE organisation_id = ? AND schedule_id = ?"_s, {organisationId, id},
+            [&](const Row &row) { gone[id].append(readDocument(row, row.bytes(0), agreedShiftFromJson)); });
+    return transaction.commit(std::move(gone));
+}
+
+Result<void> Workspace::moveAgreed(const QString &organisationId, const QString &from, const QString &to,
+                                   const QList<AgreedShift> &agreed)
+{
+    Transaction transaction(*d->database, Mode::Write);
+    for (const AgreedShift &shift : agreed) {
+        transaction.execute(u"UPDATE OR IGNORE agreed SET schedule_id = ? WHERE organisation_id = ? AND schedule_id = ?"
+                            " AND agent_id = ? AND hris_key = ?"_s,
+                            {to, organisationId, from, shift.agentId, shift.hrisKey});
+        transaction.execute(u"DELETE FROM agreed WHERE organisation_id = ? AND schedule_id = ? AND agent_id = ?"
+                            " AND hris_key = ?"_s,
+                            {organisationId, from, shift.agentId, shift.hrisKey});
+    }
     return transaction.commit();
 }
 

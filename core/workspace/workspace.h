@@ -143,6 +143,12 @@ public:
     [[nodiscard]] Result<QList<AgreedShift>> agreed(const QString &organisationId, const QString &scheduleId) const;
     [[nodiscard]] Result<void> settle(const QString &organisationId, const QString &scheduleId,
                                       const QList<RunStep::Settlement> &settlements);
+    //! Agreed states of schedules that are gone, by their ids: not in \a listed, which has all others of their week.
+    [[nodiscard]] Result<QHash<QString, QList<AgreedShift>>> agreedOnGone(const QString &organisationId,
+                                                                          const QList<ScheduleInfo> &listed) const;
+    //! Hands \a agreed over to another schedule; what that one has of the same shifts stays.
+    [[nodiscard]] Result<void> moveAgreed(const QString &organisationId, const QString &from, const QString &to,
+                                          const QList<AgreedShift> &agreed);
 
     //! The schedule as last read, to fetch it conditionally; empty when never read.
     [[nodiscard]] Result<std::optional<Schedule>> cachedSchedule(const QString &organisationId,

@@ -8,4 +8,5 @@ ALTER TABLE plan_schedule ADD COLUMN siblings BLOB;
 ALTER TABLE plan_schedule ADD COLUMN others BLOB;
 
 -- None: it is read again.
+ALTER TABLE cached_schedule ADD COLUMN week TEXT;
 ALTER TABLE cached_schedule ADD COLUMN version BLOB;

@@ -53,9 +53,12 @@ class TestSteeredRun final : public QObject {
 
 private Q_SLOTS:
     void pauseHoldsEveryCall();
+    void pauseHoldsWhatWaitsForItsTurn();
+    void cancelTakesBackWhatWaitsForItsTurn();
     void pauseBeforeTheFirstCall();
     void cancelWhilePaused_data();
     void cancelWhilePaused();
+    void ceilingIsKept_data();
     void ceilingIsKept();
     void networkGoneAndBack();
     void troubleOfOneIsNotTheOthers();
@@ -78,8 +81,7 @@ void TestSteeredRun::pauseHoldsEveryCall()
     QTRY_VERIFY(run.isPaused());
     // What was in flight ends; then nothing moves, however long it takes.
     const QString id = harness.organisation().id;
-    const auto isStill = [&] { return harness.workspace->openIntents(run.record().id)->isEmpty(); };
-    QTRY_VERIFY(isStill());
+    QVERIFY(!finished.wait(300));
     const int calls = callsOf(harness);
     const qsizetype changes = moved.size();
     QVERIFY(!finished.wait(300));
@@ -93,6 +95,48 @@ void TestSteeredRun::pauseHoldsEveryCall()
     const RunCounts counts = run.record().organisations.first();
     QCOMPARE(counts.written, counts.attempted);
     QCOMPARE(counts.calls.total(), counts.minimumCalls);
+}
+
+void TestSteeredRun::pauseHoldsWhatWaitsForItsTurn()
+{
+    SyncHarness harness(SyncHarness::smallOptions(39));
+    const Plan plan = planToWrite(harness);
+    harness.sandbox.faults().arm(
+        {.kind = Fault::Kind::TooManyRequests, .on = Fault::On::Writes, .times = 1, .retryAfter = "10"});
+    SyncRun run(plan, SyncRun::Scope::Ticked, *harness.workspace, *harness.gateways, harness.clock);
+    QSignalSpy finished(&run, &SyncRun::finished);
+    QVERIFY(run.start());
+    const Gateway &gateway = **harness.gateways->gateway(harness.organisation());
+    QTRY_VERIFY(gateway.frozenFor() > std::chrono::milliseconds(0));
+    run.pause();
+    const int calls = callsOf(harness);
+    QVERIFY(!finished.wait(500)); // 25 s, as the clock hurries
+    QCOMPARE(gateway.frozenFor(), std::chrono::milliseconds(0));
+    QCOMPARE(callsOf(harness), calls);
+    run.resume();
+    QVERIFY(finished.wait(30'000));
+    QCOMPARE(run.record().organisations.first().written, run.record().organisations.first().attempted);
+}
+
+void TestSteeredRun::cancelTakesBackWhatWaitsForItsTurn()
+{
+    SyncHarness harness(SyncHarness::smallOptions(40));
+    const Plan plan = planToWrite(harness);
+    harness.sandbox.faults().arm(
+        {.kind = Fault::Kind::TooManyRequests, .on = Fault::On::Writes, .times = 1, .retryAfter = "100"});
+    SyncRun run(plan, SyncRun::Scope::Ticked, *harness.workspace, *harness.gateways, harness.clock);
+    QSignalSpy finished(&run, &SyncRun::finished);
+    QVERIFY(run.start());
+    const Gateway &gateway = **harness.gateways->gateway(harness.organisation());
+    QTRY_VERIFY(gateway.frozenFor() > std::chrono::milliseconds(0));
+    run.cancel();
+    QVERIFY(finished.wait(30'000));
+    QCOMPARE(run.record().state, RunRecord::State::Cancelled);
+    QVERIFY(harness.workspace->openIntents(run.record().id)->isEmpty());
+    const RunCounts counts = run.record().organisations.first();
+    endsWithNothingMissing(counts);
+    QVERIFY(counts.left > 0);
+    QVERIFY(counts.calls.writes <= 6);
 }
 
 void TestSteeredRun::pauseBeforeTheFirstCall()
@@ -139,10 +183,25 @@ void TestSteeredRun::cancelWhilePaused()
     QCOMPARE(counts.calls.total(), 0);
 }
 
+void TestSteeredRun::ceilingIsKept_data()
+{
+    QTest::addColumn<bool>("probes");
+    QTest::addColumn<Fault::Kind>("fault");
+    QTest::newRow("writes") << false << Fault::Kind::SlowBody;
+    QTest::newRow("a probe of several pages") << true << Fault::Kind::SlowBody;
+    QTest::newRow("repeats") << true << Fault::Kind::Unavailable;
+}
+
 void TestSteeredRun::ceilingIsKept()
 {
+    QFETCH(bool, probes);
+    QFETCH(Fault::Kind, fault);
     SyncHarness harness(SyncHarness::smallOptions(34, 2));
-    const Plan plan = planToWrite(harness);
+    Plan plan = planToWrite(harness);
+    if (probes)
+        plan.created -= std::chrono::hours(1);
+    harness.sandbox.faults().arm({.kind = fault, .on = Fault::On::Reads, .times = 1, .retryAfter = "0"});
+    const int before = callsOf(harness, 0) + callsOf(harness, 1);
     SyncRun run(plan, SyncRun::Scope::Ticked, *harness.workspace, *harness.gateways, harness.clock);
     QSignalSpy finished(&run, &SyncRun::finished);
     run.setCallCeiling(3);
@@ -156,6 +215,7 @@ void TestSteeredRun::ceilingIsKept()
         left += counts.left;
     }
     QCOMPARE(calls, 3); // over both organisations together
+    QCOMPARE(callsOf(harness, 0) + callsOf(harness, 1) - before, 3);
     QVERIFY(left > 0);
     // Nothing of it is lost: the next plan has the rest.
     Plan rest = harness.plan();

@@ -66,11 +66,13 @@ private Q_SLOTS:
     void unknownOutcomes_data();
     void unknownOutcomes();
     void lostReplyOfADecision();
+    void doubtWaitsForAReading();
     void organisationsKeepApart();
     void oneThatHangsHoldsUpNoOther();
     void cancelLeavesNothingTorn();
     void planIsUsedOnce();
     void staleSavedPlan();
+    void replacedSchedule();
     void missingRight();
 };
 
@@ -450,6 +452,63 @@ void TestSyncFlow::lostReplyOfADecision() // W8
         QVERIFY(row->key != key || !row->isChange());
 }
 
+void TestSyncFlow::doubtWaitsForAReading() // W8, W9, I6
+{
+    SyncHarness harness(SyncHarness::smallOptions(21));
+    harness.agreeOnEverything();
+    harness.driftApart();
+    Plan plan = harness.plan();
+    tickAll(plan);
+    const QString id = harness.organisation().id;
+    const QString secret = harness.sandbox.organisations().first().client.secret;
+    const auto replaceSecret = [&harness, &id](const QString &by) {
+        harness.secrets.write(id, by, harness.gateways.get(), [](const Result<void> &) {});
+        harness.gateways->forget(id);
+    };
+    const auto resume = [&harness] {
+        const auto unfinished = unfinishedRun(*harness.workspace);
+        if (!unfinished)
+            return RunRecord();
+        SyncRun run(unfinished->second, SyncRun::Scope::Unfinished, *harness.workspace, *harness.gateways,
+                    harness.clock);
+        run.setRun(unfinished->first);
+        QSignalSpy finished(&run, &SyncRun::finished);
+        return run.start() && finished.wait(30'000) ? run.record() : RunRecord();
+    };
+    const auto pendingRows = [&harness](const RunRecord &run) {
+        const auto rows = harness.workspace->runRows(run.id).value_or(QList<RunRow>());
+        return std::count_if(rows.cbegin(), rows.cend(), [](const RunRow &row) { return row.end == RowEnd::Pending; });
+    };
+
+    harness.sandbox.faults().arm({.kind = Fault::Kind::LostReply, .on = Fault::On::Writes, .times = 0});
+    harness.sandbox.faults().arm({.kind = Fault::Kind::Forbidden, .on = Fault::On::Reads, .times = 0});
+    const RunRecord torn = harness.run(plan);
+    QCOMPARE(torn.state, RunRecord::State::Interrupted);
+    const qsizetype inDoubt = harness.workspace->openIntents(torn.id)->size();
+    const auto pending = pendingRows(torn);
+    QVERIFY(inDoubt > 0);
+    QVERIFY(pending > 0);
+    RunCounts counts = torn.organisations.first();
+    QCOMPARE(counts.left + pending, counts.attempted);
+
+    harness.sandbox.faults().clear();
+    replaceSecret(u"not the secret"_s);
+    const RunRecord blind = resume();
+    QCOMPARE(blind.id, torn.id);
+    QCOMPARE(blind.state, RunRecord::State::Interrupted);
+    QCOMPARE(harness.workspace->openIntents(torn.id)->size(), inDoubt);
+    QCOMPARE(pendingRows(torn), pending);
+
+    replaceSecret(secret);
+    const RunRecord settled = resume();
+    QCOMPARE(settled.state, RunRecord::State::Finished);
+    QVERIFY(harness.workspace->openIntents(torn.id)->isEmpty());
+    QCOMPARE(pendingRows(torn), 0);
+    counts = settled.organisations.first();
+    QCOMPARE(counts.written, int(pending));
+    QCOMPARE(counts.calls.writes, torn.organisations.first().calls.writes); // none was sent again
+}
+
 void TestSyncFlow::organisationsKeepApart() // I8, W15
 {
     SyncHarness harness(SyncHarness::smallOptions(9, 3));
@@ -545,6 +604,39 @@ void TestSyncFlow::planIsUsedOnce() // W16
     const Result<void> refused = again.start();
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, Error::Kind::Input);
+}
+
+void TestSyncFlow::replacedSchedule() // W12, I1
+{
+    SyncHarness harness(SyncHarness::smallOptions(23));
+    harness.agreeOnEverything();
+    sandbox::Tenant &tenant = *harness.sandbox.tenants().front();
+    // A planner deletes a shift, and then replaces the schedule by a copy of it.
+    sandbox::StoredSchedule old = tenant.schedules().first();
+    const Shift deleted = old.shifts.first();
+    QVERIFY(tenant.edit(old.id, deleted.id, std::nullopt, u"M. Diaz"_s, harness.clock.now()));
+    sandbox::StoredSchedule copy = *tenant.schedule(old.id);
+    copy.id = tenant.newId(u"schedule");
+    for (Shift &shift : copy.shifts)
+        shift.id = tenant.newId(u"shift");
+    QVERIFY(tenant.removeSchedule(old.id));
+    tenant.addSchedule(copy);
+
+    for (int planning = 0; planning < 2; ++planning) { // it is handed over for good
+        const Plan plan = harness.plan();
+        QCOMPARE(plan.counts().changes(), 0);
+        int kept = 0;
+        for (const PlanRow *row : rows(plan))
+            kept += row->kind == RowKind::Keep && row->desired && row->desired->agentId == deleted.agentId
+                    && row->desired->fields.window.start == deleted.start
+                ? 1
+                : 0;
+        QCOMPARE(kept, 1);
+    }
+    const auto agreed = harness.workspace->agreed(harness.organisation().id, copy.id);
+    QVERIFY(agreed.has_value());
+    QCOMPARE(agreed->size(), old.shifts.size());
+    QVERIFY(harness.workspace->agreed(harness.organisation().id, old.id)->isEmpty());
 }
 
 void TestSyncFlow::staleSavedPlan()

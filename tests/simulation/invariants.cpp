@@ -87,16 +87,6 @@ bool hadBeenRestored(const World::Site &site, const sandbox::LostUpdate &lost)
     return agreed && ours != nullptr && *agreed == valueOf(ours->before, lost.field);
 }
 
-//! Whether the change was made in a schedule that is there no more: what was agreed on it is not known of another that
-//! takes its place (W12, see docs/simulation.md).
-bool wentWithItsSchedule(const sandbox::Tenant &tenant, const sandbox::LostUpdate &lost)
-{
-    const QList<LedgerEntry> &entries = tenant.ledger().entries();
-    return std::any_of(entries.cbegin(), entries.cend(), [&](const LedgerEntry &entry) {
-        return changeOf(entry, lost.shiftId) != nullptr && tenant.schedule(entry.scheduleId) == nullptr;
-    });
-}
-
 //! Whether the program's own write made the schedule what it is in that version.
 bool isOurs(const World::Site &site, const QString &scheduleId, qint64 version)
 {
@@ -153,7 +143,7 @@ QStringList lostUpdates(const World::Site &site, const Named &named)
         const bool isNamed = std::any_of(seen.cbegin(), seen.cend(), [&before](const std::optional<Shift> &state) {
             return sameState(state, before);
         });
-        if (!isNamed && !hadBeenRestored(site, lost) && !wentWithItsSchedule(site.tenant(), lost))
+        if (!isNamed && !hadBeenRestored(site, lost))
             broken.append(u"I1: version %1 of schedule %2 overwrote what %3 made of %4 of shift %5"_s.arg(
                 QString::number(entry.versionAfter), brief(entry.scheduleId), lost.overwritten.name, lost.field,
                 brief(lost.shiftId)));
@@ -173,8 +163,9 @@ QStringList rowsWithoutEnd(const World::Site &site, const Workspace &workspace, 
         if (row.organisationId != site.id)
             continue;
         ++ends[row.end];
-        const bool open = row.end == RowEnd::None || row.end == RowEnd::Pending;
-        const bool needsReason = row.end != RowEnd::Written && row.end != RowEnd::AlreadyThere;
+        const bool waits = row.end == RowEnd::Pending && run.state == RunRecord::State::Interrupted;
+        const bool open = !waits && (row.end == RowEnd::None || row.end == RowEnd::Pending);
+        const bool needsReason = !waits && row.end != RowEnd::Written && row.end != RowEnd::AlreadyThere;
         if (open || (needsReason && row.detail.isEmpty()))
             broken.append(u"I2: row %1 of schedule %2 has no %3"_s.arg(row.key, brief(row.scheduleId),
                                                                        open ? u"end"_s : u"reason"_s));
@@ -246,7 +237,7 @@ QStringList impatientCalls(const World::Site &site)
     return broken;
 }
 
-QStringList doubles(const World::Site &site, const QSet<QString> &doubtful)
+QStringList doubles(const World::Site &site)
 {
     QStringList broken;
     for (const LedgerEntry &entry : site.tenant().ledger().entries()) {
@@ -258,7 +249,7 @@ QStringList doubles(const World::Site &site, const QSet<QString> &doubtful)
                               .arg(brief(entry.scheduleId)));
     }
     // A write that comes in after its connection broke is in nobody's hand.
-    QSet<QString> late = doubtful;
+    QSet<QString> late;
     for (const Exchange &exchange : site.line->exchanges()) {
         if (exchange.isWrite() && exchange.arrived && exchange.ended && *exchange.arrived > *exchange.ended)
             late.insert(exchange.scheduleId);

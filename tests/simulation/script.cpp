@@ -74,7 +74,7 @@ const QList<QByteArray> &retryAfters()
 
 class Author {
 public:
-    explicit Author(quint64 seed) : m_random(seed, u"script") { m_script.seed = seed; }
+    explicit Author(quint64 seed) : m_random(seed, u"script"), m_guardRandom(seed, u"guards") { m_script.seed = seed; }
 
     Script write()
     {
@@ -117,7 +117,20 @@ private:
             addFaults(organisation);
             addRivals(organisation);
         }
+        if (m_guardRandom.chance(0.2))
+            organisation.guards = narrowGuards(firstWeek);
         m_script.organisations.append(organisation);
+    }
+
+    GuardLimits narrowGuards(const QDate &firstWeek)
+    {
+        return m_guardRandom.pick(QList<GuardLimits>{
+            {.population = 1, .deletesPercent = 1},
+            {.population = 1, .changesPercent = 3},
+            {.payrollClosed = firstWeek.addDays(2)},
+            {.publishedHours = 24 * 30},
+            {.sentinelAgent = u"nobody"_s},
+        });
     }
 
     void addFaults(OrganisationScript &organisation)
@@ -197,6 +210,7 @@ private:
     }
 
     sandbox::Random m_random;
+    sandbox::Random m_guardRandom; //!< of its own: what else a seed decides is as old as the seed
     Script m_script;
 };
 
@@ -305,8 +319,14 @@ QString faultName(Fault::Kind kind, sandbox::ScheduleApi::Call call)
 
 QStringList knownTrouble()
 {
-    QStringList names{u"killed"_s, u"killed again on resume"_s, u"rival first of a write"_s,
-                      u"run with a ceiling of calls"_s};
+    QStringList names{u"killed"_s,
+                      u"killed again on resume"_s,
+                      u"rival first of a write"_s,
+                      u"run with a ceiling of calls"_s,
+                      u"guard confirmed"_s,
+                      u"guard not confirmed"_s,
+                      u"row held back by a guard"_s,
+                      u"engine: run interrupted by a write in doubt"_s};
     for (const Choice &choice : choices()) {
         const auto call = choice.on == Fault::On::SignIns ? sandbox::ScheduleApi::Call::SignIn
             : choice.on == Fault::On::Writes              ? sandbox::ScheduleApi::Call::WriteSchedule

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/schedule/guardlimits.h"
 #include "tests/simulation/line.h"
 
 namespace rosterbridge::simulation {
@@ -9,6 +10,7 @@ namespace rosterbridge::simulation {
 //! What happens to one organisation.
 struct OrganisationScript {
     sandbox::Options world; //!< with this organisation alone
+    GuardLimits guards; //!< so narrow in some that they hold rows back
     milliseconds latency{0}; //!< a trip takes up to this
     QList<sandbox::Fault> faults;
     Line::Mishaps mishaps; //!< but for the poison

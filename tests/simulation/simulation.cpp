@@ -149,9 +149,7 @@ Outcome Simulation::play()
     for (const Happening &happening : m_script.happenings) {
         m_world.time().services().after(happening.at, m_scene.get(), [this, happening] { happen(happening); });
     }
-    std::vector<size_t> from;
-    for (const World::Site &site : m_world.sites())
-        from.push_back(site.line->exchanges().size());
+    const std::vector<size_t> from = callsSeen();
     const milliseconds begun = m_world.time().elapsed();
     // Where nothing could be read, there is no plan to start a run of.
     const bool ended = plan->organisations.isEmpty() || carryOut(*plan, SyncRun::Scope::Ticked, m_script.kills);
@@ -164,7 +162,7 @@ Outcome Simulation::play()
     if (!ended)
         return m_outcome;
     judgeCeiling(from);
-    if (m_after.counts().of(RowKind::Conflict) > 0) {
+    if (!m_interrupted && m_after.counts().of(RowKind::Conflict) > 0) {
         Plan decided = m_after;
         choose(decided, Choices::Mixed);
         if (!carryOut(decided, SyncRun::Scope::Decided, {}))
@@ -186,11 +184,11 @@ void Simulation::happen(const Happening &happening)
         m_run->cancel();
     if (happening.kind == Happening::Kind::Pause && !m_run->isPaused()) {
         m_run->pause();
-        m_pauses.append({.from = m_world.time().elapsed(), .to = {}});
+        m_pauses.append({.from = callsSeen(), .to = {}});
     }
     if (happening.kind == Happening::Kind::Resume && m_run->isPaused()) {
+        m_pauses.last().to = callsSeen();
         m_run->resume();
-        m_pauses.last().to = m_world.time().elapsed();
     }
 }
 
@@ -208,9 +206,7 @@ bool Simulation::agree()
 //! A plan; where one organisation's failed, once more a while later.
 std::optional<Plan> Simulation::planAsPeopleDo()
 {
-    std::vector<size_t> from;
-    for (const World::Site &site : m_world.sites())
-        from.push_back(site.line->exchanges().size());
+    const std::vector<size_t> from = callsSeen();
     const milliseconds begun = m_world.time().elapsed();
     for (int attempt = 0;; ++attempt) {
         QStringList failed;
@@ -275,16 +271,27 @@ void Simulation::choose(Plan &plan, Choices choices)
 QList<GuardConfirmation> Simulation::confirmations(const Plan &plan, SyncRun::Scope scope)
 {
     QList<GuardConfirmation> confirmations;
-    for (const OrganisationPlan &organisation : plan.organisations) {
-        const auto breaches = guardBreaches(organisation, GuardLimits(), m_world.time().program().now(),
-                                            scope == SyncRun::Scope::Decided);
-        const bool confirms = !m_scene || m_script.seed % 2 == 0;
+    const bool confirms = !m_scene || m_script.seed % 2 == 0;
+    m_stopped.clear();
+    for (const World::Site &site : m_world.sites()) {
+        const OrganisationPlan *organisation = plan.organisation(site.id);
+        if (organisation == nullptr)
+            continue;
+        const auto breaches =
+            guardBreaches(*organisation, site.guards, m_world.time().program().now(), scope == SyncRun::Scope::Decided);
         m_outcome.met.add(confirms ? u"guard confirmed"_s : u"guard not confirmed"_s, breaches.size());
         for (const GuardBreach &breach : breaches) {
-            if (confirms)
-                confirmations.append({organisation.organisationId, breach.guard, breach.count});
+            if (confirms) {
+                confirmations.append({site.id, breach.guard, breach.count});
+                continue;
+            }
+            for (const auto &[schedule, keys] : breach.rows.asKeyValueRange()) {
+                for (const QString &key : keys)
+                    m_stopped.insert(site.id + u'/' + schedule + u'/' + key);
+            }
         }
     }
+    m_outcome.met.add(u"row held back by a guard"_s, m_stopped.size());
     return confirmations;
 }
 
@@ -311,8 +318,8 @@ bool Simulation::begin(const Plan &plan, SyncRun::Scope scope, const RunRecord *
 void Simulation::dropRun()
 {
     m_run.reset();
-    if (!m_pauses.isEmpty() && !m_pauses.constLast().to)
-        m_pauses.last().to = m_world.time().elapsed();
+    if (!m_pauses.isEmpty() && m_pauses.constLast().to.empty())
+        m_pauses.last().to = callsSeen();
 }
 
 //! The program starts again after it was killed, and takes its run up.
@@ -341,12 +348,15 @@ bool Simulation::resume()
     return begin(unfinished->second, SyncRun::Scope::Unfinished, &unfinished->first);
 }
 
-bool Simulation::carryOut(const Plan &plan, SyncRun::Scope scope, QList<int> kills)
+bool Simulation::carryOut(const Plan &plan, SyncRun::Scope scope, const QList<int> &kills)
 {
     for (size_t index = 0; index < m_memory.size(); ++index)
         nameShifts(plan, m_world.sites()[index].id, m_memory[index].named);
-    if (!begin(plan, scope, nullptr))
-        return false;
+    return begin(plan, scope, nullptr) && finish(kills);
+}
+
+bool Simulation::finish(QList<int> kills)
+{
     for (int killed = 0; !m_runEnded;) {
         if (!kills.isEmpty())
             m_application.killAfter(kills.takeFirst());
@@ -370,7 +380,7 @@ bool Simulation::carryOut(const Plan &plan, SyncRun::Scope scope, QList<int> kil
     return true;
 }
 
-//! What a run may call at most, but for repeats.
+//! What a run may call at most.
 void Simulation::judgeCeiling(const std::vector<size_t> &from)
 {
     if (m_script.callCeiling == 0 || !m_script.kills.isEmpty())
@@ -379,22 +389,23 @@ void Simulation::judgeCeiling(const std::vector<size_t> &from)
     int calls = 0;
     for (size_t index = 0; index < from.size(); ++index) {
         const std::vector<Exchange> &exchanges = m_world.sites()[index].line->exchanges();
-        calls +=
-            int(std::count_if(exchanges.cbegin() + std::ptrdiff_t(from[index]), exchanges.cend(),
-                              [](const Exchange &exchange) { return exchange.isApiCall() && exchange.status == 200; }));
+        calls += int(std::count_if(exchanges.cbegin() + std::ptrdiff_t(from[index]), exchanges.cend(),
+                                   [](const Exchange &exchange) { return exchange.isApiCall() && exchange.left; }));
     }
-    // A probe is one call to the ceiling, whatever its pages.
-    const int pages = int(from.size()) * (m_script.organisations.constFirst().world.weeks - 1);
-    if (calls > m_script.callCeiling + pages)
+    if (calls > m_script.callCeiling)
         violate({u"A run made %1 calls under a ceiling of %2"_s.arg(calls).arg(m_script.callCeiling)});
 }
 
 void Simulation::judgeRun(const RunRecord &run)
 {
-    if (run.state == RunRecord::State::Running || run.state == RunRecord::State::Interrupted)
+    if (run.state == RunRecord::State::Running)
         violate({u"I2: a run that ended is not recorded so"_s});
+    m_interrupted = run.state == RunRecord::State::Interrupted;
+    m_outcome.met.add(u"engine: run interrupted by a write in doubt"_s, m_interrupted ? 1 : 0);
     const auto rows = m_world.workspace().runRows(run.id);
     const auto intents = m_world.workspace().openIntents(run.id);
+    if (!m_interrupted && (!intents || !intents->isEmpty()))
+        violate({u"I6: a run ends, and with it the doubt about a write"_s});
     for (size_t index = 0; index < m_world.sites().size(); ++index) {
         const World::Site &site = m_world.sites()[index];
         Outcome::Site &outcome = m_outcome.sites[qsizetype(index)];
@@ -409,11 +420,7 @@ void Simulation::judgeRun(const RunRecord &run)
                 .arg(counts.left)
                 .arg(counts.stale)
                 .arg(counts.mergedSilently));
-        for (const WriteIntent &intent : intents.value_or(QList<WriteIntent>())) {
-            if (intent.organisationId == site.id)
-                m_memory[index].doubtful.insert(intent.scheduleId);
-        }
-        if (!counts.error.isEmpty() || run.state == RunRecord::State::Cancelled) // what was on its way is not taken
+        if (!counts.error.isEmpty() || run.state != RunRecord::State::Finished) // what was on its way is not taken
             m_memory[index].forgot.append(site.line->exchanges().size());
         if (!counts.error.isEmpty())
             m_outcome.met.add(u"engine: organisation stopped"_s);
@@ -424,6 +431,8 @@ void Simulation::judgeRun(const RunRecord &run)
             if (row.organisationId != site.id)
                 continue;
             m_outcome.met.add(u"row: "_s + endName(row.end));
+            if (m_stopped.contains(site.id + u'/' + row.scheduleId + u'/' + row.key) && row.end != RowEnd::Blocked)
+                violate({u"A guard stops row %1, and it ended as %2"_s.arg(row.key, endName(row.end))});
             if (first)
                 outcome.rows.append(u"%1 %2"_s.arg(row.key, endName(row.end)));
         }
@@ -438,6 +447,17 @@ bool Simulation::settle()
     m_world.endTrouble();
     m_world.wait(25h);
     tell(u"trouble is over"_s);
+    if (m_interrupted) { // as the window offers it
+        for (size_t index = 0; index < m_memory.size(); ++index)
+            m_memory[index].forgot.append(m_world.sites()[index].line->exchanges().size());
+        const auto unfinished = unfinishedRun(m_world.workspace());
+        if (!unfinished)
+            return violate({u"I6: an interrupted run can't be found"_s});
+        if (!begin(unfinished->second, SyncRun::Scope::Unfinished, &unfinished->first) || !finish({}))
+            return false;
+        if (m_interrupted)
+            return violate({u"I6: a write is in doubt, though all trouble is over"_s});
+    }
     for (int round = 0;; ++round) {
         QStringList failed;
         auto plan = m_world.plan(&failed);
@@ -514,11 +534,9 @@ void Simulation::judgeAll()
         violate(lostUpdates(site, m_memory[index].named));
         violate(racingWrites(site));
         violate(impatientCalls(site));
-        violate(doubles(site, m_memory[index].doubtful));
+        violate(doubles(site));
         violate(needlessCalls(site, economyOf(index)));
-        violate(callsInPauses(site));
-        m_outcome.met.add(u"engine: write left in doubt"_s, m_memory[index].doubtful.size());
-        m_outcome.sites[qsizetype(index)].inDoubt = !m_memory[index].doubtful.isEmpty();
+        violate(callsInPauses(index));
         m_outcome.sites[qsizetype(index)].content = contentOf(site.tenant());
         for (const Exchange &exchange : site.line->exchanges()) {
             if (exchange.fault)
@@ -535,25 +553,29 @@ void Simulation::judgeAll()
     }
 }
 
-//! While the run is paused a write that was let go before may still leave, when its turn or its token comes, and be
-//! repeated; but once it was answered, none follows it.
-QStringList Simulation::callsInPauses(const World::Site &site) const
+//! Calls that left while the run was paused.
+QStringList Simulation::callsInPauses(size_t index) const
 {
     QStringList broken;
+    const std::vector<Exchange> &exchanges = m_world.sites()[index].line->exchanges();
     for (const Pause &pause : m_pauses) {
-        const milliseconds to = pause.to.value_or(milliseconds::max());
-        QSet<QString> answered;
-        for (const Exchange &exchange : site.line->exchanges()) {
-            if (!exchange.isWrite() || !exchange.ended || *exchange.ended < pause.from || exchange.begun >= to)
-                continue;
-            if (answered.contains(exchange.scheduleId))
-                broken.append(u"A write of schedule %1 left at %2, while the run was paused"_s.arg(
-                    exchange.scheduleId.left(8), stamp(exchange.begun).trimmed()));
-            if (exchange.status == 200 || exchange.status == 409 || exchange.status == 412)
-                answered.insert(exchange.scheduleId);
+        const size_t to = pause.to.empty() ? exchanges.size() : pause.to[index];
+        for (size_t number = pause.from[index]; number < to; ++number) {
+            if (exchanges[number].isApiCall())
+                broken.append(u"%1 left at %2, while the run was paused"_s.arg(
+                    nameOfCall(exchanges[number]), stamp(exchanges[number].begun).trimmed()));
         }
     }
     return broken;
+}
+
+//! How many calls each line has seen.
+std::vector<size_t> Simulation::callsSeen() const
+{
+    std::vector<size_t> seen;
+    for (const World::Site &site : m_world.sites())
+        seen.push_back(site.line->exchanges().size());
+    return seen;
 }
 
 QStringList Simulation::callsSince(size_t index, size_t from, milliseconds begun) const
@@ -585,8 +607,6 @@ Outcome simulate(quint64 seed, Application &application)
             const QStringList &killed = outcome.sites[index].content;
             const QStringList &never = whole.sites[index].content;
             const auto line = std::mismatch(killed.cbegin(), killed.cend(), never.cbegin(), never.cend());
-            if (outcome.sites[index].inDoubt || whole.sites[index].inDoubt)
-                continue;
             if (line.first != killed.cend() || line.second != never.cend())
                 violate(
                     u"I6: killed and resumed, organisation %1 ends otherwise than never killed, first with %2 for %3"_s

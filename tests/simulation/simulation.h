@@ -17,7 +17,6 @@ struct Outcome {
     Coverage met;
     struct Site {
         QStringList content; //!< of the schedules, in the end
-        bool inDoubt = false; //!< a run ended without learning what became of a write
         QStringList plannedCalls; //!< over the line while the first plan in trouble was made, times since its beginning
         QStringList runCalls; //!< likewise for the first run
         QStringList rows; //!< ends of its rows in that run
@@ -45,7 +44,9 @@ private:
     std::optional<Plan> planAsPeopleDo();
     void choose(Plan &plan, Choices choices);
     //! Carries the plan out to the end, over all kills. False when it does not end.
-    bool carryOut(const Plan &plan, SyncRun::Scope scope, QList<int> kills);
+    bool carryOut(const Plan &plan, SyncRun::Scope scope, const QList<int> &kills);
+    //! Lets the run that began come to its end, over all kills.
+    bool finish(QList<int> kills);
     [[nodiscard]] QList<GuardConfirmation> confirmations(const Plan &plan, SyncRun::Scope scope);
     bool begin(const Plan &plan, SyncRun::Scope scope, const RunRecord *resumed);
     bool resume();
@@ -59,7 +60,8 @@ private:
     [[nodiscard]] QStringList callsSince(size_t index, size_t from, milliseconds begun) const;
 
     void happen(const Happening &happening);
-    [[nodiscard]] QStringList callsInPauses(const World::Site &site) const;
+    [[nodiscard]] QStringList callsInPauses(size_t index) const;
+    [[nodiscard]] std::vector<size_t> callsSeen() const;
     void tell(const QString &line);
     bool violate(const QStringList &broken);
 
@@ -69,7 +71,6 @@ private:
         QList<size_t> forgot; //!< exchanges before which the program lost what it had read
         int listsWanted = 0;
         Named named;
-        QSet<QString> doubtful; //!< schedules of which a run ended without learning what became of a write
     };
 
     const Script m_script;
@@ -83,13 +84,15 @@ private:
     std::unique_ptr<SyncRun> m_run;
     QString m_runId;
     bool m_runEnded = false;
+    QSet<QString> m_stopped; //!< rows that guards hold back in this run: organisation/schedule/key
+    bool m_interrupted = false; //!< the last run ended without learning what became of a write
     milliseconds m_planned{0}; //!< when the last plan in trouble was begun
     int m_attempts = 0; //!< at that plan
     Plan m_after; //!< rows after the last run
-    //! A time in which the person had paused the run.
+    //! A time in which the person had paused the run, as the calls that each line had seen.
     struct Pause {
-        milliseconds from{0};
-        std::optional<milliseconds> to;
+        std::vector<size_t> from;
+        std::vector<size_t> to; //!< empty while it lasts
     };
     QList<Pause> m_pauses;
     std::unique_ptr<QObject> m_scene; //!< context of the happenings

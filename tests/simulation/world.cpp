@@ -39,6 +39,7 @@ World::World(const Script &script, Application &application, const QString &fold
         require(site.service->writeExports(folder + u"/hris"_s));
         site.id = site.service->organisations().constFirst().id;
         site.host = sandbox::slug(site.tenant().name()) + u".example"_s;
+        site.guards = one.guards;
         m_lines.insert(site.host, site.line.get());
         m_sites.push_back(std::move(site));
     }
@@ -65,6 +66,7 @@ void World::saveOrganisation(const Site &site, const sandbox::OrganisationInfo &
     organisation.address = QUrl(u"https://"_s + site.host);
     organisation.clientId = info.client.id;
     organisation.hrisFile = export_;
+    organisation.guards = site.guards;
     organisation.hrisProfile = toJson(require(loadMappingProfile(info.profile)));
     require(m_workspace->saveOrganisation(organisation));
 }

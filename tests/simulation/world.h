@@ -22,6 +22,7 @@ public:
         std::unique_ptr<Line> line;
         QString id;
         QString host;
+        GuardLimits guards;
 
         [[nodiscard]] sandbox::Tenant &tenant() const { return *service->tenants().front(); }
         [[nodiscard]] sandbox::Client client() const { return tenant().clients().front(); }

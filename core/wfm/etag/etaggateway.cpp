@@ -136,7 +136,7 @@ void EtagGateway::takeWritten(const QString &scheduleId, const Version &version,
             if (written->schedule)
                 return done(Accepted{.schedule = *written->schedule, .correlationId = answer.correlationId()});
             // "Prefer" may be ignored (RFC 7240).
-            fetch(scheduleId, std::nullopt, Urgency::Background, context,
+            fetch(scheduleId, std::nullopt, Urgency::Underway, context,
                   [=](const Result<std::optional<Schedule>> &schedule) {
                       if (!schedule)
                           return done(unknownAfter(schedule.error()));
@@ -222,6 +222,16 @@ void EtagGateway::tryEdit(const ScheduleInfo &info, ConnectionReport report, QOb
 void EtagGateway::startRun()
 {
     m_client.startRun();
+}
+
+void EtagGateway::setGate(CallGate gate)
+{
+    m_client.setGate(std::move(gate));
+}
+
+void EtagGateway::gateMoved()
+{
+    m_client.gateMoved();
 }
 
 CallCounts EtagGateway::calls() const

@@ -29,6 +29,8 @@ public:
     void testConnection(QObject *context, Done<Result<ConnectionReport>> done) override;
 
     void startRun() override;
+    void setGate(CallGate gate) override;
+    void gateMoved() override;
     [[nodiscard]] CallCounts calls() const override;
     [[nodiscard]] std::optional<int> callsLeft() const override;
     [[nodiscard]] std::optional<int> callsAllowed() const override;

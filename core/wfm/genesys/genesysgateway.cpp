@@ -575,6 +575,16 @@ void GenesysGateway::startRun()
     m_client.api().startRun();
 }
 
+void GenesysGateway::setGate(CallGate gate)
+{
+    m_client.api().setGate(std::move(gate));
+}
+
+void GenesysGateway::gateMoved()
+{
+    m_client.api().gateMoved();
+}
+
 CallCounts GenesysGateway::calls() const
 {
     return m_client.api().counts();

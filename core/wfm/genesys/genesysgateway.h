@@ -29,6 +29,8 @@ public:
     void listen() override;
 
     void startRun() override;
+    void setGate(CallGate gate) override;
+    void gateMoved() override;
     [[nodiscard]] CallCounts calls() const override;
     [[nodiscard]] std::optional<int> callsLeft() const override;
     [[nodiscard]] std::optional<int> callsAllowed() const override;

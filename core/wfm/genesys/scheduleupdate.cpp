@@ -58,6 +58,7 @@ void ScheduleUpdate::upload(const UploadAddress &address)
 {
     m_uploadKey = address.key;
     m_tools.client.api().sendWithoutToken({.kind = CallKind::Write,
+                                           .urgency = m_tools.urgency,
                                            .method = "PUT",
                                            .url = address.url,
                                            .headers = address.headers,
@@ -86,6 +87,7 @@ void ScheduleUpdate::process(const QString &uploadKey)
         GenesysClient::post(CallKind::Write, m_tools.urgency, m_tools.client.scheduleUrl(m_key, {u"update"_s}),
                             {{"uploadKey"_L1, uploadKey}}),
         this, [this](const ApiAnswer &answer) {
+            m_tools.urgency = Urgency::Underway; // it has left: what follows tells how it ended
             m_correlationId = answer.http.correlationId();
             if (answer.error) {
                 if (const auto outcome = outcomeOf(*answer.error))

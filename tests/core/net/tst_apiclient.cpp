@@ -87,6 +87,9 @@ private Q_SLOTS:
     void noCallAfterASlowSignIn();
     void longPauseEndsTheCall();
     void foregroundGoesFirst();
+    void gateHoldsWhatWaits();
+    void gateEndsWhatWaits();
+    void gateCountsWhatLeaves();
     void oneTokenFreezesAlone();
     void failedSignIn();
     void goneContextIsNotRepeated();
@@ -412,6 +415,104 @@ void TestApiClient::foregroundGoesFirst()
     };
     QTRY_VERIFY(isEnd());
     QCOMPARE(order, QStringList({u"/person"_s, u"/first"_s, u"/sync"_s}));
+}
+
+void TestApiClient::gateHoldsWhatWaits()
+{
+    Tenant tenant(*m_clock);
+    for (const char *call : {"PATCH /token", "PATCH /turn", "PATCH /late", "GET /end", "GET /person"})
+        tenant.server.on(call, {Reply::json("{}")});
+    tenant.server.on("GET /first", {Reply::status(429, {}, {"Retry-After: 7"}), Reply::json("{}")});
+    bool open = true;
+    int ended = 0;
+    tenant.client->setGate([&open] { return open; });
+    const auto ask = [&](const QByteArray &method, const QString &path, Urgency urgency) {
+        tenant.client->send({.kind = method == "GET" ? CallKind::Fetch : CallKind::Write,
+                             .urgency = urgency,
+                             .method = method,
+                             .url = tenant.client->url(path)},
+                            this, [&ended](const ApiAnswer &answer) { ended += !answer.error; });
+    };
+    const auto moveOn = [&] {
+        m_clock->advance(m_clock->nextDue().value_or(0ms));
+        return ended;
+    };
+    tenant.holdsSecret = true;
+    ask("PATCH", u"/token"_s, Urgency::Background);
+    QTRY_VERIFY(tenant.heldSecret); // it has its turn, and waits for a token
+    ask("GET", u"/first"_s, Urgency::Foreground);
+    open = false;
+    tenant.client->gateMoved();
+    tenant.heldSecret();
+    QTRY_COMPARE(tenant.client->pacer().frozenFor(), 7s);
+    open = true;
+    ask("PATCH", u"/turn"_s, Urgency::Background); // waits for its turn
+    open = false;
+    tenant.client->gateMoved();
+    ask("PATCH", u"/late"_s, Urgency::Background);
+    ask("GET", u"/end"_s, Urgency::Underway); // what tells how a write ended is not held
+    ask("GET", u"/person"_s, Urgency::Foreground);
+    QTRY_COMPARE(moveOn(), 3);
+    m_clock->advance(60s);
+    QCOMPARE(tenant.server.count("PATCH /token"), 0);
+    QCOMPARE(tenant.server.count("PATCH /turn"), 0);
+    QCOMPARE(tenant.server.count("PATCH /late"), 0);
+    open = true;
+    tenant.client->gateMoved();
+    QTRY_COMPARE(moveOn(), 6);
+}
+
+void TestApiClient::gateEndsWhatWaits()
+{
+    Tenant tenant(*m_clock);
+    tenant.server.on("GET /first", {Reply::status(429, {}, {"Retry-After: 60"})});
+    Result<bool> open = true;
+    tenant.client->setGate([&open] { return open; });
+    tenant.client->send({.url = tenant.client->url(u"/first"_s)}, this, [](const ApiAnswer &) {});
+    QTRY_COMPARE(tenant.client->pacer().frozenFor(), 60s);
+    QStringList ended;
+    const auto ask = [&](const QString &path) {
+        tenant.client->send({.kind = CallKind::Write,
+                             .urgency = Urgency::Background,
+                             .method = "PATCH",
+                             .url = tenant.client->url(path)},
+                            this, [&ended, path](const ApiAnswer &answer) {
+                                if (answer.error && answer.error->kind == Kind::Cancelled)
+                                    ended.append(path);
+                            });
+    };
+    ask(u"/turn"_s);
+    open = false;
+    ask(u"/held"_s);
+    open = failure(Kind::Cancelled, u"The run was cancelled."_s);
+    tenant.client->gateMoved();
+    ask(u"/late"_s);
+    QVERIFY(!ended.contains(u"/late"_s)); // not from inside the call
+    QTRY_COMPARE(ended.size(), 3); // the clock is at rest
+    QCOMPARE(tenant.client->counts().writes, 0);
+}
+
+void TestApiClient::gateCountsWhatLeaves()
+{
+    Tenant tenant(*m_clock);
+    tenant.server.on("GET /one", {Reply::status(503), Reply::json("{}")});
+    tenant.client->setGate([&client = *tenant.client]() -> Result<bool> {
+        if (client.counts().total() < 3)
+            return true;
+        return failure(Kind::Cancelled, u"Enough."_s);
+    });
+    int good = 0;
+    int refused = 0;
+    for (int call = 0; call < 5; ++call)
+        tenant.client->send({.urgency = Urgency::Background, .url = tenant.client->url(u"/one"_s)}, this,
+                            [&](const ApiAnswer &answer) { ++(answer.error ? refused : good); });
+    const auto ended = [&] {
+        m_clock->advance(m_clock->nextDue().value_or(0ms));
+        return good + refused;
+    };
+    QTRY_COMPARE(ended(), 5);
+    QCOMPARE(tenant.server.count("GET /one"), 3); // the repeat of the first would be one too many
+    QCOMPARE(good, 2);
 }
 
 void TestApiClient::oneTokenFreezesAlone() // I8

@@ -45,6 +45,7 @@ private Q_SLOTS:
 
     void agreedStates();
     void agreedStatesTakeOverKeys();
+    void agreedStatesOfGoneSchedules();
     void cachedSchedule();
     void organisationsAreApart();
 
@@ -551,6 +552,34 @@ void TestWorkspace::agreedStatesTakeOverKeys()
     QVERIFY(m_workspace->settle(u"o1"_s, u"sch1"_s,
                                 {{.old = first, .now = firstMoved}, {.old = second, .now = secondMoved}}));
     QCOMPARE(m_workspace->agreed(u"o1"_s, u"sch1"_s).value(), (QList{secondMoved, firstMoved}));
+}
+
+void TestWorkspace::agreedStatesOfGoneSchedules() // W12
+{
+    const AgreedShift first = anAgreed(u"k1"_s);
+    const AgreedShift second = anAgreed(u"k2"_s);
+    const Schedule gone = aSchedule(u"gone"_s);
+    Schedule heir = aSchedule(u"heir"_s);
+    Schedule ofOtherWeek = aSchedule(u"other"_s);
+    ofOtherWeek.info.weekDate = gone.info.weekDate.addDays(7);
+    for (const Schedule &schedule : {gone, heir, ofOtherWeek}) {
+        QVERIFY(m_workspace->cacheSchedule(u"o1"_s, schedule));
+        QVERIFY(m_workspace->settle(u"o1"_s, schedule.info.id, {{.old = {}, .now = first}}));
+    }
+    QVERIFY(m_workspace->settle(u"o1"_s, u"gone"_s, {{.old = {}, .now = second}}));
+
+    QVERIFY(m_workspace->agreedOnGone(u"o1"_s, {gone.info, heir.info})->isEmpty());
+    const auto orphaned = m_workspace->agreedOnGone(u"o1"_s, {heir.info});
+    QVERIFY(orphaned.has_value());
+    QCOMPARE(orphaned->keys(), QStringList{u"gone"_s});
+    QCOMPARE(orphaned->value(u"gone"_s), (QList{first, second}));
+
+    const AgreedShift newer = anAgreed(u"k1"_s, u"a1"_s, 300);
+    QVERIFY(m_workspace->settle(u"o1"_s, u"heir"_s, {{.old = first, .now = newer}}));
+    QVERIFY(m_workspace->moveAgreed(u"o1"_s, u"gone"_s, u"heir"_s, {first, second}));
+    QCOMPARE(m_workspace->agreed(u"o1"_s, u"heir"_s).value(), (QList{newer, second}));
+    QVERIFY(m_workspace->agreed(u"o1"_s, u"gone"_s)->isEmpty());
+    QVERIFY(m_workspace->agreedOnGone(u"o1"_s, {heir.info})->isEmpty());
 }
 
 void TestWorkspace::cachedSchedule()
