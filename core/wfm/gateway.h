@@ -95,6 +95,8 @@ public:
 
     //! A planning or a sync begins: its budget of repeated calls is whole (see RetryBudget).
     virtual void startRun() = 0;
+    //! Part of the allowance of calls that stays free for people, per cent, from now on.
+    virtual void setHeadroom(int headroom) = 0;
     [[nodiscard]] virtual CallCounts calls() const = 0;
     //! Calls left in the present window, when the service has told.
     [[nodiscard]] virtual std::optional<int> callsLeft() const = 0;

@@ -165,6 +165,7 @@ Organisation readOrganisation(const Row &row)
         .firstSyncEnded = row.flag(10),
         .tolerance = Minutes(row.number(11)),
         .guards = readDocument(row, row.bytes(13), guardLimitsFromJson),
+        .headroom = row.number(14),
         .position = row.number(12),
     };
 }
@@ -296,7 +297,7 @@ Error noSuchRun(const QString &id)
 
 constexpr auto organisationColumns =
     "id, name, environment, service, address, client_id, service_organisation, hris_file, hris_profile, first_sync,"
-    " first_sync_ended, tolerance_minutes, position, guards"_L1;
+    " first_sync_ended, tolerance_minutes, position, guards, headroom"_L1;
 
 } // namespace
 
@@ -423,18 +424,19 @@ Result<void> Workspace::saveOrganisation(const Organisation &organisation)
 {
     Transaction transaction(*d->database, Mode::Write);
     transaction.execute(
-        u"INSERT INTO organisation (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET"
+        u"INSERT INTO organisation (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET"
         " name = excluded.name, environment = excluded.environment, service = excluded.service,"
         " address = excluded.address, client_id = excluded.client_id,"
         " service_organisation = excluded.service_organisation, hris_file = excluded.hris_file,"
         " hris_profile = excluded.hris_profile, first_sync = excluded.first_sync,"
         " first_sync_ended = excluded.first_sync_ended, tolerance_minutes = excluded.tolerance_minutes,"
-        " position = excluded.position, guards = excluded.guards"_s.arg(organisationColumns),
+        " position = excluded.position, guards = excluded.guards, headroom = excluded.headroom"_s.arg(
+            organisationColumns),
         {organisation.id, organisation.name, organisation.environment, organisation.service,
          organisation.address.toString(QUrl::FullyEncoded), organisation.clientId, organisation.serviceOrganisation,
          organisation.hrisFile, text(organisation.hrisProfile), nameOf(firstSyncNames, organisation.firstSync),
          organisation.firstSyncEnded, qint64(organisation.tolerance.count()), organisation.position,
-         text(toJson(organisation.guards))});
+         text(toJson(organisation.guards)), organisation.headroom});
     return transaction.commit();
 }
 

@@ -39,6 +39,7 @@ public:
     [[nodiscard]] QList<WriteSet> portions(const WriteSet &changes) const override { return {changes}; }
     void directory(QObject *, Done<Result<Directory>>) override { }
     void startRun() override { }
+    void setHeadroom(int) override { }
     [[nodiscard]] CallCounts calls() const override { return {}; }
     [[nodiscard]] std::optional<int> callsLeft() const override { return {}; }
     [[nodiscard]] std::chrono::milliseconds frozenFor() const override { return {}; }

@@ -224,6 +224,11 @@ void EtagGateway::startRun()
     m_client.startRun();
 }
 
+void EtagGateway::setHeadroom(int headroom)
+{
+    m_client.setHeadroom(headroom);
+}
+
 CallCounts EtagGateway::calls() const
 {
     return m_client.counts();

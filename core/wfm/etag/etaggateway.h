@@ -29,6 +29,7 @@ public:
     void testConnection(QObject *context, Done<Result<ConnectionReport>> done) override;
 
     void startRun() override;
+    void setHeadroom(int headroom) override;
     [[nodiscard]] CallCounts calls() const override;
     [[nodiscard]] std::optional<int> callsLeft() const override;
     [[nodiscard]] std::optional<int> callsAllowed() const override;

@@ -575,6 +575,11 @@ void GenesysGateway::startRun()
     m_client.api().startRun();
 }
 
+void GenesysGateway::setHeadroom(int headroom)
+{
+    m_client.api().setHeadroom(headroom);
+}
+
 CallCounts GenesysGateway::calls() const
 {
     return m_client.api().counts();

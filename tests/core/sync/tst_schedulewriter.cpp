@@ -50,6 +50,7 @@ public:
     void testConnection(QObject *, Done<Result<ConnectionReport>>) override { }
     [[nodiscard]] QList<WriteSet> portions(const WriteSet &changes) const override { return {changes}; }
     void startRun() override { }
+    void setHeadroom(int) override { }
     [[nodiscard]] CallCounts calls() const override { return {}; }
     [[nodiscard]] std::optional<int> callsLeft() const override { return {}; }
     [[nodiscard]] std::chrono::milliseconds frozenFor() const override { return {}; }
