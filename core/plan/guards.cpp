@@ -213,6 +213,26 @@ bool hasCollapsed(qsizetype records, qsizetype agreed, const GuardLimits &limits
     return limits.sourcePercent > 0 && agreed >= limits.population && records * 100 < agreed * limits.sourcePercent;
 }
 
+QJsonObject limitsOf(Guard guard, const GuardLimits &limits)
+{
+    static const QHash<Guard, QStringList> names{
+        {Guard::Deletes, {u"deletes"_s, u"deletesPercent"_s}},
+        {Guard::Changes, {u"changesPercent"_s}},
+        {Guard::Source, {u"sourcePercent"_s}},
+        {Guard::Window, {u"window"_s}},
+        {Guard::PastDays, {u"pastDays"_s}},
+        {Guard::Payroll, {u"payrollClosed"_s}},
+        {Guard::Published, {u"publishedHours"_s}},
+        {Guard::Sentinel, {u"sentinelAgent"_s, u"sentinelCode"_s}},
+    };
+    const QJsonObject all = toJson(limits);
+    const QStringList own = names.value(guard);
+    QJsonObject some;
+    for (const QString &name : own)
+        some[name] = all[name];
+    return some;
+}
+
 QString guardText(Guard guard, int count, int of)
 {
     switch (guard) {

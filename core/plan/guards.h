@@ -48,6 +48,9 @@ struct GuardConfirmation {
 //! Whether a source that lists \a records of \a agreed shifts for the same days must be cut off.
 [[nodiscard]] bool hasCollapsed(qsizetype records, qsizetype agreed, const GuardLimits &limits);
 
+//! The members of toJson(\a limits) that \a guard judges by.
+[[nodiscard]] QJsonObject limitsOf(Guard guard, const GuardLimits &limits);
+
 //! Translated sentence: what the guard found.
 [[nodiscard]] QString guardText(Guard guard, int count, int of);
 //! deletes, changes, source, window, pastDays, payroll, published, sentinel: in files and on the command line.
