@@ -268,6 +268,14 @@ void writeRunRows(Transaction &transaction, const QString &runId, const QList<Ru
              name(row.kind), name(row.end), row.detail, row.correlationId});
 }
 
+void writeGuards(Transaction &transaction, const RunRecord &run)
+{
+    for (const RunGuard &guard : run.guards)
+        transaction.execute(u"INSERT OR REPLACE INTO run_guard (run_id, organisation_id, guard, row_count, of_count,"
+                            " confirmed) VALUES (?, ?, ?, ?, ?, ?)"_s,
+                            {run.id, guard.organisationId, name(guard.guard), guard.count, guard.of, guard.confirmed});
+}
+
 void writeCounts(Transaction &transaction, const QString &runId, const QString &organisationId, const RunCounts &counts)
 {
     transaction.execute(u"INSERT INTO run_organisation (run_id, organisation_id, counts) VALUES (?, ?, ?)"
@@ -590,10 +598,7 @@ Result<void> Workspace::startRun(const RunRecord &run, const QList<RunRow> &rows
                          nameOf(runStateNames, RunRecord::State::Running)});
     for (auto counts = run.organisations.cbegin(); counts != run.organisations.cend(); ++counts)
         writeCounts(transaction, run.id, counts.key(), counts.value());
-    for (const RunGuard &guard : run.guards)
-        transaction.execute(u"INSERT INTO run_guard (run_id, organisation_id, guard, row_count, of_count, confirmed)"
-                            " VALUES (?, ?, ?, ?, ?, ?)"_s,
-                            {run.id, guard.organisationId, name(guard.guard), guard.count, guard.of, guard.confirmed});
+    writeGuards(transaction, run);
     writeRunRows(transaction, run.id, rows);
     const auto done = transaction.commit();
     if (!done)
@@ -664,6 +669,7 @@ Result<void> Workspace::finishRun(const RunRecord &run)
         transaction.fail(noSuchRun(run.id));
     for (auto counts = run.organisations.cbegin(); counts != run.organisations.cend(); ++counts)
         writeCounts(transaction, run.id, counts.key(), counts.value());
+    writeGuards(transaction, run);
     const auto done = transaction.commit();
     if (done)
         d->locks.erase(run.id);

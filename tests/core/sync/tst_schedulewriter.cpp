@@ -135,6 +135,7 @@ public:
                                .workspace = *workspace,
                                .clock = clock,
                                .random = random,
+                               .limits = limits,
                                .counts = counts,
                                .control = control},
                               schedule, all, nullptr);
@@ -158,6 +159,7 @@ public:
     std::unique_ptr<Workspace> workspace;
     OrganisationPlan plan;
     SchedulePlan schedule;
+    GuardLimits limits;
     RunCounts counts;
     QStringList keys; //!< external ids
 
@@ -181,6 +183,8 @@ private Q_SLOTS:
     void findsSeveral();
     void triesAgainAfterAFault_data();
     void triesAgainAfterAFault();
+    void publishedMeanwhile_data();
+    void publishedMeanwhile();
 };
 
 void TestScheduleWriter::findsTheRowThatIsRejected_data() // W7
@@ -249,6 +253,46 @@ void TestScheduleWriter::triesAgainAfterAFault()
     QTEST(desk.gateway().writes, "writes");
     QCOMPARE(desk.gateway().fetches, 0);
     QVERIFY(desk.workspace->openIntents(u"run"_s)->isEmpty());
+}
+
+void TestScheduleWriter::publishedMeanwhile_data() // W12
+{
+    QTest::addColumn<bool>("published");
+    QTest::addColumn<int>("hours");
+    QTest::addColumn<int>("stopped"); // of shifts that start each hour from 06:00 on, for each of two agents
+    QTest::newRow("a draft") << false << 2 << 0;
+    QTest::newRow("published") << true << 2 << 2 * 2;
+    QTest::newRow("no such limit") << true << 0 << 0;
+    QTest::newRow("all of it starts soon") << true << 24 << 2 * 5;
+}
+
+//! Somebody publishes the schedule between the plan and the write: what starts soon is left to another run.
+void TestScheduleWriter::publishedMeanwhile()
+{
+    QFETCH(bool, published);
+    QFETCH(int, hours);
+    QFETCH(int, stopped);
+    Desk desk(2, 5);
+    desk.clock.advance(44h + 30min); // half an hour before the first
+    desk.limits.publishedHours = hours;
+    desk.gateway().schedule.info.version.token = "2";
+    desk.gateway().schedule.info.published = published;
+    desk.run();
+    QCOMPARE(desk.counts.guarded, stopped);
+    QCOMPARE(desk.counts.blocked, stopped);
+    QCOMPARE(desk.counts.written, 10 - stopped);
+    QCOMPARE(desk.gateway().schedule.shifts.size(), 10 - stopped);
+    const Instant limit = desk.clock.now() + std::chrono::hours(published ? hours : 0);
+    const QList<RunRow> told = desk.workspace->runRows(u"run"_s).value();
+    for (const PlanRow &row : std::as_const(desk.schedule.rows)) {
+        const bool isStopped = row.desired->fields.window.start < limit;
+        QCOMPARE(row.end, isStopped ? RowEnd::Blocked : RowEnd::Written);
+        QCOMPARE(row.reasons.first().code == Reason::Code::GuardStopped, isStopped);
+        const auto history =
+            std::find_if(told.cbegin(), told.cend(), [&row](const RunRow &one) { return one.key == row.key; });
+        QCOMPARE(history->kind, RowKind::Create);
+        QCOMPARE(history->detail.contains(u"published"_s), isStopped);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestScheduleWriter)
