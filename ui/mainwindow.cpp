@@ -537,12 +537,13 @@ void MainWindow::offerInterruptedRun()
 
 void MainWindow::askToSync()
 {
-    QMap<QString, SyncDialog::Allowance> allowances;
-    for (const OrganisationPlan &organisation : m_review.plan().organisations)
-        allowances.insert(organisation.organisationId,
-                          {.callsLeft = m_organisations->callsLeft(organisation.organisationId),
-                           .callsAllowed = m_organisations->callsAllowed(organisation.organisationId),
-                           .frozenFor = m_organisations->frozenFor(organisation.organisationId)});
+    QMap<QString, CallAllowance> allowances;
+    for (const Organisation &organisation : m_review.organisations())
+        allowances.insert(organisation.id,
+                          {.callsLeft = m_organisations->callsLeft(organisation.id),
+                           .callsAllowed = m_organisations->callsAllowed(organisation.id),
+                           .headroom = organisation.headroom,
+                           .frozenFor = m_organisations->frozenFor(organisation.id)});
     auto *dialog = new SyncDialog(m_review.plan(), allowances, m_review.breaches(m_review.planUsed()), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, &m_review,

@@ -11,6 +11,8 @@
 #include <QTextStream>
 #include <QUuid>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace rosterbridge {
@@ -31,14 +33,15 @@ QJsonObject toJson(const Organisation &organisation)
         {"firstSyncEnded"_L1, organisation.firstSyncEnded},
         {"toleranceMinutes"_L1, qint64(organisation.tolerance.count())},
         {"guards"_L1, rosterbridge::toJson(organisation.guards)},
+        {"headroom"_L1, organisation.headroom},
         {"secretVariable"_L1, EnvironmentSecretStore::variable(organisation.id)},
     };
 }
 
-//! The usual limits, but for those that \a texts name, such as deletesPercent=30 or pastDays=off.
-Result<GuardLimits> limitsFrom(const QStringList &texts)
+//! \a before, but for the limits that \a texts name, such as deletesPercent=30 or pastDays=off.
+Result<GuardLimits> limitsFrom(const QStringList &texts, const GuardLimits &before)
 {
-    QJsonObject limits = rosterbridge::toJson(GuardLimits());
+    QJsonObject limits = rosterbridge::toJson(before);
     for (const QString &text : texts) {
         const QString name = text.section(u'=', 0, 0);
         const QString value = text.section(u'=', 1);
@@ -57,6 +60,86 @@ Result<GuardLimits> limitsFrom(const QStringList &texts)
                 Command::tr("--guard is a limit such as deletesPercent=30 or pastDays=off, not \"%1\".").arg(text));
     }
     return guardLimitsFromJson(limits, u"--guard"_s);
+}
+
+//! Those that an organisation is added with, and that can be changed later.
+void addSettingOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {u"name"_s, Command::tr("Name of the organisation."), u"name"_s},
+        {u"environment"_s, Command::tr("Free label such as \"UK production\"."), u"label"_s},
+        {u"hris"_s, Command::tr("HRIS export to compare with."), u"file"_s},
+        {u"profile"_s, Command::tr("Mapping profile to read it with."), u"file"_s},
+        {u"first-sync"_s,
+         Command::tr("What to do with shifts that differ on the first sync: ask, hrisWins or wfmWins; ask when never "
+                     "given."),
+         u"policy"_s},
+        {u"tolerance"_s, Command::tr("Minutes by which start and end may differ; 0 when never given."), u"minutes"_s},
+        {u"guard"_s,
+         Command::tr("Limit of a run, such as deletesPercent=30 or pastDays=off; may be given more than once. These "
+                     "are the usual ones: %1")
+             .arg(QString::fromUtf8(QJsonDocument(rosterbridge::toJson(GuardLimits())).toJson(QJsonDocument::Compact))),
+         u"limit=value"_s},
+        {u"headroom"_s,
+         Command::tr("Part of the service's calls that a sync leaves free for people, from 0 to %1 %; %2 when never "
+                     "given.")
+             .arg(mostHeadroom)
+             .arg(defaultHeadroom),
+         u"percent"_s},
+    });
+}
+
+//! Takes over what was given of addSettingOptions(), but for the HRIS. An error means wrong use.
+Result<void> takeSettings(const QCommandLineParser &arguments, Organisation &organisation)
+{
+    if (arguments.isSet(u"name"_s) && arguments.value(u"name"_s).isEmpty())
+        return failure(Error::Kind::Input, Command::tr("--name is empty."));
+    if (arguments.isSet(u"name"_s))
+        organisation.name = arguments.value(u"name"_s);
+    if (arguments.isSet(u"environment"_s))
+        organisation.environment = arguments.value(u"environment"_s);
+    if (arguments.isSet(u"first-sync"_s)) {
+        const auto firstSync = valueOf(firstSyncNames, arguments.value(u"first-sync"_s));
+        if (!firstSync)
+            return failure(Error::Kind::Input, Command::tr("--first-sync is one of ask, hrisWins and wfmWins."));
+        organisation.firstSync = *firstSync;
+    }
+    const auto number = [&arguments](const QString &option, int before, int most) -> std::optional<int> {
+        if (!arguments.isSet(option))
+            return before;
+        bool isNumber = false;
+        const int value = arguments.value(option).toInt(&isNumber);
+        return isNumber && value >= 0 && value <= most ? std::optional(value) : std::nullopt;
+    };
+    const auto tolerance =
+        number(u"tolerance"_s, static_cast<int>(organisation.tolerance.count()), std::numeric_limits<int>::max());
+    if (!tolerance)
+        return failure(Error::Kind::Input, Command::tr("--tolerance is a number of minutes."));
+    organisation.tolerance = Minutes(*tolerance);
+    const auto headroom = number(u"headroom"_s, organisation.headroom, mostHeadroom);
+    if (!headroom)
+        return failure(Error::Kind::Input,
+                       Command::tr("--headroom is a number of per cent from 0 to %1.").arg(mostHeadroom));
+    organisation.headroom = *headroom;
+    const auto guards = limitsFrom(arguments.values(u"guard"_s), organisation.guards);
+    if (!guards)
+        return failure(guards.error());
+    organisation.guards = *guards;
+    return {};
+}
+
+//! Takes over the HRIS that was given with addSettingOptions().
+Result<void> takeSource(const QCommandLineParser &arguments, Organisation &organisation)
+{
+    if (arguments.isSet(u"profile"_s)) {
+        const auto profile = loadMappingProfile(arguments.value(u"profile"_s));
+        if (!profile)
+            return failure(profile.error());
+        organisation.hrisProfile = toJson(*profile);
+    }
+    if (arguments.isSet(u"hris"_s))
+        organisation.hrisFile = QFileInfo(arguments.value(u"hris"_s)).absoluteFilePath();
+    return {};
 }
 
 class OrgList final : public Command {
@@ -92,27 +175,14 @@ public:
 
     static void describe(QCommandLineParser &parser)
     {
+        addSettingOptions(parser);
         parser.addOptions({
-            {u"name"_s, tr("Name of the organisation; required."), u"name"_s},
             {u"address"_s, tr("Address of the WFM service, such as https://wfm.example.com; required."), u"url"_s},
             {u"client-id"_s, tr("Id of the OAuth client; required."), u"id"_s},
             {u"secret-stdin"_s, tr("Read the client secret from standard input and keep it in the keychain.")},
             {u"secret-env"_s, tr("Read it from this environment variable and keep it in the keychain."), u"name"_s},
             {u"service"_s, tr("Kind of service; \"%1\" when not given.").arg(services().constFirst().id), u"id"_s,
              services().constFirst().id},
-            {u"environment"_s, tr("Free label such as \"UK production\"."), u"label"_s},
-            {u"hris"_s, tr("HRIS export to compare with."), u"file"_s},
-            {u"profile"_s, tr("Mapping profile to read it with."), u"file"_s},
-            {u"first-sync"_s, tr("What to do with shifts that differ on the first sync: ask, hrisWins or wfmWins."),
-             u"policy"_s, nameOf(firstSyncNames, FirstSync::Ask)},
-            {u"tolerance"_s, tr("Minutes by which start and end may differ."), u"minutes"_s, u"0"_s},
-            {u"guard"_s,
-             tr("Limit of a run that is not the usual one, such as deletesPercent=30 or pastDays=off; may be given "
-                "more "
-                "than once. These are the usual ones: %1")
-                 .arg(QString::fromUtf8(
-                     QJsonDocument(rosterbridge::toJson(GuardLimits())).toJson(QJsonDocument::Compact))),
-             u"limit=value"_s},
             {u"id"_s, tr("Id to address it by; made up when not given."), u"id"_s},
         });
     }
@@ -127,16 +197,12 @@ public:
             return refuse(tr("--hris and --profile go together."));
         if (arguments.isSet(u"secret-stdin"_s) && arguments.isSet(u"secret-env"_s))
             return refuse(tr("The secret comes from one place only."));
-        const auto firstSync = valueOf(firstSyncNames, arguments.value(u"first-sync"_s));
-        if (!firstSync)
-            return refuse(tr("--first-sync is one of ask, hrisWins and wfmWins."));
-        bool isNumber = false;
-        const int tolerance = arguments.value(u"tolerance"_s).toInt(&isNumber);
-        if (!isNumber || tolerance < 0)
-            return refuse(tr("--tolerance is a number of minutes."));
-        const auto guards = limitsFrom(arguments.values(u"guard"_s));
-        if (!guards)
-            return refuse(guards.error().what);
+        m_organisation = {.id = arguments.value(u"id"_s),
+                          .service = arguments.value(u"service"_s),
+                          .address = QUrl(arguments.value(u"address"_s), QUrl::StrictMode),
+                          .clientId = arguments.value(u"client-id"_s)};
+        if (const auto taken = takeSettings(arguments, m_organisation); !taken)
+            return refuse(taken.error().what);
 
         const auto workspace = session().workspace();
         if (!workspace)
@@ -144,15 +210,6 @@ public:
         const auto others = (*workspace)->organisations();
         if (!others)
             return fail(others.error());
-        m_organisation = {.id = arguments.value(u"id"_s),
-                          .name = arguments.value(u"name"_s),
-                          .environment = arguments.value(u"environment"_s),
-                          .service = arguments.value(u"service"_s),
-                          .address = QUrl(arguments.value(u"address"_s), QUrl::StrictMode),
-                          .clientId = arguments.value(u"client-id"_s),
-                          .firstSync = *firstSync,
-                          .tolerance = Minutes(tolerance),
-                          .guards = *guards};
         if (m_organisation.id.isEmpty())
             m_organisation.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
         for (const Organisation &other : *others) {
@@ -162,13 +219,8 @@ public:
                              .next = tr("Give another --id, or remove that one first.")});
             m_organisation.position = std::max(m_organisation.position, other.position + 1);
         }
-        if (arguments.isSet(u"hris"_s)) {
-            const auto profile = loadMappingProfile(arguments.value(u"profile"_s));
-            if (!profile)
-                return fail(profile.error());
-            m_organisation.hrisFile = QFileInfo(arguments.value(u"hris"_s)).absoluteFilePath();
-            m_organisation.hrisProfile = toJson(*profile);
-        }
+        if (const auto taken = takeSource(arguments, m_organisation); !taken)
+            return fail(taken.error());
         // Refuses an address or a service that can't be used before anything is stored.
         if (const auto gateway = session().gateways().gateway(m_organisation); !gateway)
             return fail(gateway.error());
@@ -208,6 +260,47 @@ private:
     }
 
     Organisation m_organisation;
+};
+
+class OrgSet final : public Command {
+public:
+    using Command::Command;
+
+    static void describe(QCommandLineParser &parser)
+    {
+        parser.addPositionalArgument(u"organisation"_s, tr("Id or name."));
+        addSettingOptions(parser);
+    }
+
+    void start(const QCommandLineParser &arguments) override
+    {
+        if (arguments.positionalArguments().size() != 1)
+            return refuse(tr("Name one organisation."));
+        QStringList given = arguments.optionNames();
+        given.removeIf([](const QString &name) { return name == "json"_L1 || name == "workspace"_L1; });
+        if (given.isEmpty())
+            return refuse(tr("Say what to change, such as --headroom 20 or --guard deletesPercent=30."));
+        Organisation blank; // so that wrong use is told of before anything is opened
+        if (const auto taken = takeSettings(arguments, blank); !taken)
+            return refuse(taken.error().what);
+        const auto found = session().organisations(arguments.positionalArguments());
+        if (!found)
+            return fail(found.error());
+        Organisation organisation = found->constFirst();
+        if (const auto taken = takeSettings(arguments, organisation); !taken)
+            return refuse(taken.error().what);
+        if (const auto taken = takeSource(arguments, organisation); !taken)
+            return fail(taken.error());
+        if (organisation.hrisFile.isEmpty() != organisation.hrisProfile.isEmpty())
+            return refuse(tr("It has no HRIS yet: --hris and --profile go together."));
+        if (const auto saved = session().services().workspace.saveOrganisation(organisation); !saved)
+            return fail(saved.error());
+        if (output().isJson())
+            output().json(toJson(organisation));
+        else
+            output().line(tr("Changed \"%1\".").arg(organisation.name));
+        finish(ExitStatus::Done);
+    }
 };
 
 class OrgTest final : public Command {
@@ -345,6 +438,12 @@ QList<CommandEntry> orgCommands()
          .usage = u"--name NAME --address URL --client-id ID"_s,
          .describe = OrgAdd::describe,
          .make = makeCommand<OrgAdd>},
+        {.name = u"org set"_s,
+         .summary = Command::tr("Change limits and settings of an organisation."),
+         .explanation = Command::tr("What is not given stays as it is. \"org list --json\" shows all settings."),
+         .usage = u"ORGANISATION [--guard LIMIT=VALUE]… [--headroom PERCENT] [--hris FILE] [--profile FILE]…"_s,
+         .describe = OrgSet::describe,
+         .make = makeCommand<OrgSet>},
         {.name = u"org test"_s,
          .summary = Command::tr("Sign in and look for missing permissions. Changes nothing."),
          .usage = u"[ORGANISATION…]"_s,

@@ -87,19 +87,18 @@ public:
     static void describe(QCommandLineParser &parser)
     {
         parser.addPositionalArgument(u"file"_s, tr("Plan saved by \"plan -o\"."));
+        parser.addOption({u"deletes"_s, tr("Tick deletes too, as \"sync --deletes\" will.")});
     }
 
     void start(const QCommandLineParser &arguments) override
     {
         if (arguments.positionalArguments().size() != 1)
             return refuse(tr("Name one plan file."));
-        const auto plan = loadPlan(arguments.positionalArguments().constFirst());
+        auto plan = loadPlan(arguments.positionalArguments().constFirst());
         if (!plan)
             return fail(plan.error());
-        if (output().isJson()) {
-            output().json(toJson(*plan));
-            return finish(ExitStatus::Done);
-        }
+        if (arguments.isSet(u"deletes"_s))
+            tickDeletes(*plan);
         // The guards of an organisation that this workspace knows; the usual ones of others.
         const auto workspace = session().workspace();
         if (!workspace)
@@ -110,6 +109,12 @@ public:
             organisations.append({.id = organisation.organisationId,
                                   .name = organisation.organisationName,
                                   .guards = known ? known->guards : GuardLimits()});
+        }
+        if (output().isJson()) {
+            QJsonObject object = toJson(*plan);
+            object["guards"_L1] = guardsToJson(*plan, organisations, session().clock().now());
+            output().json(object);
+            return finish(ExitStatus::Done);
         }
         reportRows(output(), *plan);
         output().line();
@@ -132,6 +137,8 @@ QList<CommandEntry> planCommands()
          .make = makeCommand<PlanCommand>},
         {.name = u"show"_s,
          .summary = Command::tr("Show a saved plan, without any connection."),
+         .explanation = Command::tr("It tells the guards that a sync would meet now, so that a script knows what to "
+                                    "--confirm."),
          .usage = u"FILE"_s,
          .describe = ShowCommand::describe,
          .make = makeCommand<ShowCommand>},

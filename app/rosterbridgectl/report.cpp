@@ -50,6 +50,24 @@ QJsonObject toJson(Guard guard, int count, int of)
     return {{"guard"_L1, name(guard)}, {"count"_L1, count}, {"of"_L1, of}, {"text"_L1, guardText(guard, count, of)}};
 }
 
+QJsonObject toJson(const GuardBreach &breach, const GuardLimits &limits)
+{
+    QJsonObject object = toJson(breach.guard, breach.count, breach.of);
+    object["limit"_L1] = limitsOf(breach.guard, limits);
+    return object;
+}
+
+//! "deletes 0, deletesPercent 20"
+QString limitsText(Guard guard, const GuardLimits &limits)
+{
+    QStringList texts;
+    const QJsonObject object = limitsOf(guard, limits);
+    for (auto limit = object.begin(); limit != object.end(); ++limit)
+        texts.append(u"%1 %2"_s.arg(
+            limit.key(), limit->isBool() ? (limit->toBool() ? u"on"_s : u"off"_s) : limit->toVariant().toString()));
+    return texts.join(u", "_s);
+}
+
 } // namespace
 
 QJsonObject toJson(const RowCounts &counts)
@@ -93,7 +111,7 @@ void reportPlan(Output &output, const Plan &plan, const QList<Organisation> &org
             object["rows"_L1] = toJson(counts);
             QJsonArray guards;
             for (const GuardBreach &breach : guardBreaches(*planned, organisation.guards, now))
-                guards.append(toJson(breach.guard, breach.count, breach.of));
+                guards.append(toJson(breach, organisation.guards));
             object["guards"_L1] = guards;
             QStringList row{organisation.name};
             for (const RowKind kind : rowKinds)
@@ -154,16 +172,27 @@ void reportRows(Output &output, const Plan &plan)
     }
 }
 
-void reportEstimate(Output &output, const Plan &plan)
+void reportEstimate(Output &output, const Plan &plan, const QList<Organisation> &organisations, GatewayPool &gateways)
 {
     QList<QStringList> rows;
     for (const OrganisationPlan &organisation : plan.organisations) {
         const Estimate cost = estimate(organisation);
+        std::optional<int> minutes;
+        for (const Organisation &known : organisations) {
+            const auto gateway = gateways.gateway(known);
+            if (known.id == organisation.organisationId && gateway)
+                minutes = minutesFor(cost.writes,
+                                     {.callsLeft = (*gateway)->callsLeft(),
+                                      .callsAllowed = (*gateway)->callsAllowed(),
+                                      .headroom = known.headroom});
+        }
         rows.append({organisation.organisationName, number(cost.creates), number(cost.updates), number(cost.deletes),
-                     number(cost.agents), number(cost.schedules), number(cost.published), number(cost.writes)});
+                     number(cost.agents), number(cost.schedules), number(cost.published), number(cost.writes),
+                     minutes ? Command::tr("%n min", nullptr, *minutes) : Command::tr("not known yet")});
     }
     output.table({Command::tr("Organisation"), Command::tr("Create"), Command::tr("Update"), Command::tr("Delete"),
-                  Command::tr("Agents"), Command::tr("Schedules"), Command::tr("Published"), Command::tr("Writes")},
+                  Command::tr("Agents"), Command::tr("Schedules"), Command::tr("Published"), Command::tr("Calls"),
+                  Command::tr("Time")},
                  rows);
 }
 
@@ -174,10 +203,27 @@ void reportGuards(Output &output, const Plan &plan, const QList<Organisation> &o
         if (planned == nullptr)
             continue;
         for (const GuardBreach &breach : guardBreaches(*planned, organisation.guards, now))
-            output.note(Command::tr("%1: a guard will stop them unless you say --confirm %2=%3. %4")
+            output.note(Command::tr("%1: a guard will stop them unless you say --confirm %2=%3. %4 (Limit: %5.)")
                             .arg(organisation.name, name(breach.guard), number(breach.count),
-                                 guardText(breach.guard, breach.count, breach.of)));
+                                 guardText(breach.guard, breach.count, breach.of),
+                                 limitsText(breach.guard, organisation.guards)));
     }
+}
+
+QJsonArray guardsToJson(const Plan &plan, const QList<Organisation> &organisations, Instant now)
+{
+    QJsonArray array;
+    for (const Organisation &organisation : organisations) {
+        const OrganisationPlan *planned = plan.organisation(organisation.id);
+        if (planned == nullptr)
+            continue;
+        for (const GuardBreach &breach : guardBreaches(*planned, organisation.guards, now)) {
+            QJsonObject object = toJson(breach, organisation.guards);
+            object["organisation"_L1] = organisation.id;
+            array.append(object);
+        }
+    }
+    return array;
 }
 
 QStringList guardLines(const RunRecord &run, const QMap<QString, QString> &names)

@@ -18,10 +18,11 @@ void reportPlan(Output &output, const Plan &plan, const QList<Organisation> &org
                 const QMap<QString, Error> &failures, Instant now);
 //! A line for each row that is not in sync.
 void reportRows(Output &output, const Plan &plan);
-//! What a sync of \a plan will write.
-void reportEstimate(Output &output, const Plan &plan);
+//! What a sync of \a plan will write, and in how many minutes, as far as \a gateways have been told.
+void reportEstimate(Output &output, const Plan &plan, const QList<Organisation> &organisations, GatewayPool &gateways);
 //! The guards that a sync of \a plan would meet \a now, as notes.
 void reportGuards(Output &output, const Plan &plan, const QList<Organisation> &organisations, Instant now);
+[[nodiscard]] QJsonArray guardsToJson(const Plan &plan, const QList<Organisation> &organisations, Instant now);
 //! The guards that \a run met, one a line.
 [[nodiscard]] QStringList guardLines(const RunRecord &run, const QMap<QString, QString> &names);
 [[nodiscard]] QJsonArray guardsToJson(const RunRecord &run);

@@ -40,6 +40,18 @@ Result<QList<QDate>> chosenWeeks(const QCommandLineParser &arguments, Instant no
     return weeks;
 }
 
+void tickDeletes(Plan &plan)
+{
+    for (OrganisationPlan &organisation : plan.organisations) {
+        for (SchedulePlan &schedule : organisation.schedules) {
+            for (PlanRow &row : schedule.rows) {
+                if (row.kind == RowKind::Delete)
+                    row.ticked = true;
+            }
+        }
+    }
+}
+
 void addConfirmOption(QCommandLineParser &parser)
 {
     parser.addOption({u"confirm"_s,

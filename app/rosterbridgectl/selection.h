@@ -16,6 +16,9 @@ void addSelectionOptions(QCommandLineParser &parser);
 //! The first days that --week names; the Monday of the week of \a now when there are none.
 [[nodiscard]] Result<QList<QDate>> chosenWeeks(const QCommandLineParser &arguments, Instant now);
 
+//! Ticks what --deletes asks for.
+void tickDeletes(Plan &plan);
+
 //! Adds --confirm.
 void addConfirmOption(QCommandLineParser &parser);
 

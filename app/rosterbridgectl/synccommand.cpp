@@ -15,18 +15,6 @@ namespace rosterbridge {
 
 namespace {
 
-void tickDeletes(Plan &plan)
-{
-    for (OrganisationPlan &organisation : plan.organisations) {
-        for (SchedulePlan &schedule : organisation.schedules) {
-            for (PlanRow &row : schedule.rows) {
-                if (row.kind == RowKind::Delete)
-                    row.ticked = true;
-            }
-        }
-    }
-}
-
 class SyncCommand final : public Command {
 public:
     using Command::Command;
@@ -142,7 +130,7 @@ private:
             if (!organisations)
                 return fail(organisations.error());
             if (!output().isJson())
-                reportEstimate(output(), m_plan);
+                reportEstimate(output(), m_plan, *organisations, session().gateways());
             reportGuards(output(), m_plan, *organisations, session().clock().now());
             const auto confirmed = output().confirm(tr("Write this to WFM?"));
             if (!confirmed)

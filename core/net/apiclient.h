@@ -41,7 +41,7 @@ public:
     //! \a address is the service's and \a login that of its sign-in, both as checkEncrypted() accepts them. \a network
     //! and \a clock must outlive the client. \a headroom is that of Pacer; \a random spreads the repeats.
     ApiClient(QUrl address, const QUrl &login, const QString &clientId, SecretReader secret,
-              QNetworkAccessManager &network, Clock &clock, int headroom = Pacer::DefaultHeadroom,
+              QNetworkAccessManager &network, Clock &clock, int headroom = defaultHeadroom,
               const QRandomGenerator &random = QRandomGenerator::securelySeeded(), QObject *parent = nullptr);
 
     //! Sends \a request with a token. Reads are repeated after a fault of the network or the service; writes only when
@@ -52,6 +52,9 @@ public:
     //! Sends \a request to an address that the service gave out, which need not be its own: without the token, which
     //! must not leave for another host, and outside of the allowance. \a request must be safe to repeat. See Done.
     void sendWithoutToken(const ApiRequest &request, QObject *context, Done<ApiAnswer> done);
+
+    //! That of Pacer, from now on.
+    void setHeadroom(int headroom) { m_pacer.setHeadroom(headroom); }
 
     //! A run begins: its budget of repeats is whole.
     void startRun() { m_budget = {}; }

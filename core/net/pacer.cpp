@@ -36,6 +36,13 @@ Pacer::Pacer(Clock &clock, int headroom, QObject *parent) : QObject(parent), m_c
     Q_ASSERT(headroom >= 0 && headroom < 100);
 }
 
+void Pacer::setHeadroom(int headroom)
+{
+    Q_ASSERT(headroom >= 0 && headroom < 100);
+    if (std::exchange(m_headroom, headroom) != headroom)
+        pumpLater();
+}
+
 void Pacer::acquire(Urgency urgency, QObject *context, Done<Result<std::chrono::milliseconds>> turn)
 {
     m_waiting[int(urgency)].enqueue({context, std::move(turn)});
@@ -151,9 +158,8 @@ double Pacer::learnedRate() const
 //! Calls of a window after which none of \a urgency leaves.
 int Pacer::limit(Urgency urgency) const
 {
-    const qint64 allowed = m_learned ? qint64(std::min<double>(*m_allowed, learnedRate())) : *m_allowed;
-    const qint64 free = urgency != Urgency::Foreground ? (allowed * m_headroom + 99) / 100 : 0;
-    return int(std::max<qint64>(1, allowed - free));
+    const int allowed = m_learned ? int(std::min<double>(*m_allowed, learnedRate())) : *m_allowed;
+    return callsBesideHeadroom(allowed, urgency != Urgency::Foreground ? m_headroom : 0);
 }
 
 //! The window that the service told of is not over.

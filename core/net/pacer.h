@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/net/httptransport.h"
+#include "core/util/headroom.h"
 #include "core/util/urgency.h"
 
 #include <QPointer>
@@ -38,10 +39,12 @@ public:
     static constexpr int MaxInFlight = 6;
     //! Calls a minute that a 429 never teaches less than: few calls taken tell of other users rather than of the rate.
     static constexpr int LeastLearned = 30;
-    static constexpr int DefaultHeadroom = 10;
 
     //! \a headroom is the part of the allowance that stays free for people, per cent, under 100.
-    explicit Pacer(Clock &clock, int headroom = DefaultHeadroom, QObject *parent = nullptr);
+    explicit Pacer(Clock &clock, int headroom = defaultHeadroom, QObject *parent = nullptr);
+
+    //! From now on.
+    void setHeadroom(int headroom);
 
     //! Calls \a turn when a call may leave, with the moment (Clock::monotonic()); release(), refuse() or giveBack()
     //! must follow each success. RateLimited when it would have to wait longer than LongestPause. See Done.
@@ -89,7 +92,7 @@ private:
     void refuseWaiting(std::chrono::milliseconds wait);
 
     Clock &m_clock;
-    const int m_headroom;
+    int m_headroom;
     QQueue<Waiting> m_waiting[3]; //!< by Urgency
     int m_inFlight = 0;
     int m_counted = 0; //!< highest count told of the window

@@ -122,6 +122,11 @@ private:
     RowSummary m_all;
 };
 
+bool isSoon(const Shift &shift, const GuardLimits &limits, Instant now)
+{
+    return shift.end() > now && shift.start < now + std::chrono::hours(limits.publishedHours);
+}
+
 bool isOver(int count, int percent, int of)
 {
     return percent > 0 && qint64(count) * 100 > qint64(percent) * of;
@@ -173,9 +178,8 @@ QList<GuardBreach> guardBreaches(const OrganisationPlan &organisation, const Gua
 
     if (limits.publishedHours > 0)
         add(inspection.breach(Guard::Published, [&](const Effect &effect) {
-            return effect.schedule->info.published && effect.touches([&](const Shift &shift) {
-                return shift.end() > now && shift.start < now + std::chrono::hours(limits.publishedHours);
-            });
+            return effect.schedule->info.published
+                && effect.touches([&](const Shift &shift) { return isSoon(shift, limits, now); });
         }));
 
     const bool isAgentLost = !limits.sentinelAgent.isEmpty() && !inspection.findsAgent(limits.sentinelAgent);
@@ -183,6 +187,33 @@ QList<GuardBreach> guardBreaches(const OrganisationPlan &organisation, const Gua
     if (isAgentLost || isCodeLost)
         add(inspection.breach(Guard::Sentinel, [](const Effect &) { return true; }));
     return breaches;
+}
+
+bool startsSoon(const PlanRow &row, const QList<ActivityCode> &codes, const GuardLimits &limits, Instant now)
+{
+    std::optional<Shift> after = row.result;
+    if (row.isDecided()) {
+        if (const Result<Resolution> resolution = resolve(row, *row.decision, codes))
+            after = resolution->shift;
+    }
+    return limits.publishedHours > 0
+        && ((row.current && isSoon(*row.current, limits, now)) || (after && isSoon(*after, limits, now)));
+}
+
+Reason stopReason(Guard guard, int count, int of)
+{
+    return {Reason::Code::GuardStopped, {name(guard), QString::number(count), QString::number(of)}};
+}
+
+void stopRow(PlanRow &row, const Reason &reason)
+{
+    row.end = RowEnd::Blocked;
+    row.reasons.removeIf([](const Reason &one) { return one.code == Reason::Code::GuardStopped; });
+    row.reasons.prepend(reason);
+    if (row.kind == RowKind::Conflict)
+        return;
+    row.kind = RowKind::Blocked;
+    row.result.reset();
 }
 
 bool isConfirmed(const GuardBreach &breach, const QString &organisationId,
@@ -196,6 +227,26 @@ bool isConfirmed(const GuardBreach &breach, const QString &organisationId,
 bool hasCollapsed(qsizetype records, qsizetype agreed, const GuardLimits &limits)
 {
     return limits.sourcePercent > 0 && agreed >= limits.population && records * 100 < agreed * limits.sourcePercent;
+}
+
+QJsonObject limitsOf(Guard guard, const GuardLimits &limits)
+{
+    static const QHash<Guard, QStringList> names{
+        {Guard::Deletes, {u"deletes"_s, u"deletesPercent"_s}},
+        {Guard::Changes, {u"changesPercent"_s}},
+        {Guard::Source, {u"sourcePercent"_s}},
+        {Guard::Window, {u"window"_s}},
+        {Guard::PastDays, {u"pastDays"_s}},
+        {Guard::Payroll, {u"payrollClosed"_s}},
+        {Guard::Published, {u"publishedHours"_s}},
+        {Guard::Sentinel, {u"sentinelAgent"_s, u"sentinelCode"_s}},
+    };
+    const QJsonObject all = toJson(limits);
+    const QStringList own = names.value(guard);
+    QJsonObject some;
+    for (const QString &name : own)
+        some[name] = all[name];
+    return some;
 }
 
 QString guardText(Guard guard, int count, int of)

@@ -41,12 +41,24 @@ struct GuardConfirmation {
 [[nodiscard]] QList<GuardBreach> guardBreaches(const OrganisationPlan &organisation, const GuardLimits &limits,
                                                Instant now, bool decidedOnly = false);
 
+//! Whether carrying out \a row changes a shift, as it is or as it would be, that is under way at \a now or starts soon
+//! after: what Guard::Published stops in a published schedule.
+[[nodiscard]] bool startsSoon(const PlanRow &row, const QList<ActivityCode> &codes, const GuardLimits &limits,
+                              Instant now);
+//! Why a row does not go: \a guard stops it, \a count rows of \a of in all.
+[[nodiscard]] Reason stopReason(Guard guard, int count, int of);
+//! Ends \a row as Blocked for \a reason. A decided conflict stays one, so that it can be applied again.
+void stopRow(PlanRow &row, const Reason &reason);
+
 //! Whether \a confirmations let the rows of \a breach go.
 [[nodiscard]] bool isConfirmed(const GuardBreach &breach, const QString &organisationId,
                                const QList<GuardConfirmation> &confirmations);
 
 //! Whether a source that lists \a records of \a agreed shifts for the same days must be cut off.
 [[nodiscard]] bool hasCollapsed(qsizetype records, qsizetype agreed, const GuardLimits &limits);
+
+//! The members of toJson(\a limits) that \a guard judges by.
+[[nodiscard]] QJsonObject limitsOf(Guard guard, const GuardLimits &limits);
 
 //! Translated sentence: what the guard found.
 [[nodiscard]] QString guardText(Guard guard, int count, int of);

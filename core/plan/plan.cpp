@@ -184,4 +184,13 @@ Estimate estimate(const OrganisationPlan &organisation)
     return estimate;
 }
 
+std::optional<int> minutesFor(int calls, const CallAllowance &allowance)
+{
+    if (!allowance.callsLeft || !allowance.callsAllowed)
+        return std::nullopt;
+    const int aMinute = callsBesideHeadroom(*allowance.callsAllowed, allowance.headroom);
+    const int now = std::max(0, *allowance.callsLeft - (*allowance.callsAllowed - aMinute));
+    return 1 + (std::max(0, calls - now) + aMinute - 1) / aMinute;
+}
+
 } // namespace rosterbridge

@@ -3,6 +3,9 @@
 #pragma once
 
 #include "core/plan/compare.h"
+#include "core/util/headroom.h"
+
+#include <chrono>
 
 namespace rosterbridge {
 
@@ -93,5 +96,15 @@ struct Estimate {
     int published = 0; //!< of the schedules
 };
 [[nodiscard]] Estimate estimate(const OrganisationPlan &organisation);
+
+//! What an organisation's service allows at present.
+struct CallAllowance {
+    std::optional<int> callsLeft; //!< in this minute, when told
+    std::optional<int> callsAllowed; //!< in a whole minute
+    int headroom = defaultHeadroom; //!< part of them that stays free for people, per cent
+    std::chrono::milliseconds frozenFor{0};
+};
+//! In how many minutes a sync makes so many calls, this one being the first; nothing when the service has not told.
+[[nodiscard]] std::optional<int> minutesFor(int calls, const CallAllowance &allowance);
 
 } // namespace rosterbridge

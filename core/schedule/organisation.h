@@ -5,6 +5,7 @@
 #include "core/schedule/guardlimits.h"
 #include "core/schedule/schedule.h"
 #include "core/util/enumnames.h"
+#include "core/util/headroom.h"
 
 #include <QJsonObject>
 #include <QUrl>
@@ -34,6 +35,7 @@ struct Organisation {
     bool firstSyncEnded = false; //!< a run has ended: from now on a shift that both sides made is always asked about
     Minutes tolerance{0}; //!< differences of start or end up to this count as equal (pitfall S1)
     GuardLimits guards;
+    int headroom = defaultHeadroom; //!< part of the allowance of calls that stays free for people, per cent
     int position = 0; //!< place in the list
     bool operator==(const Organisation &) const = default;
 };

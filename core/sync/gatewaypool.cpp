@@ -22,13 +22,16 @@ GatewayPool::~GatewayPool() = default;
 
 Result<Gateway *> GatewayPool::gateway(const Organisation &organisation)
 {
-    if (const auto found = m_lines.find(organisation.id); found != m_lines.end())
+    if (const auto found = m_lines.find(organisation.id); found != m_lines.end()) {
+        found->second.gateway->setHeadroom(organisation.headroom);
         return found->second.gateway.get();
+    }
     Line line{.network = m_makeNetwork(), .gateway = nullptr};
     auto made = makeGateway({.service = organisation.service,
                              .address = organisation.address,
                              .clientId = organisation.clientId,
-                             .secretKey = organisation.id},
+                             .secretKey = organisation.id,
+                             .headroom = organisation.headroom},
                             *line.network, m_secrets, m_clock, QRandomGenerator(m_random.generate()));
     if (!made)
         return failure(made.error());

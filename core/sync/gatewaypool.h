@@ -23,7 +23,8 @@ public:
                 const QRandomGenerator &random = QRandomGenerator::securelySeeded(), NetworkMaker makeNetwork = {});
     ~GatewayPool() override;
 
-    //! The organisation's gateway, made when first asked for. Input error for a service or address that is refused.
+    //! The organisation's gateway, made when first asked for, with the headroom that is set now. Input error for a
+    //! service or address that is refused.
     [[nodiscard]] Result<Gateway *> gateway(const Organisation &organisation);
     //! Drops it, with its token: the address, the client or the secret has changed.
     void forget(const QString &organisationId);

@@ -487,6 +487,7 @@ void ScheduleWriter::fetch()
 
 void ScheduleWriter::takeOver(const Schedule &schedule)
 {
+    const bool isNewlyPublished = schedule.info.published && !m_schedule.info.published;
     QSet<QString> agents;
     for (const PlanRow &one : m_schedule.rows + m_siblings)
         agents.insert(one.agentId);
@@ -495,6 +496,28 @@ void ScheduleWriter::takeOver(const Schedule &schedule)
                  [&agents](const Shift &shift) { return agents.contains(shift.agentId); });
     m_schedule.info = schedule.info;
     m_step.read = schedule;
+    if (isNewlyPublished)
+        stopPublished();
+}
+
+//! The guards judged the rows while the schedule was a draft, so nobody can have confirmed what starts soon: that is
+//! left to another run (sync.md, Guards).
+void ScheduleWriter::stopPublished()
+{
+    QList<PlanRow *> soon;
+    for (PlanRow &one : m_schedule.rows) {
+        if (m_pending.contains(one.key)
+            && startsSoon(one, m_context.organisation.directory.codes, m_context.limits, m_context.clock.now()))
+            soon.append(&one);
+    }
+    const Reason reason =
+        stopReason(Guard::Published, static_cast<int>(soon.size()), static_cast<int>(m_pending.size()));
+    for (PlanRow *one : std::as_const(soon)) {
+        endRow(*one, RowEnd::Blocked, reasonText(reason, m_schedule.info.timeZone, m_context.organisation.directory));
+        stopRow(*one, reason);
+        m_refused.removeAll(one->key);
+        ++m_context.counts.guarded;
+    }
 }
 
 void ScheduleWriter::endRow(PlanRow &one, RowEnd end, const QString &detail, const QString &correlationId)

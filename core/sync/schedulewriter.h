@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/plan/plan.h"
+#include "core/plan/guards.h"
 #include "core/sync/runcontrol.h"
 #include "core/wfm/gateway.h"
 #include "core/workspace/workspace.h"
@@ -20,6 +20,7 @@ struct WriterContext {
     Workspace &workspace;
     Clock &clock;
     QRandomGenerator &random;
+    GuardLimits limits;
     RunCounts &counts;
     RunControl &control;
 };
@@ -64,6 +65,7 @@ private:
     void waitAnd(void (ScheduleWriter::*next)(), int attempt);
     void confirmSent(const Schedule &schedule, const QString &correlationId);
     void takeOver(const Schedule &schedule);
+    void stopPublished();
     void endRow(PlanRow &row, RowEnd end, const QString &detail = {}, const QString &correlationId = {});
     void leaveAll(const QString &why);
     bool record(const QString &outcome);

@@ -50,13 +50,7 @@ public:
                 const auto reason = stopped.constFind(row.key);
                 if (reason == stopped.cend())
                     continue;
-                row.end = RowEnd::Blocked;
-                row.reasons.removeIf([](const Reason &one) { return one.code == Reason::Code::GuardStopped; });
-                row.reasons.prepend(*reason);
-                if (row.kind != RowKind::Conflict) { // that one can be applied again, with its decision
-                    row.kind = RowKind::Blocked;
-                    row.result.reset();
-                }
+                stopRow(row, *reason);
             }
             if (!stopped.isEmpty())
                 m_touched.append(&schedule);
@@ -64,6 +58,7 @@ public:
             m_counts.blocked += static_cast<int>(stopped.size());
             m_counts.guarded += static_cast<int>(stopped.size());
         }
+        m_guardedBefore = m_counts.guarded;
     }
 
     //! \a keys by schedule id, \a uncertain likewise.
@@ -87,7 +82,8 @@ public:
     std::function<void()> ended;
 
     void begin(Result<Gateway *> gateway, const QList<QDate> &weeksToProbe, const Plan &plan, const QString &runId,
-               Workspace &workspace, Clock &clock, QRandomGenerator &random, std::function<bool()> mayCall, bool paused)
+               Workspace &workspace, Clock &clock, QRandomGenerator &random, const GuardLimits &limits,
+               std::function<bool()> mayCall, bool paused)
     {
         m_begun = clock.monotonic();
         m_clock = &clock;
@@ -105,7 +101,7 @@ public:
         } else {
             fail(gateway.error());
         }
-        m_makeWriter = [this, &workspace, &clock, &random, planId = plan.id, runId](const Work &work) {
+        m_makeWriter = [this, &workspace, &clock, &random, limits, planId = plan.id, runId](const Work &work) {
             return new ScheduleWriter({.planId = planId,
                                        .runId = runId,
                                        .organisation = m_head,
@@ -113,6 +109,7 @@ public:
                                        .workspace = workspace,
                                        .clock = clock,
                                        .random = random,
+                                       .limits = limits,
                                        .counts = m_counts,
                                        .control = *m_control},
                                       *work.schedule, work.keys, this);
@@ -201,6 +198,7 @@ public:
     {
         m_counts = counts;
         m_counts.error.clear();
+        m_guardedBefore = m_counts.guarded;
     }
 
     [[nodiscard]] const QString &id() const { return m_head.organisationId; }
@@ -209,6 +207,18 @@ public:
     [[nodiscard]] bool hasEnded() const { return m_ended; }
     //! Ended with rows whose write is in doubt, for the run to be resumed.
     [[nodiscard]] bool isInterrupted() const { return m_ended && openRows() > 0; }
+    //! The guard that rows met since the run started: of schedules that were published meanwhile.
+    [[nodiscard]] std::optional<RunGuard> lateGuard() const
+    {
+        const int stopped = m_counts.guarded - m_guardedBefore;
+        if (stopped == 0)
+            return std::nullopt;
+        return RunGuard{.organisationId = id(),
+                        .guard = Guard::Published,
+                        .count = stopped,
+                        .of = m_progress.rows,
+                        .confirmed = false};
+    }
     [[nodiscard]] int callsMade() const
     {
         return m_gateway != nullptr ? (m_gateway->calls() - m_callsBefore).total() : 0;
@@ -310,6 +320,7 @@ private:
     std::optional<std::chrono::milliseconds> m_pausedAt;
     CallCounts m_callsBefore;
     RunCounts m_counts;
+    int m_guardedBefore = 0; //!< rows that guards had stopped when the writers began
     SyncRun::Progress m_progress;
     std::chrono::milliseconds m_begun{0};
     QString m_cancelled;
@@ -322,11 +333,20 @@ bool isChosen(const PlanRow &row, SyncRun::Scope scope)
     return row.isDecided() || (scope == SyncRun::Scope::Ticked && row.ticked && row.isWritable());
 }
 
+//! Adds \a guard to those that \a run met, unless it has met it already.
+void noteGuard(RunRecord &run, const RunGuard &guard)
+{
+    const bool isKnown = std::any_of(run.guards.cbegin(), run.guards.cend(), [&guard](const RunGuard &one) {
+        return one.organisationId == guard.organisationId && one.guard == guard.guard;
+    });
+    if (!isKnown)
+        run.guards.append(guard);
+}
+
 //! A row that several guards stop tells of the first.
 void addStopped(QHash<QString, QHash<QString, Reason>> &stopped, const GuardBreach &breach)
 {
-    const Reason reason{Reason::Code::GuardStopped,
-                        {name(breach.guard), QString::number(breach.count), QString::number(breach.of)}};
+    const Reason reason = stopReason(breach.guard, breach.count, breach.of);
     for (auto keys = breach.rows.cbegin(); keys != breach.rows.cend(); ++keys) {
         for (const QString &key : keys.value()) {
             if (!stopped[keys.key()].contains(key))
@@ -538,7 +558,7 @@ void SyncRun::begin(const Result<void> &saved)
             organisation->cancel(Error::tr("The run was cancelled."));
         organisation->begin(
             gateway, probe ? d->head.weeks : QList<QDate>(), d->head, d->record.id, d->workspace, d->clock, d->random,
-            [this] { return d->mayCall(); }, d->paused);
+            d->settings.value(organisation->id()).guards, [this] { return d->mayCall(); }, d->paused);
     }
     endWhenAllEnded();
 }
@@ -594,6 +614,8 @@ void SyncRun::endWhenAllEnded()
     for (const auto &organisation : d->organisations) {
         const RunCounts counts = organisation->counts();
         d->record.organisations.insert(organisation->id(), counts);
+        if (const auto guard = organisation->lateGuard())
+            noteGuard(d->record, *guard);
         auto settings = d->settings.value(organisation->id());
         if (!settings.id.isEmpty() && !settings.firstSyncEnded && counts.error.isEmpty() && !d->cancelled) {
             settings.firstSyncEnded = true;

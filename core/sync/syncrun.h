@@ -43,7 +43,8 @@ public:
     void setCallCeiling(int calls);
 
     //! Lets the rows of these guards go. The guards are judged when the run starts, by the limits in the workspace;
-    //! rows that one stops end as Blocked, and the rest goes on. A resumed run keeps to what it was started with.
+    //! rows that one stops end as Blocked, and the rest goes on. A resumed run keeps to what it was started with. When
+    //! a schedule turns out to be published meanwhile, its rows that start soon are stopped then.
     void setConfirmations(const QList<GuardConfirmation> &confirmations);
 
     //! Begins. An error (plan used before, workspace not writable) means that nothing was started.

@@ -4,6 +4,7 @@
 
 #include "core/secrets/secretstore.h"
 #include "core/time/clock.h"
+#include "core/util/headroom.h"
 #include "core/wfm/gateway.h"
 
 #include <QRandomGenerator>
@@ -36,7 +37,7 @@ struct Connection {
     QUrl address; //!< https, or http on loopback
     QString clientId;
     QString secretKey; //!< key of the client secret in the SecretStore
-    int headroom = 10; //!< part of the allowance of calls that stays free for people, per cent
+    int headroom = defaultHeadroom; //!< part of the allowance of calls that stays free for people, per cent
     QStringList units; //!< ids of the units to sync; empty: all that the client may see
 };
 

@@ -172,6 +172,7 @@ Organisation readOrganisation(const Row &row)
         .firstSyncEnded = row.flag(10),
         .tolerance = Minutes(row.number(11)),
         .guards = readDocument(row, row.bytes(13), guardLimitsFromJson),
+        .headroom = row.number(14),
         .position = row.number(12),
     };
 }
@@ -303,6 +304,14 @@ void writeRunRows(Transaction &transaction, const QString &runId, const QList<Ru
              name(row.kind), name(row.end), row.detail, row.correlationId});
 }
 
+void writeGuards(Transaction &transaction, const RunRecord &run)
+{
+    for (const RunGuard &guard : run.guards)
+        transaction.execute(u"INSERT OR REPLACE INTO run_guard (run_id, organisation_id, guard, row_count, of_count,"
+                            " confirmed) VALUES (?, ?, ?, ?, ?, ?)"_s,
+                            {run.id, guard.organisationId, name(guard.guard), guard.count, guard.of, guard.confirmed});
+}
+
 void writeCounts(Transaction &transaction, const QString &runId, const QString &organisationId, const RunCounts &counts)
 {
     transaction.execute(u"INSERT INTO run_organisation (run_id, organisation_id, counts) VALUES (?, ?, ?)"
@@ -332,7 +341,7 @@ Error noSuchRun(const QString &id)
 
 constexpr auto organisationColumns =
     "id, name, environment, service, address, client_id, service_organisation, hris_file, hris_profile, first_sync,"
-    " first_sync_ended, tolerance_minutes, position, guards"_L1;
+    " first_sync_ended, tolerance_minutes, position, guards, headroom"_L1;
 
 } // namespace
 
@@ -470,18 +479,19 @@ Result<void> Workspace::saveOrganisation(const Organisation &organisation)
 {
     Transaction transaction(*d->database, Mode::Write);
     transaction.execute(
-        u"INSERT INTO organisation (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET"
+        u"INSERT INTO organisation (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET"
         " name = excluded.name, environment = excluded.environment, service = excluded.service,"
         " address = excluded.address, client_id = excluded.client_id,"
         " service_organisation = excluded.service_organisation, hris_file = excluded.hris_file,"
         " hris_profile = excluded.hris_profile, first_sync = excluded.first_sync,"
         " first_sync_ended = excluded.first_sync_ended, tolerance_minutes = excluded.tolerance_minutes,"
-        " position = excluded.position, guards = excluded.guards"_s.arg(organisationColumns),
+        " position = excluded.position, guards = excluded.guards, headroom = excluded.headroom"_s.arg(
+            organisationColumns),
         {organisation.id, organisation.name, organisation.environment, organisation.service,
          organisation.address.toString(QUrl::FullyEncoded), organisation.clientId, organisation.serviceOrganisation,
          organisation.hrisFile, text(organisation.hrisProfile), nameOf(firstSyncNames, organisation.firstSync),
          organisation.firstSyncEnded, qint64(organisation.tolerance.count()), organisation.position,
-         text(toJson(organisation.guards))});
+         text(toJson(organisation.guards)), organisation.headroom});
     return transaction.commit();
 }
 
@@ -720,10 +730,7 @@ Result<void> Workspace::startRun(const RunRecord &run, const QList<RunRow> &rows
                          nameOf(runStateNames, RunRecord::State::Running)});
     for (auto counts = run.organisations.cbegin(); counts != run.organisations.cend(); ++counts)
         writeCounts(transaction, run.id, counts.key(), counts.value());
-    for (const RunGuard &guard : run.guards)
-        transaction.execute(u"INSERT INTO run_guard (run_id, organisation_id, guard, row_count, of_count, confirmed)"
-                            " VALUES (?, ?, ?, ?, ?, ?)"_s,
-                            {run.id, guard.organisationId, name(guard.guard), guard.count, guard.of, guard.confirmed});
+    writeGuards(transaction, run);
     writeRunRows(transaction, run.id, rows);
     const auto done = transaction.commit();
     if (!done)
@@ -795,6 +802,7 @@ Result<void> Workspace::finishRun(const RunRecord &run)
         transaction.fail(noSuchRun(run.id));
     for (auto counts = run.organisations.cbegin(); counts != run.organisations.cend(); ++counts)
         writeCounts(transaction, run.id, counts.key(), counts.value());
+    writeGuards(transaction, run);
     const auto done = transaction.commit();
     if (done)
         d->locks.erase(run.id);

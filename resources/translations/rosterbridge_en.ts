@@ -124,6 +124,13 @@
             <numerusform>%n conflicts wait for a person: &quot;rosterbridgectl conflicts list&quot;.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rosterbridge::ConflictsPage</name>
@@ -232,6 +239,20 @@
         <translation>
             <numerusform>%n people in WFM have “%1”. Only one may.</numerusform>
             <numerusform>%n people in WFM have “%1”. Only one may.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its times must be multiples of %n minutes.</source>
+        <translation>
+            <numerusform>Its times must be multiples of %n minute.</numerusform>
+            <numerusform>Its times must be multiples of %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Times are no multiples of %n minutes.</source>
+        <translation>
+            <numerusform>Times are no multiples of %n minute.</numerusform>
+            <numerusform>Times are no multiples of %n minutes.</numerusform>
         </translation>
     </message>
 </context>

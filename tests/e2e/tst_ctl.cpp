@@ -30,6 +30,7 @@ private Q_SLOTS:
     void version();
 
     void organisations();
+    void changesSettings();
     void secretNeedsAPlaceToBe();
     void secretIsNeverTold();
     void testsConnections();
@@ -199,8 +200,9 @@ void TestCtl::helpOfEveryCommand()
     const Answer all = plain({u"--help"_s});
     QCOMPARE(all.status, 0);
     for (const QString &command :
-         {u"org list"_s, u"org add"_s, u"org test"_s, u"org remove"_s, u"hris read"_s, u"plan"_s, u"show"_s, u"sync"_s,
-          u"conflicts list"_s, u"conflicts resolve"_s, u"runs list"_s, u"runs show"_s, u"runs resume"_s, u"demo"_s}) {
+         {u"org list"_s, u"org add"_s, u"org set"_s, u"org test"_s, u"org remove"_s, u"hris read"_s, u"plan"_s,
+          u"show"_s, u"sync"_s, u"conflicts list"_s, u"conflicts resolve"_s, u"runs list"_s, u"runs show"_s,
+          u"runs resume"_s, u"demo"_s}) {
         QVERIFY2(all.out.contains("\n  " + command.toUtf8() + ' '), qPrintable(command));
         const Answer one = plain(command.split(u' ') + QStringList{u"--help"_s});
         QCOMPARE(one.status, 0);
@@ -237,6 +239,16 @@ void TestCtl::wrongUse_data()
         << QStringList{u"org"_s,         u"add"_s, u"--name"_s,       u"N"_s,   u"--address"_s, u"https://a.example"_s,
                        u"--client-id"_s, u"c"_s,   u"--first-sync"_s, u"coin"_s}
         << u"hrisWins"_s;
+    const QStringList set{u"org"_s, u"set"_s, u"org-0"_s};
+    QTest::newRow("set nobody") << QStringList{u"org"_s, u"set"_s, u"--headroom"_s, u"20"_s} << u"one organisation"_s;
+    QTest::newRow("set nothing") << set << u"--headroom"_s;
+    QTest::newRow("set no name") << set + QStringList{u"--name"_s, QString()} << u"--name"_s;
+    QTest::newRow("set a strange guard") << set + QStringList{u"--guard"_s, u"moat=1"_s} << u"moat"_s;
+    QTest::newRow("set a strange policy") << set + QStringList{u"--first-sync"_s, u"coin"_s} << u"hrisWins"_s;
+    QTest::newRow("set a tolerance in words") << set + QStringList{u"--tolerance"_s, u"some"_s} << u"--tolerance"_s;
+    for (const QString &percent : {u"51"_s, u"-1"_s, u"half"_s, u"12.5"_s})
+        QTest::addRow("set the headroom %s", qPrintable(percent))
+            << set + QStringList{u"--headroom"_s, percent} << u"from 0 to 50"_s;
     QTest::newRow("the secret as an argument")
         << QStringList{u"org"_s, u"add"_s, u"--secret"_s, u"hush"_s} << u"secret"_s;
     QTest::newRow("resolve nothing") << QStringList{u"conflicts"_s, u"resolve"_s, u"--use"_s, u"hris"_s} << u"--all"_s;
@@ -297,6 +309,42 @@ void TestCtl::organisations()
     QCOMPARE(removed.status, 0);
     QVERIFY(removed.says(u"keychain"_s)); // there is none here, and it says so
     QCOMPARE(run({u"org"_s, u"list"_s}).json()[u"organisations"_s].toArray().size(), 1);
+}
+
+void TestCtl::changesSettings()
+{
+    startSandbox();
+    const QJsonObject before = organisation(run({u"org"_s, u"list"_s}).json());
+    QCOMPARE(before[u"headroom"_s].toInt(), 10);
+    const Answer changed = run({u"org"_s, u"set"_s, u"org-0"_s, u"--guard"_s, u"deletesPercent=35"_s, u"--guard"_s,
+                                u"window=off"_s, u"--headroom"_s, u"25"_s, u"--name"_s, u"Other name"_s});
+    QVERIFY2(changed.status == 0, changed.err.constData());
+    QJsonObject expected = before;
+    QJsonObject guards = before[u"guards"_s].toObject();
+    guards[u"deletesPercent"_s] = 35;
+    guards[u"window"_s] = false;
+    expected[u"guards"_s] = guards;
+    expected[u"headroom"_s] = 25;
+    expected[u"name"_s] = u"Other name"_s;
+    QCOMPARE(changed.json(), expected); // what was not given stays, the earlier --guard included
+    QCOMPARE(organisation(run({u"org"_s, u"list"_s}).json()), expected);
+
+    // One that has no HRIS needs the file and the profile; one that has takes either alone.
+    QCOMPARE(run({u"org"_s, u"add"_s, u"--id"_s, u"bare"_s, u"--name"_s, u"Bare"_s, u"--address"_s,
+                  u"https://wfm.example.com"_s, u"--client-id"_s, u"c"_s, u"--headroom"_s, u"0"_s})
+                 .json()[u"headroom"_s]
+                 .toInt(-1),
+             0);
+    const QStringList bare{u"org"_s, u"set"_s, u"bare"_s, u"--hris"_s, export_(0)};
+    const Answer half = run(bare);
+    QCOMPARE(half.status, 64);
+    QVERIFY2(half.says(u"--profile"_s), half.err.constData());
+    QCOMPARE(run(bare + QStringList{u"--profile"_s, info().profile}).json()[u"hrisFile"_s].toString(), export_(0));
+    const QString other = m_folder->filePath(u"other.csv"_s);
+    QCOMPARE(run({u"org"_s, u"set"_s, u"bare"_s, u"--hris"_s, other}).json()[u"hrisFile"_s].toString(), other);
+    const Answer damaged = run({u"org"_s, u"set"_s, u"bare"_s, u"--profile"_s, export_(0)});
+    QCOMPARE(damaged.status, 1); // not a profile
+    QCOMPARE(run({u"org"_s, u"set"_s, u"nobody"_s, u"--headroom"_s, u"20"_s}).status, 1);
 }
 
 void TestCtl::secretNeedsAPlaceToBe()
@@ -609,6 +657,9 @@ void TestCtl::writesNothingUnasked()
     QCOMPARE(answer.status, 64);
     QVERIFY(answer.says(u"--yes"_s));
     QCOMPARE(writes(), 0);
+    const Answer told = plain({u"sync"_s, u"--org"_s, u"org-0"_s, u"--week"_s, week()});
+    QCOMPARE(told.status, 64);
+    QVERIFY2(told.out.contains("1 min"), told.out.constData()); // all of it fits into this minute's calls
     QVERIFY(run({u"runs"_s, u"list"_s}).json()[u"runs"_s].toArray().isEmpty());
 }
 
@@ -628,6 +679,18 @@ void TestCtl::guardStopsDeletesAlone() // W14
     fewer.chop(1);
     writeFile(export_(0), fewer);
 
+    // A plan tells what a sync will have to confirm.
+    const QString file = m_folder->filePath(u"plan.json"_s);
+    QCOMPARE(run({u"plan"_s, u"--week"_s, week(), u"-o"_s, file}).status, 2);
+    QCOMPARE(run({u"show"_s, file}).json()[u"guards"_s].toArray(), QJsonArray()); // no delete is ticked
+    const QJsonArray foreseen = run({u"show"_s, file, u"--deletes"_s}).json()[u"guards"_s].toArray();
+    QCOMPARE(foreseen.size(), 1);
+    QCOMPARE(foreseen[0][u"organisation"_s].toString(), u"org-0"_s);
+    QCOMPARE(foreseen[0][u"limit"_s].toObject(), (QJsonObject{{u"deletes"_s, 0}, {u"deletesPercent"_s, 20}}));
+    const Answer text = plain({u"show"_s, file, u"--deletes"_s});
+    QVERIFY2(text.says(u"--confirm deletes=%1."_s.arg(foreseen[0][u"count"_s].toInt())), text.err.constData());
+    QVERIFY2(text.says(u"deletesPercent 20"_s), text.err.constData());
+
     for (const QString &confirm : {u"deletes"_s, u"deletes=x"_s, u"moat=3"_s, u"Elsewhere:deletes=3"_s}) {
         const Answer refused = run(sync + QStringList{u"--confirm"_s, confirm});
         QCOMPARE(refused.status, 64);
@@ -643,6 +706,8 @@ void TestCtl::guardStopsDeletesAlone() // W14
     QCOMPARE(guards[0][u"organisation"_s].toString(), u"org-0"_s);
     QCOMPARE(guards[0][u"confirmed"_s].toBool(), false);
     const int number = guards[0][u"count"_s].toInt();
+    QCOMPARE(number, foreseen[0][u"count"_s].toInt());
+    QCOMPARE(guards[0][u"of"_s], foreseen[0][u"of"_s]);
     const QJsonObject counts = organisation(stopped.json());
     QVERIFY(number * 5 > guards[0][u"of"_s].toInt());
     QCOMPARE(counts[u"blocked"_s].toInt(), number);
@@ -676,23 +741,13 @@ void TestCtl::guardStopsDeletesAlone() // W14
 void TestCtl::guardStopsDecisions()
 {
     startSandbox();
-    QCOMPARE(run({u"org"_s, u"remove"_s, u"org-0"_s, u"--yes"_s}).status, 0);
-    QCOMPARE(run({u"org"_s,         u"add"_s,
-                  u"--id"_s,        u"org-0"_s,
-                  u"--name"_s,      info().name,
-                  u"--address"_s,   m_sandbox->address().toString(),
-                  u"--client-id"_s, info().client.id,
-                  u"--hris"_s,      export_(0),
-                  u"--profile"_s,   info().profile,
-                  u"--guard"_s,     u"pastDays=off"_s,
-                  u"--guard"_s,     u"publishedHours=0"_s,
-                  u"--guard"_s,     u"payrollClosed=2027-12-31"_s})
-                 .status,
-             0);
+    QCOMPARE(run({u"org"_s, u"set"_s, u"org-0"_s, u"--guard"_s, u"payrollClosed=2027-12-31"_s}).status, 0);
     QCOMPARE(run({u"plan"_s, u"--week"_s, week()}).status, 0);
     driftApart();
     const Answer planned = run({u"plan"_s, u"--week"_s, week()});
-    QCOMPARE(organisation(planned.json())[u"guards"_s][0][u"guard"_s].toString(), u"payroll"_s);
+    const QJsonValue foreseen = organisation(planned.json())[u"guards"_s][0];
+    QCOMPARE(foreseen[u"guard"_s].toString(), u"payroll"_s);
+    QCOMPARE(foreseen[u"limit"_s].toObject(), (QJsonObject{{u"payrollClosed"_s, u"2027-12-31"_s}}));
     const QStringList resolve{u"conflicts"_s, u"resolve"_s, u"--all"_s, u"--use"_s, u"hris"_s};
     const Answer stopped = run(resolve);
     QVERIFY2(stopped.status == 4, stopped.err.constData());

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void collapsedSource();
     void emptySource();
     void pastDays();
+    void publishedMeanwhile();
     void organisationsKeepApart();
     void resumedRunKeepsItsConfirmations();
 };
@@ -240,6 +241,38 @@ void TestSyncGuards::pastDays() // S9
     for (const PlanRow *row : rows(after))
         heldDecisions += row->isDecided() && row->end == RowEnd::Blocked ? 1 : 0;
     QVERIFY(heldDecisions > 0);
+}
+
+//! The plan saw drafts, and they are published by the time it is applied.
+void TestSyncGuards::publishedMeanwhile() // W12, I2
+{
+    SyncHarness harness(SyncHarness::smallOptions(11));
+    harness.agreeOnEverything();
+    harness.driftApart();
+    setLimits(harness, {.pastDays = false, .publishedHours = 48});
+    Plan plan = harness.plan();
+    tickAll(plan);
+    for (SchedulePlan &schedule : plan.organisations.first().schedules) {
+        QVERIFY(schedule.info.published);
+        schedule.info.published = false;
+        schedule.info.version.token = "draft";
+    }
+    const Instant now = startOfDay(harness.weeks().first(), u"UTC"_s);
+    harness.clock.setNow(now);
+    Plan after;
+    const RunRecord record = runWith(harness, plan, {}, &after);
+    const RunCounts counts = record.organisations.first();
+    QVERIFY(counts.guarded > 0);
+    QVERIFY(counts.written > 0);
+    QCOMPARE(counts.written + counts.alreadyThere + counts.conflicts + counts.blocked, counts.attempted);
+    QCOMPARE(guardsOf(record, false), u"published"_s);
+    QCOMPARE(record.guards.first().count, counts.guarded);
+    QCOMPARE(harness.workspace->run(record.id)->guards, record.guards);
+    for (const PlanRow *row : rows(std::as_const(after))) {
+        if (row->end == RowEnd::Written && row->current)
+            QVERIFY2(row->current->start >= now + std::chrono::hours(48) || row->current->end() <= now,
+                     qPrintable(row->key));
+    }
 }
 
 void TestSyncGuards::organisationsKeepApart() // I8

@@ -41,6 +41,7 @@ public:
     void startRun() override { }
     void setGate(CallGate) override { }
     void gateMoved() override { }
+    void setHeadroom(int) override { }
     [[nodiscard]] CallCounts calls() const override { return {}; }
     [[nodiscard]] std::optional<int> callsLeft() const override { return {}; }
     [[nodiscard]] std::chrono::milliseconds frozenFor() const override { return {}; }

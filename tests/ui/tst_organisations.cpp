@@ -277,6 +277,7 @@ private Q_SLOTS:
         number(u"guardSourcePercent"_s, u"60"_s);
         number(u"guardPopulation"_s, u"10"_s);
         number(u"guardPublishedHours"_s, u"24"_s);
+        number(u"headroom"_s, u"25"_s);
         auto *payroll = dialog.findChild<QDateEdit *>(u"guardPayrollClosed"_s);
         QVERIFY(!payroll->isEnabled());
         for (const QString &name : {u"guardWindow"_s, u"guardPastDays"_s, u"guardHasPayroll"_s})
@@ -298,6 +299,7 @@ private Q_SLOTS:
                                    .sentinelAgent = u"00123"_s,
                                    .sentinelCode = u"Meal"_s};
         QCOMPARE(m_fixture->workspace->organisation(before.id)->guards, expected);
+        QCOMPARE(m_fixture->workspace->organisation(before.id)->headroom, 25);
     }
 
 private:

@@ -210,22 +210,24 @@ private Q_SLOTS:
 
     void timeBeforeSync_data()
     {
-        QTest::addColumn<SyncDialog::Allowance>("allowance");
+        QTest::addColumn<CallAllowance>("allowance");
         QTest::addColumn<QString>("time");
-        QTest::newRow("unknown") << SyncDialog::Allowance() << u"not known yet"_s;
-        QTest::newRow("enough") << SyncDialog::Allowance{.callsLeft = 1, .callsAllowed = 300}
-                                << u"within this minute"_s;
-        QTest::newRow("used up") << SyncDialog::Allowance{.callsLeft = 0, .callsAllowed = 300}
-                                 << u"about 2 minute(s)"_s;
-        QTest::newRow("frozen") << SyncDialog::Allowance{.callsLeft = 5,
-                                                         .callsAllowed = 300,
-                                                         .frozenFor = std::chrono::seconds(7)}
+        QTest::newRow("unknown") << CallAllowance() << u"not known yet"_s;
+        QTest::newRow("enough") << CallAllowance{.callsLeft = 31, .callsAllowed = 300} << u"within this minute"_s;
+        QTest::newRow("just people's part is left")
+            << CallAllowance{.callsLeft = 30, .callsAllowed = 300} << u"about 2 minute(s)"_s;
+        QTest::newRow("less is kept for them")
+            << CallAllowance{.callsLeft = 30, .callsAllowed = 300, .headroom = 9} << u"within this minute"_s;
+        QTest::newRow("used up") << CallAllowance{.callsLeft = 0, .callsAllowed = 300} << u"about 2 minute(s)"_s;
+        QTest::newRow("frozen") << CallAllowance{.callsLeft = 5,
+                                                 .callsAllowed = 300,
+                                                 .frozenFor = std::chrono::seconds(7)}
                                 << u"starts in 8 s"_s;
     }
 
     void timeBeforeSync()
     {
-        QFETCH(const SyncDialog::Allowance, allowance);
+        QFETCH(const CallAllowance, allowance);
         const SyncDialog dialog(m_fixture->plan(mixedRows()), {{u"contoso"_s, allowance}});
         QTEST(dialog.findChild<QTableWidget *>()->item(0, 8)->text(), "time");
     }

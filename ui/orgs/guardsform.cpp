@@ -43,6 +43,8 @@ GuardsForm::GuardsForm(QWidget *parent)
     m_sourcePercent = makeNumber(u"guardSourcePercent"_s, 100, percent, none);
     m_population = makeNumber(u"guardPopulation"_s, 1'000'000, {}, {});
     m_publishedHours = makeNumber(u"guardPublishedHours"_s, 24 * 365, tr(" h", "suffix of a number field"), tr("none"));
+    m_headroom = makeNumber(u"headroom"_s, mostHeadroom, percent, tr("none"));
+    m_headroom->setToolTip(tr("A sync leaves this part of the service’s calls to those that a person waits for."));
 
     auto *intro = new QLabel(tr("A run stops these rows until its number is typed in; the rest is written."), this);
     intro->setWordWrap(true);
@@ -66,6 +68,7 @@ GuardsForm::GuardsForm(QWidget *parent)
     form->addRow(payroll);
     form->addRow(tr("&Everything, unless both sides know the agent"), m_sentinelAgent);
     form->addRow(tr("and the ac&tivity code"), m_sentinelCode);
+    form->addRow(tr("Ca&lls that a run leaves free for people"), m_headroom);
 }
 
 QSpinBox *GuardsForm::makeNumber(const QString &name, int most, const QString &suffix, const QString &atZero)
@@ -94,6 +97,7 @@ void GuardsForm::setOrganisation(const Organisation &organisation)
         m_payrollClosed->setDate(guards.payrollClosed);
     m_sentinelAgent->setText(guards.sentinelAgent);
     m_sentinelCode->setText(guards.sentinelCode);
+    m_headroom->setValue(organisation.headroom);
 }
 
 void GuardsForm::apply(Organisation &organisation) const
@@ -111,6 +115,7 @@ void GuardsForm::apply(Organisation &organisation) const
         .sentinelAgent = m_sentinelAgent->text().trimmed(),
         .sentinelCode = m_sentinelCode->text().trimmed(),
     };
+    organisation.headroom = m_headroom->value();
 }
 
 } // namespace rosterbridge

@@ -13,7 +13,7 @@ class QSpinBox;
 
 namespace rosterbridge {
 
-//! How much one run may do to an organisation before a person must confirm it.
+//! How much one run may do to an organisation before a person must confirm it, and how many calls it leaves to people.
 class GuardsForm final : public QWidget {
     Q_OBJECT
 public:
@@ -37,6 +37,7 @@ private:
     QSpinBox *m_publishedHours = nullptr;
     QLineEdit *m_sentinelAgent = nullptr;
     QLineEdit *m_sentinelCode = nullptr;
+    QSpinBox *m_headroom = nullptr;
 };
 
 } // namespace rosterbridge

@@ -35,23 +35,20 @@ int rowsToSync(const Plan &plan)
 
 namespace {
 
-QString duration(const Estimate &estimate, const SyncDialog::Allowance &allowance)
+QString duration(const Estimate &estimate, const CallAllowance &allowance)
 {
     if (allowance.frozenFor.count() > 0)
         return SyncDialog::tr("starts in %n s", nullptr, int(allowance.frozenFor.count() / 1000) + 1);
-    if (!allowance.callsLeft || !allowance.callsAllowed)
+    const auto minutes = minutesFor(estimate.writes, allowance);
+    if (!minutes)
         return SyncDialog::tr("not known yet");
-    const int beyond = estimate.writes - *allowance.callsLeft;
-    if (beyond <= 0)
-        return SyncDialog::tr("within this minute");
-    // A tenth of the allowance stays free for people (sync.md).
-    const int aMinute = std::max(1, *allowance.callsAllowed * 9 / 10);
-    return SyncDialog::tr("about %n minute(s)", nullptr, 1 + (beyond + aMinute - 1) / aMinute);
+    return *minutes == 1 ? SyncDialog::tr("within this minute")
+                         : SyncDialog::tr("about %n minute(s)", nullptr, *minutes);
 }
 
 } // namespace
 
-SyncDialog::SyncDialog(const Plan &plan, const QMap<QString, Allowance> &allowances,
+SyncDialog::SyncDialog(const Plan &plan, const QMap<QString, CallAllowance> &allowances,
                        const QList<OrganisationBreach> &breaches, QWidget *parent)
     : QDialog(parent)
 {

@@ -17,14 +17,7 @@ class GuardForm;
 class SyncDialog final : public QDialog {
     Q_OBJECT
 public:
-    //! What one organisation's service allows at present.
-    struct Allowance {
-        std::optional<int> callsLeft; //!< in this minute, when told
-        std::optional<int> callsAllowed; //!< in a whole minute
-        std::chrono::milliseconds frozenFor{0};
-    };
-
-    SyncDialog(const Plan &plan, const QMap<QString, Allowance> &allowances,
+    SyncDialog(const Plan &plan, const QMap<QString, CallAllowance> &allowances,
                const QList<OrganisationBreach> &breaches = {}, QWidget *parent = nullptr);
 
     //! The guards that the person lets pass.

@@ -234,6 +234,11 @@ void EtagGateway::gateMoved()
     m_client.gateMoved();
 }
 
+void EtagGateway::setHeadroom(int headroom)
+{
+    m_client.setHeadroom(headroom);
+}
+
 CallCounts EtagGateway::calls() const
 {
     return m_client.counts();

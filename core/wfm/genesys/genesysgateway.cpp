@@ -585,6 +585,11 @@ void GenesysGateway::gateMoved()
     m_client.api().gateMoved();
 }
 
+void GenesysGateway::setHeadroom(int headroom)
+{
+    m_client.api().setHeadroom(headroom);
+}
+
 CallCounts GenesysGateway::calls() const
 {
     return m_client.api().counts();

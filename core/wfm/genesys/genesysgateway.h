@@ -31,6 +31,7 @@ public:
     void startRun() override;
     void setGate(CallGate gate) override;
     void gateMoved() override;
+    void setHeadroom(int headroom) override;
     [[nodiscard]] CallCounts calls() const override;
     [[nodiscard]] std::optional<int> callsLeft() const override;
     [[nodiscard]] std::optional<int> callsAllowed() const override;

@@ -33,7 +33,7 @@ struct Tenant {
                 else
                     QMetaObject::invokeMethod(context, tell, Qt::QueuedConnection);
             },
-            network, clock, Pacer::DefaultHeadroom, random);
+            network, clock, defaultHeadroom, random);
     }
 
     ScriptedServer login;

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void neverFromInside();
     void keepsHeadroom_data();
     void keepsHeadroom();
+    void headroomMayChange();
     void foregroundOvertakes();
     void holdsUntilReset();
     void answersOvertakeEachOther();
@@ -245,6 +246,19 @@ void TestPacer::keepsHeadroom()
     m_turns = 0;
     ask(pacer, 10, Urgency::Foreground);
     QTEST(m_turns, "foreground");
+}
+
+void TestPacer::headroomMayChange()
+{
+    FakeClock clock;
+    Pacer pacer(clock, 50);
+    take(pacer, clock, 1, Allowance{.used = 150, .allowed = 300, .reset = 60s});
+    m_turns = 0;
+    ask(pacer, 1);
+    QCOMPARE(m_turns, 0);
+    pacer.setHeadroom(49); // what waits need not be asked for again
+    settle();
+    QCOMPARE(m_turns, 1);
 }
 
 void TestPacer::foregroundOvertakes()

@@ -102,6 +102,7 @@ private Q_SLOTS:
     void decisions();
     void confirmations();
     void limitsAsJson();
+    void everyLimitBelongsToAGuard();
     void refusesLimits_data();
     void refusesLimits();
     void names();
@@ -383,6 +384,19 @@ void TestGuards::limitsAsJson()
                              .sentinelCode = u"Lunch"_s};
     QCOMPARE(guardLimitsFromJson(toJson(limits)).value(), limits);
     QCOMPARE(guardLimitsFromJson(toJson(off)).value(), off);
+}
+
+void TestGuards::everyLimitBelongsToAGuard()
+{
+    QJsonObject named = toJson(off);
+    for (const Guard guard : {Guard::Deletes, Guard::Changes, Guard::Source, Guard::Window, Guard::PastDays,
+                              Guard::Payroll, Guard::Published, Guard::Sentinel}) {
+        const QJsonObject limits = limitsOf(guard, off);
+        QVERIFY(!limits.isEmpty());
+        for (auto limit = limits.begin(); limit != limits.end(); ++limit)
+            QCOMPARE(named.take(limit.key()), limit.value());
+    }
+    QCOMPARE(named.keys(), QStringList{u"population"_s}); // that one is everybody's
 }
 
 void TestGuards::refusesLimits_data()

@@ -53,6 +53,7 @@ public:
     void startRun() override { }
     void setGate(CallGate) override { }
     void gateMoved() override { }
+    void setHeadroom(int) override { }
     [[nodiscard]] CallCounts calls() const override { return {}; }
     [[nodiscard]] std::optional<int> callsLeft() const override { return {}; }
     [[nodiscard]] std::chrono::milliseconds frozenFor() const override { return {}; }
@@ -137,6 +138,7 @@ public:
                                .workspace = *workspace,
                                .clock = clock,
                                .random = random,
+                               .limits = limits,
                                .counts = counts,
                                .control = control},
                               schedule, all, nullptr);
@@ -160,6 +162,7 @@ public:
     std::unique_ptr<Workspace> workspace;
     OrganisationPlan plan;
     SchedulePlan schedule;
+    GuardLimits limits;
     RunCounts counts;
     QStringList keys; //!< external ids
 
@@ -199,6 +202,8 @@ private Q_SLOTS:
     void triesAgainAfterAFault();
     void knowsTheOtherShiftsOfItsAgents_data();
     void knowsTheOtherShiftsOfItsAgents();
+    void publishedMeanwhile_data();
+    void publishedMeanwhile();
 };
 
 void TestScheduleWriter::findsTheRowThatIsRejected_data() // W7
@@ -311,6 +316,44 @@ void TestScheduleWriter::knowsTheOtherShiftsOfItsAgents()
     // A conflict is judged by the other shifts, too, so that the plan has them from then on.
     QCOMPARE(desk.saved().organisations.first().schedules.first().rows.size(), written ? 1 : 2);
     QCOMPARE(desk.saved().organisations.first().schedules.first().counts(), whole.counts());
+void TestScheduleWriter::publishedMeanwhile_data() // W12
+{
+    QTest::addColumn<bool>("published");
+    QTest::addColumn<int>("hours");
+    QTest::addColumn<int>("stopped"); // of shifts that start each hour from 06:00 on, for each of two agents
+    QTest::newRow("a draft") << false << 2 << 0;
+    QTest::newRow("published") << true << 2 << 2 * 2;
+    QTest::newRow("no such limit") << true << 0 << 0;
+    QTest::newRow("all of it starts soon") << true << 24 << 2 * 5;
+}
+
+//! Somebody publishes the schedule between the plan and the write: what starts soon is left to another run.
+void TestScheduleWriter::publishedMeanwhile()
+{
+    QFETCH(bool, published);
+    QFETCH(int, hours);
+    QFETCH(int, stopped);
+    Desk desk(2, 5);
+    desk.clock.advance(44h + 30min); // half an hour before the first
+    desk.limits.publishedHours = hours;
+    desk.gateway().schedule.info.version.token = "2";
+    desk.gateway().schedule.info.published = published;
+    desk.run();
+    QCOMPARE(desk.counts.guarded, stopped);
+    QCOMPARE(desk.counts.blocked, stopped);
+    QCOMPARE(desk.counts.written, 10 - stopped);
+    QCOMPARE(desk.gateway().schedule.shifts.size(), 10 - stopped);
+    const Instant limit = desk.clock.now() + std::chrono::hours(published ? hours : 0);
+    const QList<RunRow> told = desk.workspace->runRows(u"run"_s).value();
+    for (const PlanRow &row : std::as_const(desk.schedule.rows)) {
+        const bool isStopped = row.desired->fields.window.start < limit;
+        QCOMPARE(row.end, isStopped ? RowEnd::Blocked : RowEnd::Written);
+        QCOMPARE(row.reasons.first().code == Reason::Code::GuardStopped, isStopped);
+        const auto history =
+            std::find_if(told.cbegin(), told.cend(), [&row](const RunRow &one) { return one.key == row.key; });
+        QCOMPARE(history->kind, RowKind::Create);
+        QCOMPARE(history->detail.contains(u"published"_s), isStopped);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestScheduleWriter)

@@ -442,6 +442,7 @@ void TestWorkspace::firstVersionIsBroughtUpToDate()
     const auto workspace = Workspace::open(older);
     QVERIFY2(workspace, workspace ? "" : qPrintable(workspace.error().text()));
     QCOMPARE((*workspace)->organisation(u"o1"_s)->guards, GuardLimits());
+    QCOMPARE((*workspace)->organisation(u"o1"_s)->headroom, defaultHeadroom);
     QCOMPARE((*workspace)->run(u"r1"_s)->guards, QList<RunGuard>());
     QCOMPARE((*workspace)->run(u"r1"_s)->organisations.value(u"o1"_s).written, 3);
 }
@@ -492,6 +493,7 @@ void TestWorkspace::organisationThereAndBack()
                               .firstSyncEnded = true,
                               .tolerance = Minutes(5),
                               .guards = {.deletes = 7, .pastDays = false, .payrollClosed = QDate(2027, 2, 28)},
+                              .headroom = 25,
                               .position = 3};
     QVERIFY(m_workspace->saveOrganisation(organisation));
     QCOMPARE(openAgain()->organisation(u"o1"_s).value(), organisation);
