@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/apiclient.h"
 
+#include "core/net/browsersignin.h"
 #include "core/net/classify.h"
 
 #include <QJsonDocument>
@@ -47,14 +48,15 @@ struct ApiClient::Call {
     }
 };
 
-ApiClient::ApiClient(QUrl address, const QUrl &login, const QString &clientId, SecretReader secret,
-                     QNetworkAccessManager &network, Clock &clock, int headroom, const QRandomGenerator &random,
-                     QObject *parent)
+ApiClient::ApiClient(QUrl address, QUrl login, const Credentials &credentials, QNetworkAccessManager &network,
+                     Clock &clock, int headroom, const QRandomGenerator &random, QObject *parent)
     : QObject(parent)
     , m_address(std::move(address))
+    , m_login(std::move(login))
+    , m_clientId(credentials.clientId)
     , m_clock(clock)
     , m_transport(network, clock)
-    , m_tokens(login.resolved(QUrl(u"/oauth/token"_s)), clientId, std::move(secret), m_transport, clock)
+    , m_tokens(m_login.resolved(QUrl(u"/oauth/token"_s)), credentials, m_transport, clock)
     , m_pacer(clock, headroom)
     , m_random(random)
 {
@@ -69,6 +71,18 @@ void ApiClient::send(const ApiRequest &request, QObject *context, Done<ApiAnswer
 void ApiClient::sendWithoutToken(const ApiRequest &request, QObject *context, Done<ApiAnswer> done)
 {
     start(std::make_shared<Call>(Call{.request = request, .context = context, .done = std::move(done), .bare = true}));
+}
+
+void ApiClient::signIn(const std::function<void(const QUrl &)> &open, QObject *context, Done<Result<QString>> done)
+{
+    auto *const signIn = new BrowserSignIn(m_login, m_clientId, m_transport, m_clock, this);
+    signIn->start(open, context, [this, signIn, done = std::move(done)](const Result<Grant> &grant) {
+        signIn->deleteLater();
+        if (!grant)
+            return done(failure(grant.error()));
+        done(secretOf(
+            {.token = grant->token, .ends = m_clock.now() + grant->lifetime, .refreshToken = grant->refreshToken}));
+    });
 }
 
 QUrl ApiClient::url(const QString &path) const

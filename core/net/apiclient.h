@@ -40,8 +40,8 @@ class ApiClient final : public QObject {
 public:
     //! \a address is the service's and \a login that of its sign-in, both as checkEncrypted() accepts them. \a network
     //! and \a clock must outlive the client. \a headroom is that of Pacer; \a random spreads the repeats.
-    ApiClient(QUrl address, const QUrl &login, const QString &clientId, SecretReader secret,
-              QNetworkAccessManager &network, Clock &clock, int headroom = defaultHeadroom,
+    ApiClient(QUrl address, QUrl login, const Credentials &credentials, QNetworkAccessManager &network, Clock &clock,
+              int headroom = defaultHeadroom,
               const QRandomGenerator &random = QRandomGenerator::securelySeeded(), QObject *parent = nullptr);
 
     //! Sends \a request with a token. Reads are repeated after a fault of the network or the service; writes only when
@@ -55,6 +55,9 @@ public:
 
     //! That of Pacer, from now on.
     void setHeadroom(int headroom) { m_pacer.setHeadroom(headroom); }
+    //! A person signs in (see BrowserSignIn): \a open shows them the service's page. Ends with what Credentials::read
+    //! is to answer from then on.
+    void signIn(const std::function<void(const QUrl &page)> &open, QObject *context, Done<Result<QString>> done);
 
     //! A run begins: its budget of repeats is whole.
     void startRun() { m_budget = {}; }
@@ -89,6 +92,8 @@ private:
     [[nodiscard]] int &countOf(CallKind kind);
 
     QUrl m_address;
+    QUrl m_login;
+    QString m_clientId;
     Clock &m_clock;
     HttpTransport m_transport;
     TokenProvider m_tokens;

@@ -4,6 +4,8 @@
 
 #include "core/util/json.h"
 
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -24,6 +26,25 @@ Result<Grant> grantFrom(const QJsonObject &object)
     if (!reader.ok())
         return failure(reader.error());
     return grant;
+}
+
+QString secretOf(const KeptGrant &kept)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonObject{{"token"_L1, QString::fromLatin1(kept.token)},
+                                                       {"ends"_L1, toIso(kept.ends)},
+                                                       {"refreshToken"_L1, QString::fromLatin1(kept.refreshToken)}})
+                                 .toJson(QJsonDocument::Compact));
+}
+
+Result<KeptGrant> keptGrantFrom(const QString &secret)
+{
+    JsonReader reader(QJsonDocument::fromJson(secret.toUtf8()).object());
+    const KeptGrant kept{.token = reader.string("token"_L1).toLatin1(),
+                         .ends = reader.instant("ends"_L1),
+                         .refreshToken = reader.optionalString("refreshToken"_L1).toLatin1()};
+    if (!reader.ok())
+        return failure(reader.error());
+    return kept;
 }
 
 } // namespace rosterbridge

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QJsonObject>
+#include <QString>
 
 namespace rosterbridge {
 
@@ -15,6 +16,17 @@ struct Grant {
     std::chrono::seconds lifetime{0}; //!< from the answer on
     QByteArray refreshToken; //!< empty where the service gives none
 };
+
+//! What is kept of a person's sign-in between runs, as a secret.
+struct KeptGrant {
+    QByteArray token;
+    std::chrono::sys_seconds ends; //!< when the token does
+    QByteArray refreshToken; //!< empty where the service gives none
+};
+
+//! The secret to keep, and what it holds; a Protocol error where it is no such secret.
+[[nodiscard]] QString secretOf(const KeptGrant &kept);
+[[nodiscard]] Result<KeptGrant> keptGrantFrom(const QString &secret);
 
 //! Protocol error for an answer that is no bearer token with a lifetime.
 [[nodiscard]] Result<Grant> grantFrom(const QJsonObject &object);

@@ -4,8 +4,8 @@
 
 #include "core/schedule/guardlimits.h"
 #include "core/schedule/schedule.h"
-#include "core/util/enumnames.h"
 #include "core/util/headroom.h"
+#include "core/util/signin.h"
 
 #include <QJsonObject>
 #include <QUrl>
@@ -28,7 +28,11 @@ struct Organisation {
     QString service; //!< Service::id of core/wfm
     QUrl address;
     QString clientId;
+    SignIn signIn = SignIn::Secret;
+    QStringList units; //!< the service's ids of those to sync; empty: all that are seen
     QString serviceOrganisation; //!< the service's id of the organisation, as Test connection found it
+    //! The permission to write, by the service's name, if Test connection found it missing: then it can be read only.
+    QString missingEdit;
     QString hrisFile; //!< path of the HRIS export
     QJsonObject hrisProfile; //!< the mapping profile, as core/hris saves it
     FirstSync firstSync = FirstSync::Ask;

@@ -27,12 +27,8 @@ Result<Gateway *> GatewayPool::gateway(const Organisation &organisation)
         return found->second.gateway.get();
     }
     Line line{.network = m_makeNetwork(), .gateway = nullptr};
-    auto made = makeGateway({.service = organisation.service,
-                             .address = organisation.address,
-                             .clientId = organisation.clientId,
-                             .secretKey = organisation.id,
-                             .headroom = organisation.headroom},
-                            *line.network, m_secrets, m_clock, QRandomGenerator(m_random.generate()));
+    auto made = makeGateway(connectionOf(organisation), *line.network, m_secrets, m_clock,
+                            QRandomGenerator(m_random.generate()));
     if (!made)
         return failure(made.error());
     line.gateway = std::move(*made);

@@ -9,7 +9,9 @@
 #include "core/util/urgency.h"
 
 #include <QObject>
+#include <QUrl>
 
+#include <functional>
 #include <variant>
 
 namespace rosterbridge {
@@ -66,10 +68,15 @@ struct OrganisationUnit {
 struct ConnectionReport {
     QString organisationId;
     QString organisationName;
-    QStringList missingPermissions; //!< by the service's own names
+    QStringList neededPermissions; //!< by the service's own names
+    QStringList missingPermissions; //!< of these
     bool writeUnknown = false; //!< nothing could be found to try the edit permission on
     QStringList teams; //!< names of the schedules seen
     QList<OrganisationUnit> units; //!< to choose from for Connection::units
+    QString missingEdit; //!< the one of missingPermissions without which nothing can be written
+
+    //! Whether all can be read that a comparison needs.
+    [[nodiscard]] bool mayRead() const { return missingPermissions.size() == (missingEdit.isEmpty() ? 0 : 1); }
 };
 
 //! The one way to a WFM service, one object for each organisation. Everything is asynchronous (see Done) and lives in
@@ -93,6 +100,10 @@ public:
     virtual void directory(QObject *context, Done<Result<Directory>> done) = 0;
     //! Signs in, names the organisation and looks for missing permissions. Changes nothing.
     virtual void testConnection(QObject *context, Done<Result<ConnectionReport>> done) = 0;
+    //! A person signs in, where Service::signIns has SignIn::Browser: \a open shows them the service's page. Ends with
+    //! the secret to keep for Connection::secretKey. Input error where the service has no such sign-in.
+    virtual void signIn(const std::function<void(const QUrl &page)> &open, QObject *context,
+                        Done<Result<QString>> done);
 
     //! A planning or a sync begins: its budget of repeated calls is whole (see RetryBudget).
     virtual void startRun() = 0;

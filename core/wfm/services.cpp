@@ -31,14 +31,81 @@ QList<Service> services()
 {
     return {{.id = etagService,
              .name = Gateway::tr("Schedule API with ETags"),
+             .addressLabel = Gateway::tr("&Address"),
              .addressHint = u"https://wfm.example.com"_s,
              .addresses = {},
-             .unitName = {}},
+             .signIns = {SignIn::Secret},
+             .unitsName = {}},
             {.id = genesysService,
              .name = Gateway::tr("Genesys Cloud"),
+             .addressLabel = Gateway::tr("Region or dom&ain"),
              .addressHint = u"https://api.mypurecloud.com"_s,
              .addresses = regionAddresses(),
-             .unitName = Gateway::tr("Business unit")}};
+             .signIns = {SignIn::Secret, SignIn::Browser},
+             .unitsName = Gateway::tr("Business units")}};
+}
+
+std::optional<Service> serviceOf(const QString &id)
+{
+    const auto all = services();
+    const auto found = std::find_if(all.cbegin(), all.cend(), [&id](const Service &one) { return one.id == id; });
+    return found == all.cend() ? std::nullopt : std::optional(*found);
+}
+
+QUrl addressFrom(const Service &service, const QString &typed)
+{
+    const QString text = typed.trimmed();
+    for (const ServiceAddress &known : service.addresses) {
+        if (known.name.compare(text, Qt::CaseInsensitive) == 0)
+            return known.address;
+    }
+    if (text.isEmpty() || text.contains("://"_L1))
+        return QUrl(text, QUrl::StrictMode);
+    return QUrl(u"https://"_s + text, QUrl::StrictMode);
+}
+
+Connection connectionOf(const Organisation &organisation)
+{
+    return {.service = organisation.service,
+            .address = organisation.address,
+            .clientId = organisation.clientId,
+            .signIn = organisation.signIn,
+            .secretKey = organisation.id,
+            .headroom = organisation.headroom,
+            .units = organisation.units,
+            .organisation = organisation.serviceOrganisation};
+}
+
+Credentials credentialsOf(const Connection &connection, SecretStore &secrets)
+{
+    return {.clientId = connection.clientId,
+            .signIn = connection.signIn,
+            .read = [&secrets, key = connection.secretKey](
+                        QObject *context, Done<Result<QString>> done) { secrets.read(key, context, std::move(done)); },
+            .write = [&secrets, key = connection.secretKey](
+                         const QString &secret, QObject *context,
+                         Done<Result<void>> done) { secrets.write(key, secret, context, std::move(done)); }};
+}
+
+Result<void> checkOrganisation(const Connection &connection, const QString &reachedId, const QString &reachedName)
+{
+    if (connection.organisation.isEmpty() || connection.organisation == reachedId)
+        return {};
+    return failure(Error::Kind::Forbidden,
+                   Error::tr("The sign-in at %1 reaches another organisation than before, \"%2\".")
+                       .arg(connection.address.host(), reachedName),
+                   Error::tr("Sign in with a client or a person of the right one; or add this one as another."));
+}
+
+void Gateway::signIn(const std::function<void(const QUrl &)> &, QObject *context, Done<Result<QString>> done)
+{
+    QMetaObject::invokeMethod(
+        context,
+        [done = std::move(done)] {
+            done(failure(Error::Kind::Input, Error::tr("Nobody can sign in at this service in the browser."),
+                         Error::tr("Give the client's secret instead.")));
+        },
+        Qt::QueuedConnection);
 }
 
 Result<std::unique_ptr<Gateway>> makeGateway(const Connection &connection, QNetworkAccessManager &network,
@@ -47,6 +114,9 @@ Result<std::unique_ptr<Gateway>> makeGateway(const Connection &connection, QNetw
     if (connection.service != etagService && connection.service != genesysService)
         return failure(Error::Kind::Input, Error::tr("There is no service called %1.").arg(connection.service),
                        Error::tr("Choose one of those that Rosterbridge offers."));
+    if (!serviceOf(connection.service)->signIns.contains(connection.signIn))
+        return failure(Error::Kind::Input, Error::tr("Nobody can sign in at this service in the browser."),
+                       Error::tr("Give the client's secret instead."));
     if (const auto encrypted = checkEncrypted(connection.address); !encrypted)
         return failure(encrypted.error());
     const QUrl &address = connection.address;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/net/tokenprovider.h"
+#include "core/schedule/organisation.h"
 #include "core/secrets/secretstore.h"
 #include "core/time/clock.h"
 #include "core/util/headroom.h"
@@ -26,9 +28,11 @@ struct ServiceAddress {
 struct Service {
     QString id; //!< kept in the workspace
     QString name; //!< translated
+    QString addressLabel; //!< what to ask for, translated
     QString addressHint; //!< an example of the address to type
     QList<ServiceAddress> addresses; //!< to choose from; any other may be typed
-    QString unitName; //!< what it calls the units of an organisation, translated; empty where it has none
+    QList<SignIn> signIns; //!< that it has, the usual one first
+    QString unitsName; //!< what it calls the units of an organisation, translated; empty where it has none
 };
 
 //! What a gateway needs to reach one organisation.
@@ -36,13 +40,28 @@ struct Connection {
     QString service; //!< Service::id
     QUrl address; //!< https, or http on loopback
     QString clientId;
-    QString secretKey; //!< key of the client secret in the SecretStore
+    SignIn signIn = SignIn::Secret;
+    QString secretKey; //!< key in the SecretStore of the client's secret, or of what a person's sign-in ended with
     int headroom = defaultHeadroom; //!< part of the allowance of calls that stays free for people, per cent
     QStringList units; //!< ids of the units to sync; empty: all that the client may see
+    QString organisation; //!< the service's id of the one to reach; empty: not known yet
+    bool operator==(const Connection &) const = default;
 };
 
 //! All services, in the order to show them.
 [[nodiscard]] QList<Service> services();
+
+//! The one called \a id; nothing where there is none.
+[[nodiscard]] std::optional<Service> serviceOf(const QString &id);
+//! The address that is meant by \a typed: one of the service's own by its name, an address, or a host alone.
+[[nodiscard]] QUrl addressFrom(const Service &service, const QString &typed);
+//! How to reach \a organisation, with the secret that is kept under its id.
+[[nodiscard]] Connection connectionOf(const Organisation &organisation);
+//! What it signs in with, out of \a secrets, which must outlive it.
+[[nodiscard]] Credentials credentialsOf(const Connection &connection, SecretStore &secrets);
+//! Forbidden when \a connection is to another organisation than the one reached.
+[[nodiscard]] Result<void> checkOrganisation(const Connection &connection, const QString &reachedId,
+                                             const QString &reachedName);
 
 //! A gateway of the connection's dialect. Input error for an unknown service or an address that is refused.
 //! \a network, \a secrets and \a clock must outlive it. Give each organisation a manager of its own: a manager has six

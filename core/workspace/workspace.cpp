@@ -165,7 +165,10 @@ Organisation readOrganisation(const Row &row)
         .service = row.text(3),
         .address = QUrl(row.text(4)),
         .clientId = row.text(5),
+        .signIn = readEnum(row, 15, signInNames),
+        .units = readTexts(row, 16),
         .serviceOrganisation = row.text(6),
+        .missingEdit = row.text(17),
         .hrisFile = row.text(7),
         .hrisProfile = readObject(row, row.bytes(8)),
         .firstSync = readEnum(row, 9, firstSyncNames),
@@ -341,7 +344,7 @@ Error noSuchRun(const QString &id)
 
 constexpr auto organisationColumns =
     "id, name, environment, service, address, client_id, service_organisation, hris_file, hris_profile, first_sync,"
-    " first_sync_ended, tolerance_minutes, position, guards, headroom"_L1;
+    " first_sync_ended, tolerance_minutes, position, guards, headroom, sign_in, units, missing_edit"_L1;
 
 } // namespace
 
@@ -479,19 +482,22 @@ Result<void> Workspace::saveOrganisation(const Organisation &organisation)
 {
     Transaction transaction(*d->database, Mode::Write);
     transaction.execute(
-        u"INSERT INTO organisation (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET"
+        u"INSERT INTO organisation (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO "
+        u"UPDATE SET"
         " name = excluded.name, environment = excluded.environment, service = excluded.service,"
         " address = excluded.address, client_id = excluded.client_id,"
         " service_organisation = excluded.service_organisation, hris_file = excluded.hris_file,"
         " hris_profile = excluded.hris_profile, first_sync = excluded.first_sync,"
         " first_sync_ended = excluded.first_sync_ended, tolerance_minutes = excluded.tolerance_minutes,"
-        " position = excluded.position, guards = excluded.guards, headroom = excluded.headroom"_s.arg(
+        " position = excluded.position, guards = excluded.guards, headroom = excluded.headroom,"
+        " sign_in = excluded.sign_in, units = excluded.units, missing_edit = excluded.missing_edit"_s.arg(
             organisationColumns),
         {organisation.id, organisation.name, organisation.environment, organisation.service,
          organisation.address.toString(QUrl::FullyEncoded), organisation.clientId, organisation.serviceOrganisation,
          organisation.hrisFile, text(organisation.hrisProfile), nameOf(firstSyncNames, organisation.firstSync),
          organisation.firstSyncEnded, qint64(organisation.tolerance.count()), organisation.position,
-         text(toJson(organisation.guards)), organisation.headroom});
+         text(toJson(organisation.guards)), organisation.headroom, nameOf(signInNames, organisation.signIn),
+         text(organisation.units), organisation.missingEdit});
     return transaction.commit();
 }
 

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void coreLinksNoGui();
     void nowComesFromTheClock();
     void sqlStaysInTheWorkspace();
+    void dialectsStayBehindTheGateway();
 };
 
 namespace {
@@ -115,6 +116,17 @@ void TestRooms::sqlStaysInTheWorkspace()
     for (const QString &folder : {u"core"_s, u"ui"_s, u"app"_s}) {
         for (const Line &line : linesIn(folder, u"#include <QSql"_s))
             QVERIFY2(line.file.startsWith("core/workspace/"_L1), qPrintable(line.file + u": "_s + line.text));
+    }
+}
+
+// Everything above Gateway is shared by all services: it takes their list and their words from core/wfm.
+void TestRooms::dialectsStayBehindTheGateway()
+{
+    const QString names = u"(?i)genesys|purecloud|etag|if-match"_s;
+    QVERIFY(!linesIn(u"core/wfm"_s, names).isEmpty());
+    for (const QString &folder : {u"ui"_s, u"core/plan"_s, u"core/sync"_s, u"core/workspace"_s, u"core/hris"_s}) {
+        for (const Line &line : linesIn(folder, names))
+            QFAIL(qPrintable(line.file + u": "_s + line.text));
     }
 }
 

@@ -17,6 +17,8 @@ constexpr auto schedulesPath = "/api/v2/wfm/schedules"_L1;
 constexpr auto agentsPath = "/api/v2/wfm/agents"_L1;
 constexpr auto codesPath = "/api/v2/wfm/activitycodes"_L1;
 constexpr auto organisationPath = "/api/v2/organizations/me"_L1;
+constexpr auto viewPermission = "wfm:schedule:view"_L1;
+constexpr auto editPermission = "wfm:schedule:write"_L1;
 
 Error broken(const HttpAnswer &answer, const QString &problem)
 {
@@ -47,12 +49,9 @@ struct EtagGateway::Listing {
 
 EtagGateway::EtagGateway(const Connection &connection, QNetworkAccessManager &network, SecretStore &secrets,
                          Clock &clock, const QRandomGenerator &random)
-    : m_client(
-        connection.address, connection.address, connection.clientId,
-        [secrets = &secrets, key = connection.secretKey](QObject *context, Done<Result<QString>> done) {
-            secrets->read(key, context, std::move(done));
-        },
-        network, clock, connection.headroom, random)
+    : m_connection(connection)
+    , m_client(connection.address, connection.address, credentialsOf(connection, secrets), network, clock,
+               connection.headroom, random)
 {
     connect(&m_client, &ApiClient::allowanceChanged, this, &Gateway::allowanceChanged);
 }
@@ -157,6 +156,8 @@ void EtagGateway::directory(QObject *context, Done<Result<Directory>> done)
         [=, this, context = QPointer(context)](const Result<etag::OrganisationName> &organisation) {
             if (!organisation)
                 return done(failure(organisation.error()));
+            if (const auto right = checkOrganisation(m_connection, organisation->id, organisation->name); !right)
+                return done(failure(right.error()));
             list<Agent>({listUrl(agentsPath)}, etag::agentPageFrom, Urgency::Foreground, context,
                         [=, this, name = organisation->name](const Result<QList<Agent>> &agents) {
                             if (!agents)
@@ -179,18 +180,23 @@ void EtagGateway::testConnection(QObject *context, Done<Result<ConnectionReport>
         [=, this, context = QPointer(context)](const Result<etag::OrganisationName> &organisation) {
             if (!organisation)
                 return done(failure(organisation.error()));
+            if (const auto right = checkOrganisation(m_connection, organisation->id, organisation->name); !right)
+                return done(failure(right.error()));
             get<etag::Page<ScheduleInfo>>(
                 CallKind::ListPage, listUrl(schedulesPath), etag::schedulePageFrom, context,
                 [=, this, organisation = *organisation](const Result<etag::Page<ScheduleInfo>> &page) {
                     ConnectionReport report{.organisationId = organisation.id,
                                             .organisationName = organisation.name,
+                                            .neededPermissions = {viewPermission, editPermission},
                                             .missingPermissions = {},
                                             .writeUnknown = false,
-                                            .teams = {}};
+                                            .teams = {},
+                                            .units = {},
+                                            .missingEdit = {}};
                     if (!page && page.error().kind != Error::Kind::Forbidden)
                         return done(failure(page.error()));
                     if (!page)
-                        report.missingPermissions.append(u"wfm:schedule:view"_s);
+                        report.missingPermissions.append(viewPermission);
                     if (!page || page->entities.isEmpty()) {
                         report.writeUnknown = true;
                         return done(report);
@@ -211,10 +217,12 @@ void EtagGateway::tryEdit(const ScheduleInfo &info, ConnectionReport report, QOb
 {
     m_client.send(patch(info.id, etag::versionBefore(info.version), {}), context,
                   [report = std::move(report), done](const ApiAnswer &answer) mutable {
-                      if (answer.error && answer.error->kind == Error::Kind::Forbidden)
-                          report.missingPermissions.append(u"wfm:schedule:write"_s);
-                      else if (answer.error && answer.error->kind != Error::Kind::VersionConflict)
+                      if (answer.error && answer.error->kind == Error::Kind::Forbidden) {
+                          report.missingEdit = editPermission;
+                          report.missingPermissions.append(report.missingEdit);
+                      } else if (answer.error && answer.error->kind != Error::Kind::VersionConflict) {
                           report.writeUnknown = true;
+                      }
                       done(report);
                   });
 }

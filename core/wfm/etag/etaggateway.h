@@ -58,6 +58,7 @@ private:
     [[nodiscard]] ApiRequest patch(const QString &scheduleId, const Version &version, const WriteSet &changes) const;
     [[nodiscard]] QUrl scheduleUrl(const QString &scheduleId) const;
 
+    Connection m_connection;
     ApiClient m_client;
 };
 

@@ -10,13 +10,9 @@ namespace rosterbridge::genesys {
 
 GenesysClient::GenesysClient(const Connection &connection, QNetworkAccessManager &network, SecretStore &secrets,
                              Clock &clock, const QRandomGenerator &random)
-    : m_clientId(connection.clientId)
-    , m_api(
-          apiOf(connection.address), loginOf(apiOf(connection.address)), connection.clientId,
-          [secrets = &secrets, key = connection.secretKey](QObject *context, Done<Result<QString>> done) {
-              secrets->read(key, context, std::move(done));
-          },
-          network, clock, connection.headroom, random)
+    : m_subject(connection.signIn == SignIn::Browser ? QString() : connection.clientId)
+    , m_api(apiOf(connection.address), loginOf(apiOf(connection.address)), credentialsOf(connection, secrets), network,
+            clock, connection.headroom, random)
 {
 }
 

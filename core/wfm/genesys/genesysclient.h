@@ -75,7 +75,9 @@ public:
     [[nodiscard]] ApiClient &api() { return m_api; }
     [[nodiscard]] const ApiClient &api() const { return m_api; }
     [[nodiscard]] QString host() const { return m_api.url({}).host(); }
-    [[nodiscard]] const QString &clientId() const { return m_clientId; }
+    //! The id of who is signed in, as topics name them: the client's, or the person's once they are known.
+    [[nodiscard]] const QString &subject() const { return m_subject; }
+    void setSubject(const QString &id) { m_subject = id; }
 
 private:
     static constexpr int MaxRedirects = 3;
@@ -83,7 +85,7 @@ private:
     void readFile(Urgency urgency, const QUrl &file, int redirects, QObject *context,
                   const Done<Result<HttpAnswer>> &done);
 
-    QString m_clientId;
+    QString m_subject;
     ApiClient m_api;
 };
 

@@ -36,12 +36,12 @@ constexpr EnumNames<Qt::DayOfWeek, 7> days{{
 }};
 
 //! What Rosterbridge can't do without, each by any of its permissions.
-const QList<QStringList> &neededPermissions()
+const QList<QStringList> &neededWays()
 {
     static const QList<QStringList> needed{{u"wfm:agent:view"_s},
                                            {u"wfm:activityCode:view"_s},
                                            {u"wfm:schedule:view"_s, u"wfm:publishedSchedule:view"_s},
-                                           {u"wfm:schedule:edit"_s}};
+                                           {EditPermission}};
     return needed;
 }
 
@@ -584,6 +584,20 @@ Result<OrganisationName> organisationFrom(const QJsonObject &object)
     return resultOf(OrganisationName{.id = reader.string("id"_L1), .name = reader.string("name"_L1)}, reader);
 }
 
+Result<QString> personFrom(const QJsonObject &object)
+{
+    JsonReader reader(object);
+    return resultOf(reader.string("id"_L1), reader);
+}
+
+QStringList neededPermissions()
+{
+    QStringList needed;
+    for (const QStringList &ways : neededWays())
+        needed.append(ways.constFirst());
+    return needed;
+}
+
 Result<QStringList> missingPermissionsFrom(const QJsonObject &object)
 {
     JsonReader reader(object);
@@ -592,7 +606,7 @@ Result<QStringList> missingPermissionsFrom(const QJsonObject &object)
     for (const QStringList &grant : grants)
         given += grant;
     QStringList missing;
-    for (const QStringList &ways : neededPermissions()) {
+    for (const QStringList &ways : neededWays()) {
         const bool has = std::any_of(ways.cbegin(), ways.cend(), [&given](const QString &way) {
             return std::any_of(given.cbegin(), given.cend(), [&way](const QString &one) { return gives(one, way); });
         });

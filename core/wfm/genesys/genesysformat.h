@@ -16,6 +16,9 @@ namespace rosterbridge::genesys {
 //! more.
 inline constexpr qsizetype MaxAgentsOfWrite = 1000;
 
+//! The permission without which nothing can be written.
+inline constexpr QLatin1StringView EditPermission("wfm:schedule:edit");
+
 //! One week of one schedule of a business unit: what Rosterbridge calls a schedule. A schedule may span weeks, and its
 //! address has its first one.
 struct ScheduleKey {
@@ -178,7 +181,11 @@ struct OrganisationName {
 [[nodiscard]] Result<ChannelTopics> channelTopicsFrom(const QJsonObject &object);
 [[nodiscard]] Result<Notification> notificationFrom(const QJsonObject &object);
 [[nodiscard]] Result<OrganisationName> organisationFrom(const QJsonObject &object);
-//! Permissions that Rosterbridge needs and that the roles of an AuthzSubject do not give, by the service's names.
+//! The id of a User.
+[[nodiscard]] Result<QString> personFrom(const QJsonObject &object);
+//! Permissions that Rosterbridge needs, by the service's names.
+[[nodiscard]] QStringList neededPermissions();
+//! Those that Rosterbridge needs and that the roles of an AuthzSubject do not give, by the service's names.
 [[nodiscard]] Result<QStringList> missingPermissionsFrom(const QJsonObject &object);
 
 //! The schedule that counts in \a week, of those a list names: a published one before drafts, then one that starts in

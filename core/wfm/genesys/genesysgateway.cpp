@@ -59,7 +59,7 @@ Error gone(const QString &host)
 
 GenesysGateway::GenesysGateway(const Connection &connection, QNetworkAccessManager &network, SecretStore &secrets,
                                Clock &clock, const QRandomGenerator &random)
-    : m_unitIds(connection.units)
+    : m_connection(connection)
     , m_clock(clock)
     , m_client(connection, network, secrets, clock, random)
     , m_channel(m_client, clock)
@@ -89,6 +89,11 @@ void GenesysGateway::withUnits(bool fresh, Done<Result<Units>> done)
         loadUnits();
 }
 
+void GenesysGateway::signIn(const std::function<void(const QUrl &)> &open, QObject *context, Done<Result<QString>> done)
+{
+    m_client.api().signIn(open, context, std::move(done));
+}
+
 void GenesysGateway::loadUnits()
 {
     const auto loaded = [this](const Result<Units> &units) {
@@ -103,8 +108,19 @@ void GenesysGateway::loadUnits()
         gather<BusinessUnit>(
             ids, this, [this](const QString &id, const auto &done) { loadUnit(id, done); }, loaded);
     };
-    if (!m_unitIds.isEmpty())
-        return loadEach(m_unitIds);
+    // The topics of a person have their id, which nothing else tells.
+    if (m_client.subject().isEmpty()) {
+        m_client.get<QString>(CallKind::ListPage, Urgency::Foreground, m_client.url({u"users"_s, u"me"_s}), personFrom,
+                              this, [this, loaded](const Result<QString> &person) {
+                                  if (!person)
+                                      return loaded(failure(person.error()));
+                                  m_client.setSubject(*person);
+                                  loadUnits();
+                              });
+        return;
+    }
+    if (!m_connection.units.isEmpty())
+        return loadEach(m_connection.units);
     m_client.get<QList<Unit>>(
         CallKind::ListPage, Urgency::Foreground, m_client.url({u"workforcemanagement"_s, u"businessunits"_s}),
         businessUnitsFrom, this, [this, loaded, loadEach](const Result<QList<Unit>> &units) {
@@ -365,6 +381,8 @@ void GenesysGateway::directory(QObject *context, Done<Result<Directory>> done)
         [this, done = guarded(context, std::move(done))](const Result<OrganisationName> &organisation) {
             if (!organisation)
                 return done(failure(organisation.error()));
+            if (const auto right = checkOrganisation(m_connection, organisation->id, organisation->name); !right)
+                return done(failure(right.error()));
             withUnits(true, [this, name = organisation->name, done](const Result<Units> &units) {
                 if (!units)
                     return done(failure(units.error()));
@@ -483,6 +501,8 @@ void GenesysGateway::testConnection(QObject *context, Done<Result<ConnectionRepo
         [this, done = guarded(context, std::move(done))](const Result<OrganisationName> &organisation) {
             if (!organisation)
                 return done(failure(organisation.error()));
+            if (const auto right = checkOrganisation(m_connection, organisation->id, organisation->name); !right)
+                return done(failure(right.error()));
             m_client.get<QList<Unit>>(
                 CallKind::ListPage, Urgency::Foreground, m_client.url({u"workforcemanagement"_s, u"businessunits"_s}),
                 businessUnitsFrom, this, [this, organisation = *organisation, done](const Result<QList<Unit>> &units) {
@@ -490,10 +510,12 @@ void GenesysGateway::testConnection(QObject *context, Done<Result<ConnectionRepo
                         return done(failure(units.error()));
                     ConnectionReport report{.organisationId = organisation.id,
                                             .organisationName = organisation.name,
+                                            .neededPermissions = genesys::neededPermissions(),
                                             .missingPermissions = {},
                                             .writeUnknown = false,
                                             .teams = {},
-                                            .units = {}};
+                                            .units = {},
+                                            .missingEdit = {}};
                     for (const Unit &unit : *units) {
                         report.teams.append(unit.name);
                         report.units.append({.id = unit.id, .name = unit.name});
@@ -503,13 +525,16 @@ void GenesysGateway::testConnection(QObject *context, Done<Result<ConnectionRepo
                                               missingPermissionsFrom, this,
                                               [report, done](const Result<QStringList> &missing) {
                                                   ConnectionReport whole = report;
-                                                  if (missing)
+                                                  if (missing) {
                                                       whole.missingPermissions = *missing;
-                                                  else if (missing.error().kind == Error::Kind::Forbidden
-                                                           || missing.error().kind == Error::Kind::NotFound)
+                                                      if (missing->contains(EditPermission))
+                                                          whole.missingEdit = EditPermission;
+                                                  } else if (missing.error().kind == Error::Kind::Forbidden
+                                                             || missing.error().kind == Error::Kind::NotFound) {
                                                       whole.writeUnknown = true;
-                                                  else
+                                                  } else {
                                                       return done(failure(missing.error()));
+                                                  }
                                                   done(whole);
                                               });
                 });
@@ -527,7 +552,7 @@ void GenesysGateway::listen()
 
 void GenesysGateway::nameTopics()
 {
-    QStringList topics{queryTopic(m_client.clientId())};
+    QStringList topics{queryTopic(m_client.subject())};
     for (const BusinessUnit &unit : std::as_const(m_units))
         topics.append(schedulesTopic(unit.id));
     m_channel.setTopics(topics);

@@ -26,6 +26,7 @@ public:
     [[nodiscard]] QList<WriteSet> portions(const WriteSet &changes) const override;
     void directory(QObject *context, Done<Result<Directory>> done) override;
     void testConnection(QObject *context, Done<Result<ConnectionReport>> done) override;
+    void signIn(const std::function<void(const QUrl &)> &open, QObject *context, Done<Result<QString>> done) override;
     void listen() override;
 
     void startRun() override;
@@ -76,7 +77,7 @@ private:
     void take(const QString &topic, const QJsonObject &body);
     void allMayHaveMoved();
 
-    QStringList m_unitIds; //!< to sync; empty: all
+    Connection m_connection;
     Clock &m_clock;
     genesys::GenesysClient m_client;
     genesys::NotificationChannel m_channel;

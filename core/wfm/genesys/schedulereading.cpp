@@ -16,9 +16,9 @@ constexpr std::chrono::milliseconds longestWait = 30s;
 
 } // namespace
 
-QString queryTopic(const QString &clientId)
+QString queryTopic(const QString &subject)
 {
-    return u"v2.workforcemanagement.users.%1.schedules.query"_s.arg(clientId);
+    return u"v2.workforcemanagement.users.%1.schedules.query"_s.arg(subject);
 }
 
 QString schedulesTopic(const QString &businessUnit)
@@ -48,7 +48,7 @@ ScheduleReading::ScheduleReading(const Tools &tools, ScheduleKey key, const QLis
 void ScheduleReading::query(const QString &managementUnit, std::chrono::milliseconds waited, const Answer &done)
 {
     // What counts is whether anybody listened when it was asked: its end may be told before its answer is here.
-    const bool wasTold = m_tools.channel.tells(queryTopic(m_tools.client.clientId()));
+    const bool wasTold = m_tools.channel.tells(queryTopic(m_tools.client.subject()));
     m_tools.client.ask<QueryAnswer>(CallKind::Fetch, m_tools.urgency,
                                     m_tools.client.scheduleUrl(m_key, {u"agentschedules"_s, u"query"_s}),
                                     {{"managementUnitId"_L1, managementUnit}}, queryAnswerFrom, this,
@@ -85,7 +85,7 @@ void ScheduleReading::take(const QString &managementUnit, std::chrono::milliseco
 void ScheduleReading::waitFor(const QString &managementUnit, std::chrono::milliseconds waited, bool wasTold,
                               const QString &operationId, const Answer &done)
 {
-    const bool isTold = wasTold && m_tools.channel.tells(queryTopic(m_tools.client.clientId()));
+    const bool isTold = wasTold && m_tools.channel.tells(queryTopic(m_tools.client.subject()));
     if (!isTold && waited == 0ms) {
         // It may have been told already, to nobody: asked for again once somebody listens.
         m_tools.channel.open();

@@ -41,7 +41,7 @@ private:
 };
 
 //! The topic that tells that a query is answered.
-[[nodiscard]] QString queryTopic(const QString &clientId);
+[[nodiscard]] QString queryTopic(const QString &subject);
 //! The topic that tells of every change of a business unit's schedules.
 [[nodiscard]] QString schedulesTopic(const QString &businessUnit);
 

@@ -25,14 +25,18 @@ struct Tenant {
     {
         login.grantTokens("token");
         client = std::make_unique<ApiClient>(
-            server.url(), login.url(), u"client"_s,
-            [this](QObject *context, const Done<Result<QString>> &done) {
-                const auto tell = [done] { done(u"secret"_s); };
-                if (holdsSecret)
-                    heldSecret = tell;
-                else
-                    QMetaObject::invokeMethod(context, tell, Qt::QueuedConnection);
-            },
+            server.url(), login.url(),
+            Credentials{.clientId = u"client"_s,
+                        .signIn = SignIn::Secret,
+                        .read =
+                            [this](QObject *context, const Done<Result<QString>> &done) {
+                                const auto tell = [done] { done(u"secret"_s); };
+                                if (holdsSecret)
+                                    heldSecret = tell;
+                                else
+                                    QMetaObject::invokeMethod(context, tell, Qt::QueuedConnection);
+                            },
+                        .write = {}},
             network, clock, defaultHeadroom, random);
     }
 

@@ -37,8 +37,21 @@ private Q_SLOTS:
     void secretStoreFails();
     void goneWaiter();
 
+    void keptTokenIsUsed();
+    void keptSignInIsRenewed_data();
+    void keptSignInIsRenewed();
+    void renewalThatCannotBeKept();
+    void personHasToSignIn_data();
+    void personHasToSignIn();
+
 private:
     Result<QByteArray> token();
+    void makeProvider(SignIn signIn);
+    //! What is kept of a sign-in whose token ends in \a left.
+    [[nodiscard]] QString kept(std::chrono::seconds left, const QByteArray &refreshToken) const
+    {
+        return secretOf({.token = "kept", .ends = m_clock->now() + left, .refreshToken = refreshToken});
+    }
 
     QNetworkAccessManager m_network;
     std::unique_ptr<FakeClock> m_clock;
@@ -47,6 +60,7 @@ private:
     std::unique_ptr<TokenProvider> m_provider;
     Result<QString> m_secret;
     int m_secretReads = 0;
+    bool m_canKeep = true;
 };
 
 void TestTokenProvider::init()
@@ -57,13 +71,34 @@ void TestTokenProvider::init()
     m_server = std::make_unique<ScriptedServer>();
     m_secret = u"s3cret"_s;
     m_secretReads = 0;
+    m_canKeep = true;
+    makeProvider(SignIn::Secret);
+}
+
+void TestTokenProvider::makeProvider(SignIn signIn)
+{
     m_provider = std::make_unique<TokenProvider>(
-        m_server->url(u"/oauth/token"_s), u"client"_s,
-        [this](QObject *context, const Done<Result<QString>> &done) {
-            ++m_secretReads;
-            QMetaObject::invokeMethod(
-                context, [this, done] { done(m_secret); }, Qt::QueuedConnection);
-        },
+        m_server->url(u"/oauth/token"_s),
+        Credentials{.clientId = u"client"_s,
+                    .signIn = signIn,
+                    .read =
+                        [this](QObject *context, const Done<Result<QString>> &done) {
+                            ++m_secretReads;
+                            QMetaObject::invokeMethod(
+                                context, [this, done] { done(m_secret); }, Qt::QueuedConnection);
+                        },
+                    .write =
+                        [this](const QString &secret, QObject *context, const Done<Result<void>> &done) {
+                            if (m_canKeep)
+                                m_secret = secret;
+                            QMetaObject::invokeMethod(
+                                context,
+                                [this, done] {
+                                    done(m_canKeep ? Result<void>()
+                                                   : failure(Error::Kind::KeychainDenied, u"locked"_s));
+                                },
+                                Qt::QueuedConnection);
+                        }},
         *m_transport, *m_clock);
 }
 
@@ -192,6 +227,91 @@ void TestTokenProvider::goneWaiter()
     gone.reset();
     QCOMPARE(token().value_or("none"), QByteArray("one"));
     QVERIFY(!called);
+}
+
+// The run of another day needs no sign-in while the token lives.
+void TestTokenProvider::keptTokenIsUsed()
+{
+    makeProvider(SignIn::Browser);
+    m_secret = kept(24h, {});
+    QCOMPARE(token().value_or("none"), QByteArray("kept"));
+    m_clock->advance(24h - 61s);
+    QCOMPARE(token().value_or("none"), QByteArray("kept"));
+    QCOMPARE(m_provider->signIns(), 0);
+    m_clock->advance(1s); // where nothing renews it, it serves to its end
+    QCOMPARE(token().value_or("none"), QByteArray("kept"));
+    m_clock->advance(1min); // W11
+    const auto ended = token();
+    QVERIFY(!ended);
+    QCOMPARE(ended.error().kind, Error::Kind::Unauthorized);
+    QCOMPARE(m_server->connections(), 0);
+}
+
+void TestTokenProvider::keptSignInIsRenewed_data()
+{
+    QTest::addColumn<QByteArray>("more"); // in the answer
+    QTest::addColumn<QByteArray>("refreshToken"); // kept afterwards
+    QTest::newRow("another refresh token") << QByteArray(R"(,"refresh_token":"second")") << QByteArray("second");
+    QTest::newRow("the same goes on") << QByteArray() << QByteArray("fi/rst");
+}
+
+void TestTokenProvider::keptSignInIsRenewed() // W11
+{
+    QFETCH(QByteArray, more);
+    makeProvider(SignIn::Browser);
+    m_secret = kept(24h, "fi/rst");
+    m_server->on("POST /oauth/token",
+                 {Reply::json(R"({"access_token":"new","token_type":"bearer","expires_in":3600)" + more + '}')});
+    QCOMPARE(token().value_or("none"), QByteArray("kept"));
+    m_provider->reject("kept"); // taken back before its end
+    QCOMPARE(token().value_or("none"), QByteArray("new"));
+    const ScriptedServer::Request request = m_server->last("POST /oauth/token");
+    QVERIFY(!request.headers.contains("authorization")); // no secret
+    QCOMPARE(request.body, QByteArray("grant_type=refresh_token&refresh_token=fi%2Frst&client_id=client"));
+    const auto now = keptGrantFrom(*m_secret);
+    QCOMPARE(now->token, QByteArray("new"));
+    QCOMPARE(now->ends, m_clock->now() + 1h);
+    QTEST(now->refreshToken, "refreshToken");
+}
+
+void TestTokenProvider::renewalThatCannotBeKept()
+{
+    makeProvider(SignIn::Browser);
+    m_secret = kept(-1h, "first");
+    m_canKeep = false;
+    m_server->on("POST /oauth/token", {granted("new")});
+    QCOMPARE(token().value_or("none"), QByteArray("new"));
+    QCOMPARE(token().value_or("none"), QByteArray("new"));
+}
+
+void TestTokenProvider::personHasToSignIn_data()
+{
+    QTest::addColumn<int>("left"); // seconds
+    QTest::addColumn<QByteArray>("refreshToken");
+    QTest::addColumn<QString>("stored"); // other than such a sign-in
+    QTest::newRow("no refresh token") << -1 << QByteArray() << QString();
+    QTest::newRow("refused") << -1 << QByteArray("old") << QString();
+    QTest::newRow("nothing kept") << 0 << QByteArray() << u"-"_s;
+    QTest::newRow("something else kept") << 0 << QByteArray() << u"s3cret"_s;
+}
+
+void TestTokenProvider::personHasToSignIn()
+{
+    QFETCH(int, left);
+    QFETCH(QByteArray, refreshToken);
+    QFETCH(QString, stored);
+    makeProvider(SignIn::Browser);
+    if (stored == "-"_L1)
+        m_secret = failure(Error::Kind::NotFound, u"none"_s);
+    else
+        m_secret = stored.isEmpty() ? kept(std::chrono::seconds(left), refreshToken) : stored;
+    m_server->on("POST /oauth/token", {Reply::status(400, R"({"error":"invalid_grant"})")});
+    const auto refused = token();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Error::Kind::Unauthorized);
+    QVERIFY(refused.error().next.contains(u"Sign in again"_s));
+    for (const QString &secret : {u"s3cret"_s, u"kept"_s, u"old"_s})
+        QVERIFY(!refused.error().text().contains(secret));
 }
 
 QTEST_GUILESS_MAIN(TestTokenProvider)

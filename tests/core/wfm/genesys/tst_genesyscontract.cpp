@@ -36,6 +36,8 @@ private Q_SLOTS:
     void callsOfAWeek();
     void tellsWhatMoved();
     void testsTheConnection();
+    void personSignsIn();
+    void otherOrganisationIsRefused();
 
 private:
     struct Account {
@@ -388,6 +390,60 @@ void TestGenesysContract::testsTheConnection()
         end<Result<ConnectionReport>>([&](const auto &done) { readOnly->gateway->testConnection(this, done); });
     QVERIFY(missing);
     QCOMPARE(missing->missingPermissions, QStringList{u"wfm:schedule:edit"_s});
+}
+
+// With PKCE and a redirect to this computer; what it ends with serves a gateway of another day.
+void TestGenesysContract::personSignsIn()
+{
+    Open open;
+    open.delivery = Open::Delivery::Asynchronous; // is told to the person, and not to the client
+    start(open);
+    const Connection connection{.service = u"genesys"_s,
+                                .address = m_sandbox->address(),
+                                .clientId = m_organisation.client.id,
+                                .signIn = SignIn::Browser,
+                                .secretKey = u"person"_s};
+    QNetworkAccessManager network;
+    const auto gateway = makeGateway(connection, network, m_secrets, m_clock).value();
+    const auto refused = end<Result<ConnectionReport>>([&](const auto &done) { gateway->testConnection(this, done); });
+    QCOMPARE(refused.error().kind, Error::Kind::Unauthorized); // nobody is asked from here
+    QVERIFY(refused.error().next.contains(u"browser"_s));
+
+    QNetworkAccessManager browser;
+    const auto secret = end<Result<QString>>([&](const auto &done) {
+        gateway->signIn(
+            [&browser](const QUrl &page) {
+                QNetworkReply *const reply = browser.get(QNetworkRequest(page)); // follows redirects
+                connect(reply, &QNetworkReply::finished, reply, &QObject::deleteLater);
+            },
+            this, done);
+    });
+    QVERIFY2(secret, qPrintable(secret ? QString() : secret.error().text()));
+    m_secrets.write(u"person"_s, *secret, this, [](const Result<void> &) {});
+
+    auto person = std::make_unique<Account>();
+    person->gateway = makeGateway(connection, person->network, m_secrets, m_clock).value();
+    const Schedule schedule = first(*person);
+    const Shift shift = later(schedule.shifts.constFirst(), 15min);
+    const auto outcome = write(*person, schedule, {.upserts = {shift}, .deletes = {}, .kept = {}});
+    QCOMPARE(kindOf(outcome), u"accepted"_s);
+    QCOMPARE(person->gateway->calls().signIns, 0);
+}
+
+void TestGenesysContract::otherOrganisationIsRefused()
+{
+    QNetworkAccessManager network;
+    const auto gateway = makeGateway({.service = u"genesys"_s,
+                                      .address = m_sandbox->address(),
+                                      .clientId = m_organisation.client.id,
+                                      .secretKey = m_organisation.client.id,
+                                      .organisation = u"another"_s},
+                                     network, m_secrets, m_clock)
+                             .value();
+    const auto report = end<Result<ConnectionReport>>([&](const auto &done) { gateway->testConnection(this, done); });
+    QCOMPARE(report.error().kind, Error::Kind::Forbidden);
+    const auto directory = end<Result<Directory>>([&](const auto &done) { gateway->directory(this, done); });
+    QCOMPARE(directory.error().kind, Error::Kind::Forbidden);
 }
 
 QTEST_GUILESS_MAIN(TestGenesysContract)
