@@ -282,10 +282,14 @@ void Review::reloadOrganisations()
         Q_EMIT failed(loaded.error());
         return;
     }
+    const auto lineOf = [](const Organisation &organisation) {
+        Connection line = connectionOf(organisation);
+        line.organisation.clear(); // is learned on the line itself
+        return line;
+    };
     for (const Organisation &old : std::as_const(d->organisations)) {
         const auto now = std::find_if(loaded->cbegin(), loaded->cend(), [&](const auto &o) { return o.id == old.id; });
-        if (now == loaded->cend() || now->service != old.service || now->address != old.address
-            || now->clientId != old.clientId)
+        if (now == loaded->cend() || lineOf(*now) != lineOf(old))
             d->gateways.forget(old.id);
     }
     d->organisations = std::move(*loaded);

@@ -28,6 +28,9 @@ QJsonObject toJson(const Organisation &organisation)
         {"service"_L1, organisation.service},
         {"address"_L1, organisation.address.toString()},
         {"clientId"_L1, organisation.clientId},
+        {"signIn"_L1, nameOf(signInNames, organisation.signIn)},
+        {"units"_L1, QJsonArray::fromStringList(organisation.units)},
+        {"missingEdit"_L1, organisation.missingEdit},
         {"hrisFile"_L1, organisation.hrisFile},
         {"firstSync"_L1, nameOf(firstSyncNames, organisation.firstSync)},
         {"firstSyncEnded"_L1, organisation.firstSyncEnded},
@@ -36,6 +39,14 @@ QJsonObject toJson(const Organisation &organisation)
         {"headroom"_L1, organisation.headroom},
         {"secretVariable"_L1, EnvironmentSecretStore::variable(organisation.id)},
     };
+}
+
+QString serviceIds()
+{
+    QStringList ids;
+    for (const Service &service : services())
+        ids.append(service.id);
+    return ids.join(u", "_s);
 }
 
 //! \a before, but for the limits that \a texts name, such as deletesPercent=30 or pastDays=off.
@@ -86,6 +97,10 @@ void addSettingOptions(QCommandLineParser &parser)
              .arg(mostHeadroom)
              .arg(defaultHeadroom),
          u"percent"_s},
+        {u"unit"_s,
+         Command::tr("Id of a unit of the organisation to sync, as \"org test\" shows it; may be given more than once. "
+                     "All units when never given, or when it is empty."),
+         u"id"_s},
     });
 }
 
@@ -125,6 +140,13 @@ Result<void> takeSettings(const QCommandLineParser &arguments, Organisation &org
     if (!guards)
         return failure(guards.error());
     organisation.guards = *guards;
+    if (arguments.isSet(u"unit"_s)) {
+        const auto service = serviceOf(organisation.service);
+        if (service && service->unitsName.isEmpty())
+            return failure(Error::Kind::Input, Command::tr("%1 has no units to choose from.").arg(service->name));
+        organisation.units = arguments.values(u"unit"_s);
+        organisation.units.removeAll(QString());
+    }
     return {};
 }
 
@@ -177,12 +199,20 @@ public:
     {
         addSettingOptions(parser);
         parser.addOptions({
-            {u"address"_s, tr("Address of the WFM service, such as https://wfm.example.com; required."), u"url"_s},
+            {u"address"_s,
+             tr("Address of the WFM service, such as https://wfm.example.com; its host, or the name of a region that "
+                "it has; required."),
+             u"url"_s},
             {u"client-id"_s, tr("Id of the OAuth client; required."), u"id"_s},
             {u"secret-stdin"_s, tr("Read the client secret from standard input and keep it in the keychain.")},
             {u"secret-env"_s, tr("Read it from this environment variable and keep it in the keychain."), u"name"_s},
-            {u"service"_s, tr("Kind of service; \"%1\" when not given.").arg(services().constFirst().id), u"id"_s,
-             services().constFirst().id},
+            {u"service"_s,
+             tr("Kind of service, one of %1; \"%2\" when not given.").arg(serviceIds(), services().constFirst().id),
+             u"id"_s, services().constFirst().id},
+            {u"sign-in"_s,
+             tr("Who signs in: \"secret\" for the client itself, or \"browser\" for a person, who then does so with "
+                "\"org sign-in\"."),
+             u"how"_s, nameOf(signInNames, SignIn::Secret)},
             {u"id"_s, tr("Id to address it by; made up when not given."), u"id"_s},
         });
     }
@@ -197,10 +227,19 @@ public:
             return refuse(tr("--hris and --profile go together."));
         if (arguments.isSet(u"secret-stdin"_s) && arguments.isSet(u"secret-env"_s))
             return refuse(tr("The secret comes from one place only."));
+        const auto signIn = valueOf(signInNames, arguments.value(u"sign-in"_s));
+        if (!signIn)
+            return refuse(tr("--sign-in is one of secret and browser."));
+        if (*signIn == SignIn::Browser && (arguments.isSet(u"secret-stdin"_s) || arguments.isSet(u"secret-env"_s)))
+            return refuse(tr("Who signs in with the browser has no secret."));
+        const auto service = serviceOf(arguments.value(u"service"_s));
+        if (!service)
+            return refuse(tr("--service is one of %1.").arg(serviceIds()));
         m_organisation = {.id = arguments.value(u"id"_s),
-                          .service = arguments.value(u"service"_s),
-                          .address = QUrl(arguments.value(u"address"_s), QUrl::StrictMode),
-                          .clientId = arguments.value(u"client-id"_s)};
+                          .service = service->id,
+                          .address = addressFrom(*service, arguments.value(u"address"_s)),
+                          .clientId = arguments.value(u"client-id"_s),
+                          .signIn = *signIn};
         if (const auto taken = takeSettings(arguments, m_organisation); !taken)
             return refuse(taken.error().what);
 
@@ -343,9 +382,16 @@ private:
                 m_status = ExitStatus::Failed;
             object["organisationId"_L1] = report->organisationId;
             object["organisationName"_L1] = report->organisationName;
+            object["neededPermissions"_L1] = QJsonArray::fromStringList(report->neededPermissions);
             object["missingPermissions"_L1] = QJsonArray::fromStringList(report->missingPermissions);
+            object["readOnly"_L1] = !report->missingEdit.isEmpty() && report->mayRead();
             object["writeUnknown"_L1] = report->writeUnknown;
             object["teams"_L1] = QJsonArray::fromStringList(report->teams);
+            QJsonArray units;
+            for (const OrganisationUnit &unit : report->units)
+                units.append(QJsonObject{
+                    {"id"_L1, unit.id}, {"name"_L1, unit.name}, {"chosen"_L1, isChosen(organisation, unit)}});
+            object["units"_L1] = units;
             tell(organisation, *report);
             remember(organisation, *report);
         }
@@ -365,15 +411,26 @@ private:
                           .arg(organisation.name, report.organisationName));
         if (!report.missingPermissions.isEmpty())
             output().line(tr("  Missing permissions: %1").arg(report.missingPermissions.join(u", "_s)));
+        if (!report.missingEdit.isEmpty() && report.mayRead())
+            output().line(tr("  Schedules can be compared, but not written."));
+        for (const OrganisationUnit &unit : report.units)
+            output().line((isChosen(organisation, unit) ? tr("  Unit %1  %2") : tr("  Unit %1  %2 (not synced)"))
+                              .arg(unit.id, unit.name));
         if (report.writeUnknown)
             output().line(tr("  Whether it may write could not be tried."));
     }
 
+    static bool isChosen(const Organisation &organisation, const OrganisationUnit &unit)
+    {
+        return organisation.units.isEmpty() || organisation.units.contains(unit.id);
+    }
+
     void remember(Organisation organisation, const ConnectionReport &report)
     {
-        if (organisation.serviceOrganisation == report.organisationId)
+        if (organisation.serviceOrganisation == report.organisationId && organisation.missingEdit == report.missingEdit)
             return;
         organisation.serviceOrganisation = report.organisationId;
+        organisation.missingEdit = report.missingEdit;
         if (const auto saved = session().services().workspace.saveOrganisation(organisation); !saved)
             output().note(saved.error().text());
     }
@@ -381,6 +438,56 @@ private:
     qsizetype m_left = 0;
     ExitStatus m_status = ExitStatus::Done;
     QJsonArray m_reports;
+};
+
+//! For a person alone: the page to sign in on is shown to them, and its answer comes to this computer.
+class OrgSignIn final : public Command {
+public:
+    using Command::Command;
+
+    static void describe(QCommandLineParser &parser)
+    {
+        parser.addPositionalArgument(u"organisation"_s, tr("Id or name."));
+    }
+
+    void start(const QCommandLineParser &arguments) override
+    {
+        if (arguments.positionalArguments().size() != 1)
+            return refuse(tr("Name one organisation."));
+        const auto organisations = session().organisations(arguments.positionalArguments());
+        if (!organisations)
+            return fail(organisations.error());
+        m_organisation = organisations->constFirst();
+        const auto gateway = session().gateways().gateway(m_organisation);
+        if (!gateway)
+            return fail(gateway.error());
+        (*gateway)->signIn([this](const QUrl &page) { show(page); }, this,
+                           [this](const Result<QString> &secret) { signedIn(secret); });
+    }
+
+private:
+    void show(const QUrl &page)
+    {
+        output().note(tr("Open this page in a browser of this computer, and sign in:"));
+        output().note(page.toString(QUrl::FullyEncoded));
+    }
+
+    void signedIn(const Result<QString> &secret)
+    {
+        if (!secret)
+            return fail(secret.error());
+        session().secrets().write(m_organisation.id, *secret, this, [this](const Result<void> &kept) {
+            if (!kept)
+                return fail(kept.error());
+            if (output().isJson())
+                output().json({{"signedIn"_L1, m_organisation.id}});
+            else
+                output().line(tr("Signed in for \"%1\".").arg(m_organisation.name));
+            finish(ExitStatus::Done);
+        });
+    }
+
+    Organisation m_organisation;
 };
 
 class OrgRemove final : public Command {
@@ -444,6 +551,13 @@ QList<CommandEntry> orgCommands()
          .usage = u"ORGANISATION [--guard LIMIT=VALUE]… [--headroom PERCENT] [--hris FILE] [--profile FILE]…"_s,
          .describe = OrgSet::describe,
          .make = makeCommand<OrgSet>},
+        {.name = u"org sign-in"_s,
+         .summary = Command::tr("Sign in with the browser, for an organisation that was added so."),
+         .explanation = Command::tr("What the sign-in ends with is kept in the keychain, and renewed from there by the "
+                                    "other commands, which ask nobody. When it has ended they say so."),
+         .usage = u"ORGANISATION"_s,
+         .describe = OrgSignIn::describe,
+         .make = makeCommand<OrgSignIn>},
         {.name = u"org test"_s,
          .summary = Command::tr("Sign in and look for missing permissions. Changes nothing."),
          .usage = u"[ORGANISATION…]"_s,

@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -34,6 +36,8 @@ private Q_SLOTS:
     void secretNeedsAPlaceToBe();
     void secretIsNeverTold();
     void testsConnections();
+    void choosesUnits();
+    void personHasToSignIn();
     void unreachable();
 
     void readsHris();
@@ -77,7 +81,8 @@ private:
     [[nodiscard]] QString week() const { return info().weeks.constFirst().toString(Qt::ISODate); }
 
     //! Starts a sandbox, and adds its organisations with the exports that WFM agrees with.
-    void startSandbox(int organisations = 1, int weeks = 1, std::chrono::milliseconds latency = {});
+    void startSandbox(int organisations = 1, int weeks = 1, std::chrono::milliseconds latency = {},
+                      sandbox::Dialect dialect = sandbox::Dialect::Etag);
     void add(int index);
     //! Planners edit WFM, and the exports are those of today.
     void driftApart();
@@ -144,15 +149,17 @@ TestCtl::Answer TestCtl::run(const QStringList &arguments, const QByteArray &inp
     return plain(QStringList{u"--json"_s} + arguments, input);
 }
 
-void TestCtl::startSandbox(int organisations, int weeks, std::chrono::milliseconds latency)
+void TestCtl::startSandbox(int organisations, int weeks, std::chrono::milliseconds latency, sandbox::Dialect dialect)
 {
     sandbox::Options options;
     options.seed = 4;
     options.weeks = weeks;
     options.latency = latency;
     options.organisations = options.organisations.first(organisations);
-    for (sandbox::OrganisationSpec &spec : options.organisations)
+    for (sandbox::OrganisationSpec &spec : options.organisations) {
         spec.agents = 50;
+        spec.dialect = dialect;
+    }
     options.api.allowance = 1'000'000;
     m_sandbox = std::make_unique<sandbox::Sandbox>(options, m_clock);
     QVERIFY(m_sandbox->listen());
@@ -165,12 +172,13 @@ void TestCtl::add(int index)
 {
     writeFile(export_(index), readFile(info(index).agreedCsv));
     m_environment.insert(u"ROSTERBRIDGE_SECRET_ORG_%1"_s.arg(index), info(index).client.secret);
-    const Answer answer =
-        run({u"org"_s, u"add"_s, u"--id"_s, u"org-%1"_s.arg(index), u"--name"_s, info(index).name, u"--address"_s,
-             m_sandbox->address().toString(), u"--client-id"_s, info(index).client.id, u"--environment"_s,
-             info(index).environment, u"--hris"_s, export_(index), u"--profile"_s, info(index).profile,
-             // The weeks of the sandbox stay where they are while the calendar goes on.
-             u"--guard"_s, u"pastDays=off"_s, u"--guard"_s, u"publishedHours=0"_s});
+    const Answer answer = run({u"org"_s, u"add"_s, u"--id"_s, u"org-%1"_s.arg(index), u"--name"_s, info(index).name,
+                               u"--address"_s, m_sandbox->address().toString(), u"--client-id"_s, info(index).client.id,
+                               u"--environment"_s, info(index).environment, u"--service"_s,
+                               info(index).dialect == sandbox::Dialect::Genesys ? u"genesys"_s : u"etag"_s, u"--hris"_s,
+                               export_(index), u"--profile"_s, info(index).profile,
+                               // The weeks of the sandbox stay where they are while the calendar goes on.
+                               u"--guard"_s, u"pastDays=off"_s, u"--guard"_s, u"publishedHours=0"_s});
     QVERIFY2(answer.status == 0, answer.err.constData());
 }
 
@@ -399,6 +407,61 @@ void TestCtl::testsConnections()
     const Answer reader = run({u"org"_s, u"test"_s, u"reader"_s});
     QCOMPARE(reader.status, 1);
     QCOMPARE(organisation(reader.json())[u"missingPermissions"_s].toArray(), QJsonArray{u"wfm:schedule:write"_s});
+    QVERIFY(organisation(reader.json())[u"readOnly"_s].toBool());
+}
+
+void TestCtl::choosesUnits()
+{
+    startSandbox(1, 1, {}, sandbox::Dialect::Genesys);
+    const Answer all = run({u"org"_s, u"test"_s});
+    QVERIFY2(all.status == 0, all.err.constData());
+    const QJsonArray units = organisation(all.json())[u"units"_s].toArray();
+    QCOMPARE(units.size(), 1);
+    QVERIFY(units[0][u"chosen"_s].toBool());
+    const QString unit = units[0][u"id"_s].toString();
+    m_environment.insert(u"ROSTERBRIDGE_SECRET_CHOSEN"_s, info().client.secret);
+    const QStringList add{u"org"_s,         u"add"_s,         u"--name"_s,    u"Chosen"_s,
+                          u"--id"_s,        u"chosen"_s,      u"--address"_s, m_sandbox->address().toString(),
+                          u"--client-id"_s, info().client.id, u"--unit"_s,    unit};
+    QCOMPARE(run(add).status, 64); // the usual service has no units
+    QCOMPARE(run(add + QStringList{u"--service"_s, u"genesys"_s}).json()[u"units"_s].toArray(), QJsonArray{unit});
+    QVERIFY(plain({u"org"_s, u"test"_s, u"chosen"_s}).out.contains(unit.toUtf8()));
+    QCOMPARE(run({u"org"_s, u"add"_s, u"--service"_s, u"telex"_s, u"--name"_s, u"X"_s, u"--address"_s, u"x.example"_s,
+                  u"--client-id"_s, u"c"_s})
+                 .status,
+             64);
+}
+
+// Nobody is asked in a run without a person: it says what to do.
+void TestCtl::personHasToSignIn()
+{
+    startSandbox(1, 1, {}, sandbox::Dialect::Genesys);
+    const Answer added = run({u"org"_s, u"add"_s, u"--name"_s, u"Person"_s, u"--id"_s, u"person"_s, u"--service"_s,
+                              u"genesys"_s, u"--address"_s, m_sandbox->address().toString(), u"--client-id"_s,
+                              info().client.id, u"--sign-in"_s, u"browser"_s});
+    QCOMPARE(added.json()[u"signIn"_s].toString(), u"browser"_s);
+    m_environment.insert(u"ROSTERBRIDGE_SECRET_PERSON"_s,
+                         uR"({"token":"t","ends":"2020-01-01T00:00:00Z","refreshToken":"r"})"_s);
+    const Answer ended = run({u"org"_s, u"test"_s, u"person"_s});
+    QCOMPARE(ended.status, 1);
+    QCOMPARE(organisation(ended.json())[u"error"_s][u"kind"_s].toString(), u"Unauthorized"_s);
+    QVERIFY2(ended.says(u"Sign in again"_s), ended.err.constData());
+    QCOMPARE(run({u"org"_s, u"sign-in"_s, u"org-0"_s, u"person"_s}).status, 64);
+
+    QProcess program;
+    program.setProcessEnvironment(m_environment);
+    program.start(QStringLiteral(ROSTERBRIDGECTL),
+                  {u"--workspace"_s, workspace(), u"--json"_s, u"org"_s, u"sign-in"_s, u"person"_s});
+    QByteArray told;
+    connect(&program, &QProcess::readyReadStandardError, this, [&] { told += program.readAllStandardError(); });
+    static const QRegularExpression pageForm(u"http://\\S+/oauth/authorize\\S+"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(pageForm.match(QString::fromUtf8(told)).hasMatch(), patience);
+    QNetworkAccessManager browser;
+    const std::unique_ptr<QNetworkReply> reply(
+        browser.get(QNetworkRequest(QUrl(pageForm.match(QString::fromUtf8(told)).captured()))));
+    QTRY_VERIFY_WITH_TIMEOUT(program.state() == QProcess::NotRunning, patience);
+    QVERIFY2(told.contains("keychain"), told.constData()); // signed in; there is none here to keep it in
+    QVERIFY(!told.contains("refreshToken"));
 }
 
 void TestCtl::unreachable()

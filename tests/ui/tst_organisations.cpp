@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -170,6 +171,107 @@ private Q_SLOTS:
         QVERIFY(!added.hrisProfile.isEmpty());
         QCOMPARE(kept(added.id), u"right"_s);
         QVERIFY(m_fixture->review->chosen().contains(added.id));
+    }
+
+    // What is asked for depends on the service that is chosen.
+    void addOneWithUnits()
+    {
+        m_report.units = {{.id = u"bu-1"_s, .name = u"Care"_s}, {.id = u"bu-2"_s, .name = u"Sales"_s}};
+        use(m_fixture->secrets);
+        OrganisationWizard wizard(*m_tools);
+        wizard.open();
+        type(wizard, u"organisationName"_s, u"Contoso Care"_s);
+        wizard.next();
+        auto *signIn = wizard.findChild<QComboBox *>(u"signIn"_s);
+        auto *units = wizard.findChild<QListWidget *>(u"units"_s);
+        auto *note = wizard.findChild<QLabel *>(u"unitsNote"_s);
+        QVERIFY(!signIn->isVisible());
+        QVERIFY(!note->isVisible());
+        chooseServiceWithUnits(wizard);
+        QVERIFY(signIn->isVisible());
+        QVERIFY(note->isVisible());
+        QVERIFY(!units->isVisible());
+        auto *addresses = wizard.findChild<QComboBox *>(u"addresses"_s);
+        QVERIFY(addresses->count() > 10);
+        addresses->setCurrentIndex(addresses->findText(u"Europe (Dublin)"_s));
+        type(wizard, u"clientId"_s, u"client-7"_s);
+        type(wizard, u"clientSecret"_s, u"right"_s);
+        QTest::keyClick(wizard.findChild<QPushButton *>(u"testConnection"_s), Qt::Key_Space);
+        QTRY_VERIFY(units->isVisible());
+        QCOMPARE(units->count(), 2);
+        QVERIFY(!units->accessibleName().isEmpty());
+        QCOMPARE(units->item(0)->checkState(), Qt::Checked); // all, until somebody chooses
+        units->setFocus();
+        units->setCurrentRow(0);
+        QTest::keyClick(units, Qt::Key_Space);
+        QVERIFY(wizard.button(QWizard::NextButton)->isEnabled());
+        QTest::keyClick(units, Qt::Key_Down);
+        QTest::keyClick(units, Qt::Key_Space);
+        QVERIFY(!wizard.button(QWizard::NextButton)->isEnabled()); // none at all
+        QTest::keyClick(units, Qt::Key_Space);
+        const Organisation added = finish(wizard);
+        QCOMPARE(added.address, QUrl(u"https://api.mypurecloud.ie"_s));
+        QCOMPARE(added.units, QStringList{u"bu-2"_s});
+        QCOMPARE(added.signIn, SignIn::Secret);
+
+        // Seen again: as chosen, and all of them is none in particular.
+        OrganisationDialog dialog(*m_tools, added, OrganisationDialog::Tab::Connection);
+        dialog.open();
+        QCOMPARE(dialog.findChild<QLineEdit *>(u"address"_s)->text(), u"Europe (Dublin)"_s);
+        QVERIFY(dialog.findChild<QLabel *>(u"unitsNote"_s)->text().contains(u"1"_s));
+        QTest::keyClick(dialog.findChild<QPushButton *>(u"testConnection"_s), Qt::Key_Space);
+        auto *again = dialog.findChild<QListWidget *>(u"units"_s);
+        QTRY_VERIFY(again->isVisible());
+        QCOMPARE(again->item(0)->checkState(), Qt::Unchecked);
+        again->item(0)->setCheckState(Qt::Checked);
+        QTest::mouseClick(dialog.findChild<QPushButton *>(u"saveOrganisation"_s), Qt::LeftButton);
+        QVERIFY(m_fixture->workspace->organisation(added.id)->units.isEmpty());
+    }
+
+    void addWithTheBrowser()
+    {
+        OrganisationWizard wizard(*m_tools);
+        QUrl page;
+        m_tools->openPage = [&page](const QUrl &opened) { page = opened; };
+        wizard.open();
+        type(wizard, u"organisationName"_s, u"Contoso Care"_s);
+        wizard.next();
+        chooseServiceWithUnits(wizard);
+        type(wizard, u"address"_s, u"https://wfm.example.com"_s);
+        auto *signIn = wizard.findChild<QComboBox *>(u"signIn"_s);
+        signIn->setFocus();
+        QTest::keyClick(signIn, Qt::Key_Down);
+        QVERIFY(!wizard.findChild<QLineEdit *>(u"clientSecret"_s)->isVisible());
+        auto *now = wizard.findChild<QPushButton *>(u"signInNow"_s);
+        QVERIFY(now->isVisible());
+        QVERIFY(!now->isEnabled());
+        type(wizard, u"clientId"_s, u"client-7"_s);
+        QVERIFY(!wizard.button(QWizard::NextButton)->isEnabled());
+        QTest::keyClick(now, Qt::Key_Space);
+        QCOMPARE(page.host(), u"login.example.com"_s);
+        QTRY_VERIFY(wizard.findChild<MessageBar *>(u"connectionReport"_s)->text().contains(u"Reached Contoso Care"_s));
+        const Organisation added = finish(wizard);
+        QCOMPARE(added.signIn, SignIn::Browser);
+        QCOMPARE(kept(added.id), u"right"_s);
+
+        m_fixture->secrets.write(added.id, u"ended"_s, this, [](const Result<void> &) {});
+        SecretDialog dialog(*m_tools, added);
+        dialog.open();
+        QVERIFY(!dialog.findChild<QLineEdit *>(u"newSecret"_s)->isVisible());
+        QTest::mouseClick(dialog.findChild<QPushButton *>(u"signInAgain"_s), Qt::LeftButton);
+        QTRY_COMPARE(kept(added.id), u"right"_s);
+    }
+
+    void readOnlyShows()
+    {
+        m_report.missingPermissions = {u"wfm:schedule:write"_s};
+        m_report.missingEdit = u"wfm:schedule:write"_s;
+        use(m_fixture->secrets);
+        OrganisationWizard wizard(*m_tools);
+        fillIn(wizard);
+        QTest::mouseClick(wizard.findChild<QPushButton *>(u"testConnection"_s), Qt::LeftButton);
+        QTRY_VERIFY(wizard.findChild<MessageBar *>(u"connectionReport"_s)->text().contains(u"not written"_s));
+        QCOMPARE(finish(wizard).missingEdit, u"wfm:schedule:write"_s);
     }
 
     void missingPermissionsShow()
@@ -347,6 +449,28 @@ private:
         type(wizard, u"address"_s, u"https://wfm.example.com"_s);
         type(wizard, u"clientId"_s, u"client-7"_s);
         type(wizard, u"clientSecret"_s, u"right"_s);
+    }
+
+    static void chooseServiceWithUnits(OrganisationWizard &wizard)
+    {
+        const auto all = services();
+        const auto found =
+            std::find_if(all.cbegin(), all.cend(), [](const Service &one) { return !one.unitsName.isEmpty(); });
+        QVERIFY(found != all.cend());
+        wizard.findChild<QComboBox *>(u"service"_s)->setCurrentIndex(int(found - all.cbegin()));
+    }
+
+    //! From the page of the connection on.
+    [[nodiscard]] Organisation finish(OrganisationWizard &wizard)
+    {
+        wizard.next();
+        type(wizard, u"hrisFile"_s, u"shifts.csv"_s);
+        wizard.findChild<QLineEdit *>(u"profileFile"_s)->setText(profileFile());
+        const QSignalSpy accepted(&wizard, &QDialog::accepted);
+        QTest::mouseClick(wizard.button(QWizard::FinishButton), Qt::LeftButton);
+        [&accepted] { QTRY_COMPARE(accepted.count(), 1); }();
+        const QList<Organisation> &all = m_fixture->review->organisations();
+        return all.isEmpty() ? Organisation() : all.constLast();
     }
 
     static void type(QWidget &in, const QString &name, const QString &text)

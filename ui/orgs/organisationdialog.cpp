@@ -77,7 +77,7 @@ OrganisationDialog::OrganisationDialog(const OrganisationTools &tools, const Org
     layout->addWidget(m_tabs, 1);
     layout->addWidget(m_problem);
     layout->addWidget(buttons);
-    resize(620, 460);
+    resize(620, 600);
     checkComplete();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/widgets/messagebar.h"
 
 #include <QAction>
+#include <QLocale>
 
 namespace rosterbridge {
 
@@ -41,6 +42,21 @@ void OrganisationTools::keepSecret(const QString &organisationId, const QString 
         });
         bar->showError(written.error(), {forSession});
     });
+}
+
+QString permissionsText(const ConnectionReport &report)
+{
+    if (report.missingPermissions.isEmpty() && report.writeUnknown)
+        return MessageBar::tr("Whether it may write will show with the first sync.");
+    if (report.missingPermissions.isEmpty())
+        return MessageBar::tr("All permissions are there: %1.")
+            .arg(QLocale().createSeparatedList(report.neededPermissions));
+    const QString missing = QLocale().createSeparatedList(report.missingPermissions);
+    if (report.mayRead())
+        return MessageBar::tr("Missing permission: %1. Schedules can be compared, but not written. Have it granted, "
+                              "then test again.")
+            .arg(missing);
+    return MessageBar::tr("Missing permissions: %1. Have them granted, then test again.").arg(missing);
 }
 
 } // namespace rosterbridge

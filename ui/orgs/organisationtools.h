@@ -5,6 +5,8 @@
 #include "core/secrets/sessionsecretstore.h"
 #include "ui/review.h"
 
+#include <QDesktopServices>
+
 namespace rosterbridge {
 
 class MessageBar;
@@ -19,6 +21,8 @@ struct OrganisationTools {
     SessionSecretStore &secrets;
     Review &review;
     MakeGateway makeGateway;
+    //! Shows a page in the browser of the person.
+    std::function<void(const QUrl &page)> openPage = [](const QUrl &page) { QDesktopServices::openUrl(page); };
 
     //! Saves and makes it known everywhere.
     [[nodiscard]] Result<void> save(const Organisation &organisation) const;
@@ -27,5 +31,8 @@ struct OrganisationTools {
     void keepSecret(const QString &organisationId, const QString &secret, MessageBar *bar,
                     std::function<void()> kept) const;
 };
+
+//! What a test of the connection found of permissions, for people.
+[[nodiscard]] QString permissionsText(const ConnectionReport &report);
 
 } // namespace rosterbridge

@@ -94,7 +94,7 @@ OrganisationWizard::OrganisationWizard(const OrganisationTools &tools, QWidget *
         new FormPage(tr("HRIS source"), tr("The file that the HRIS exports, and how to read it."), m_sourceForm, this);
     m_source->layout()->addWidget(m_problem);
     addPage(m_source);
-    resize(640, 480);
+    resize(640, 620);
 }
 
 void OrganisationWizard::accept()

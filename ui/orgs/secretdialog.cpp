@@ -9,7 +9,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -24,6 +23,7 @@ SecretDialog::SecretDialog(const OrganisationTools &tools, const Organisation &o
     , m_state(new QLabel(this))
     , m_secret(new QLineEdit(this))
     , m_replace(new QPushButton(tr("&Replace"), this))
+    , m_signIn(new QPushButton(tr("&Sign in again"), this))
     , m_test(new QPushButton(tr("&Test connection"), this))
     , m_forget(new QPushButton(tr("&Forget…"), this))
     , m_message(new MessageBar(this))
@@ -34,6 +34,7 @@ SecretDialog::SecretDialog(const OrganisationTools &tools, const Organisation &o
     m_secret->setObjectName(u"newSecret"_s);
     m_secret->setEchoMode(QLineEdit::Password);
     m_replace->setObjectName(u"replaceSecret"_s);
+    m_signIn->setObjectName(u"signInAgain"_s);
     m_test->setObjectName(u"testSecret"_s);
     m_forget->setObjectName(u"forgetSecret"_s);
     m_message->setObjectName(u"secretMessage"_s);
@@ -43,10 +44,15 @@ SecretDialog::SecretDialog(const OrganisationTools &tools, const Organisation &o
     auto *form = new QFormLayout;
     form->setVerticalSpacing(10);
     form->addRow(tr("Client id"), clientId);
-    form->addRow(tr("Secret"), m_state);
+    const bool isPerson = organisation.signIn == SignIn::Browser;
+    form->addRow(isPerson ? tr("Sign-in") : tr("Secret"), m_state);
     form->addRow(tr("&New secret"), m_secret);
+    form->setRowVisible(m_secret, !isPerson);
+    m_replace->setVisible(!isPerson);
+    m_signIn->setVisible(isPerson);
     auto *row = new QHBoxLayout;
     row->addWidget(m_replace);
+    row->addWidget(m_signIn);
     row->addWidget(m_test);
     row->addWidget(m_forget);
     row->addStretch();
@@ -67,10 +73,11 @@ SecretDialog::SecretDialog(const OrganisationTools &tools, const Organisation &o
             [this](const QString &text) { m_replace->setEnabled(!text.isEmpty()); });
     connect(m_secret, &QLineEdit::returnPressed, this, &SecretDialog::replace);
     connect(m_replace, &QPushButton::clicked, this, &SecretDialog::replace);
+    connect(m_signIn, &QPushButton::clicked, this, &SecretDialog::signIn);
     connect(m_test, &QPushButton::clicked, this, &SecretDialog::test);
     connect(m_forget, &QPushButton::clicked, this, &SecretDialog::askToForget);
     // Return in the field is for the field.
-    for (QPushButton *button : {m_replace, m_test, m_forget, buttons->button(QDialogButtonBox::Close)})
+    for (QPushButton *button : {m_replace, m_signIn, m_test, m_forget, buttons->button(QDialogButtonBox::Close)})
         button->setAutoDefault(false);
     resize(520, 320);
     refresh();
@@ -104,6 +111,30 @@ void SecretDialog::replace()
     });
 }
 
+void SecretDialog::signIn()
+{
+    // Not the one that others use: it is done away with when there is another sign-in.
+    auto gateway = m_tools.makeGateway(connectionOf(m_organisation), m_tools.secrets);
+    if (!gateway) {
+        m_message->showError(gateway.error());
+        return;
+    }
+    m_own = std::move(*gateway);
+    m_signIn->setEnabled(false);
+    m_message->showMessage(MessageBar::Kind::Note, tr("Sign in on the page that the browser shows…"));
+    m_own->signIn(m_tools.openPage, this, [this](const Result<QString> &signedIn) {
+        m_signIn->setEnabled(true);
+        if (!signedIn) {
+            m_message->showError(signedIn.error());
+            return;
+        }
+        m_tools.keepSecret(m_organisation.id, *signedIn, m_message, [this] {
+            refresh();
+            test(); // whether it is the same organisation
+        });
+    });
+}
+
 void SecretDialog::test()
 {
     const auto gateway = m_tools.gateways.gateway(m_organisation);
@@ -115,16 +146,25 @@ void SecretDialog::test()
     m_message->showMessage(MessageBar::Kind::Note, tr("Signing in…"));
     (*gateway)->testConnection(this, [this](const Result<ConnectionReport> &report) {
         m_test->setEnabled(true);
-        if (!report)
+        if (!report) {
             m_message->showError(report.error());
-        else if (report->missingPermissions.isEmpty())
-            m_message->showMessage(MessageBar::Kind::Good, tr("Reached %1.").arg(report->organisationName));
-        else
-            m_message->showMessage(
-                MessageBar::Kind::Caution,
-                tr("Reached %1. Missing permissions: %2.")
-                    .arg(report->organisationName, QLocale().createSeparatedList(report->missingPermissions)));
+            return;
+        }
+        m_message->showMessage(report->missingPermissions.isEmpty() ? MessageBar::Kind::Good
+                                                                    : MessageBar::Kind::Caution,
+                               tr("Reached %1.").arg(report->organisationName) + u' ' + permissionsText(*report));
+        remember(*report);
     });
+}
+
+void SecretDialog::remember(const ConnectionReport &report)
+{
+    if (m_organisation.serviceOrganisation == report.organisationId && m_organisation.missingEdit == report.missingEdit)
+        return;
+    m_organisation.serviceOrganisation = report.organisationId;
+    m_organisation.missingEdit = report.missingEdit;
+    if (const auto saved = m_tools.save(m_organisation); !saved)
+        m_message->showError(saved.error());
 }
 
 void SecretDialog::askToForget()

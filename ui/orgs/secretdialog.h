@@ -12,7 +12,8 @@ class QPushButton;
 
 namespace rosterbridge {
 
-//! The credentials of one organisation: whether there are any, replace, test and forget. The secret itself never shows.
+//! The credentials of one organisation: whether there are any, replace or sign in again, test and forget. The secret
+//! itself never shows.
 class SecretDialog final : public QDialog {
     Q_OBJECT
 public:
@@ -21,7 +22,9 @@ public:
 private:
     void refresh();
     void replace();
+    void signIn();
     void test();
+    void remember(const ConnectionReport &report);
     void askToForget();
     void forget();
 
@@ -30,9 +33,11 @@ private:
     QLabel *m_state = nullptr;
     QLineEdit *m_secret = nullptr;
     QPushButton *m_replace = nullptr;
+    QPushButton *m_signIn = nullptr;
     QPushButton *m_test = nullptr;
     QPushButton *m_forget = nullptr;
     MessageBar *m_message = nullptr;
+    std::unique_ptr<Gateway> m_own; //!< of the sign-in under way
 };
 
 } // namespace rosterbridge
