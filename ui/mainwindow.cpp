@@ -321,10 +321,12 @@ void MainWindow::makeStatusBar()
 void MainWindow::refreshActions()
 {
     const bool idle = m_review.activity() == Review::Activity::Idle;
-    const int rows = rowsToSync(m_review.plan());
+    const int rows = rowsToSync(m_review.writablePlan());
+    const std::optional<Error> readOnly = m_review.readOnly();
     m_compare->setEnabled(idle && !m_review.chosen().isEmpty() && !m_review.weeks().isEmpty());
     m_compare->setText(m_review.plan().organisations.isEmpty() ? tr("&Compare") : tr("&Compare again"));
     m_sync->setEnabled(idle && rows > 0);
+    m_sync->setToolTip(readOnly ? readOnly->text() : QString());
     m_sync->setText(rows > 0 ? tr("&Sync %n change(s)…", nullptr, rows) : tr("&Sync…"));
     m_pause->setEnabled(m_review.activity() == Review::Activity::Syncing);
     m_pause->setChecked(m_review.run() && m_review.run()->isPaused());
@@ -426,8 +428,10 @@ void MainWindow::comparingEnded()
         if (const auto error = m_review.error(organisation.id); error && m_review.chosen().contains(organisation.id))
             failures.append({organisation, *error});
     }
-    if (failures.isEmpty())
+    if (failures.isEmpty()) {
+        tellReadOnly();
         return;
+    }
     const auto &[organisation, error] = failures.first();
     QList<QAction *> steps;
     if (error.kind == Error::Kind::Unauthorized || error.kind == Error::Kind::KeychainUnavailable
@@ -450,6 +454,18 @@ void MainWindow::comparingEnded()
         text = tr("%1 And %n more organisation(s) failed: see the list on the left.", nullptr, int(failures.size()) - 1)
                    .arg(text);
     m_message->showMessage(MessageBar::Kind::Trouble, text, steps);
+}
+
+//! Why some of what was compared can't be synced.
+void MainWindow::tellReadOnly()
+{
+    for (const Organisation &organisation : m_review.organisations()) {
+        if (const auto writable = checkWritable(organisation);
+            !writable && m_review.plan().organisation(organisation.id) != nullptr) {
+            m_message->showError(writable.error());
+            return;
+        }
+    }
 }
 
 void MainWindow::runEnded(const QString &runId)
@@ -544,10 +560,16 @@ void MainWindow::askToSync()
                            .callsAllowed = m_organisations->callsAllowed(organisation.id),
                            .headroom = organisation.headroom,
                            .frozenFor = m_organisations->frozenFor(organisation.id)});
-    auto *dialog = new SyncDialog(m_review.plan(), allowances, m_review.breaches(m_review.planUsed()), this);
+    QSet<QString> publishing;
+    for (const Organisation &organisation : m_review.organisations()) {
+        if (const auto service = serviceOf(organisation.service); service && service->publishes)
+            publishing.insert(organisation.id);
+    }
+    auto *dialog =
+        new SyncDialog(m_review.writablePlan(), allowances, m_review.breaches(m_review.planUsed()), publishing, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, &m_review,
-            [this, dialog] { m_review.sync(dialog->confirmations(), dialog->callCeiling()); });
+            [this, dialog] { m_review.sync(dialog->confirmations(), dialog->callCeiling(), dialog->publish()); });
     dialog->open();
 }
 

@@ -62,7 +62,7 @@ public:
     void exchange(QMap<RowRef, Choice> &choices);
     void endPlanning();
     void start(SyncRun::Scope scope, const QList<GuardConfirmation> &confirmations, int callCeiling = 0,
-               const std::optional<RunRecord> &record = {});
+               bool publish = false, const std::optional<RunRecord> &record = {});
     bool takeRows(const SchedulePlan &from, const QString &organisationId);
     void takeUnchanged(const Plan &whole);
     void endRun();
@@ -168,11 +168,12 @@ void Review::Private::endPlanning()
 }
 
 void Review::Private::start(SyncRun::Scope scope, const QList<GuardConfirmation> &confirmations, int callCeiling,
-                            const std::optional<RunRecord> &record)
+                            bool publish, const std::optional<RunRecord> &record)
 {
     auto starting = std::make_unique<SyncRun>(plan, scope, workspace, gateways, clock);
     starting->setConfirmations(confirmations);
     starting->setCallCeiling(callCeiling);
+    starting->setPublish(publish);
     if (record)
         starting->setRun(*record);
     QObject::connect(starting.get(), &SyncRun::progressed, &q, &Review::progressed);
@@ -555,10 +556,32 @@ QList<OrganisationBreach> Review::breaches(bool decidedOnly) const
     return breaches;
 }
 
-void Review::sync(const QList<GuardConfirmation> &confirmations, int callCeiling)
+Plan Review::writablePlan() const
+{
+    Plan writable = d->plan;
+    for (const Organisation &organisation : std::as_const(d->organisations)) {
+        if (!checkWritable(organisation))
+            writable.organisations.removeIf(
+                [&organisation](const OrganisationPlan &one) { return one.organisationId == organisation.id; });
+    }
+    return writable;
+}
+
+std::optional<Error> Review::readOnly() const
+{
+    if (d->plan.organisations.isEmpty() || !writablePlan().organisations.isEmpty())
+        return std::nullopt;
+    for (const Organisation &organisation : std::as_const(d->organisations)) {
+        if (const auto writable = checkWritable(organisation); !writable && d->plan.organisation(organisation.id))
+            return writable.error();
+    }
+    return std::nullopt;
+}
+
+void Review::sync(const QList<GuardConfirmation> &confirmations, int callCeiling, bool publish)
 {
     if (activity() == Activity::Idle)
-        d->start(d->used ? SyncRun::Scope::Decided : SyncRun::Scope::Ticked, confirmations, callCeiling);
+        d->start(d->used ? SyncRun::Scope::Decided : SyncRun::Scope::Ticked, confirmations, callCeiling, publish);
 }
 
 void Review::applyDecisions(const QList<GuardConfirmation> &confirmations)
@@ -577,7 +600,7 @@ void Review::resumeRun(const QString &runId)
         return;
     }
     openPlan(std::move(unfinished->second));
-    d->start(SyncRun::Scope::Unfinished, {}, 0, unfinished->first);
+    d->start(SyncRun::Scope::Unfinished, {}, 0, false, unfinished->first);
 }
 
 void Review::cancel()

@@ -73,8 +73,13 @@ public:
     void compare(); //!< plans the chosen organisations and weeks anew
     //! The guards that a run would meet now; with \a decidedOnly one of the decided conflicts alone.
     [[nodiscard]] QList<OrganisationBreach> breaches(bool decidedOnly) const;
-    //! Carries out the ticked rows and the decided conflicts; of a plan that was used, the latter alone.
-    void sync(const QList<GuardConfirmation> &confirmations = {}, int callCeiling = 0);
+    //! The plan without the organisations that can be read only, as Test connection found.
+    [[nodiscard]] Plan writablePlan() const;
+    //! Why nothing can be written, if that is so for each of the plan's organisations.
+    [[nodiscard]] std::optional<Error> readOnly() const;
+    //! Carries out the ticked rows and the decided conflicts; of a plan that was used, the latter alone. \a publish is
+    //! that of SyncRun::setPublish().
+    void sync(const QList<GuardConfirmation> &confirmations = {}, int callCeiling = 0, bool publish = false);
     void applyDecisions(const QList<GuardConfirmation> &confirmations = {}); //!< the decided conflicts only
     void resumeRun(const QString &runId);
     void cancel();

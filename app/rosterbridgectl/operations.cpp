@@ -55,11 +55,12 @@ Operation *Operation::plan(const Services &services, const QList<Organisation> &
 
 Result<Operation *> Operation::run(const Services &services, const Plan &plan, SyncRun::Scope scope,
                                    const std::optional<RunRecord> &resumed, QObject *parent, Ran done,
-                                   const QList<GuardConfirmation> &confirmations, int callCeiling)
+                                   const QList<GuardConfirmation> &confirmations, int callCeiling, bool publish)
 {
     auto operation = std::unique_ptr<Operation>(new Operation(parent));
     auto *run = new SyncRun(plan, scope, services.workspace, services.gateways, services.clock,
                             QRandomGenerator::securelySeeded(), operation.get());
+    run->setPublish(publish);
     if (resumed)
         run->setRun(*resumed);
     run->setConfirmations(confirmations);

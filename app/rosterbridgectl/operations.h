@@ -29,10 +29,12 @@ public:
     static Operation *plan(const Services &services, const QList<Organisation> &organisations,
                            const QList<QDate> &weeks, QObject *parent, Planned done);
     //! Carries out what \a scope says of \a plan, and calls \a done at the end. \a resumed is the run to go on with,
-    //! for SyncRun::Scope::Unfinished; \a confirmations let guards pass; \a callCeiling is the run's, 0 for none.
+    //! for SyncRun::Scope::Unfinished; \a confirmations let guards pass; \a callCeiling is the run's, 0 for none;
+    //! \a publish is that of SyncRun::setPublish().
     static Result<Operation *> run(const Services &services, const Plan &plan, SyncRun::Scope scope,
                                    const std::optional<RunRecord> &resumed, QObject *parent, Ran done,
-                                   const QList<GuardConfirmation> &confirmations = {}, int callCeiling = 0);
+                                   const QList<GuardConfirmation> &confirmations = {}, int callCeiling = 0,
+                                   bool publish = false);
 
     //! Ends in order: what was on its way is awaited.
     void cancel() { m_cancel(); }

@@ -89,6 +89,7 @@ QJsonObject toJson(const RunCounts &counts)
         {"guarded"_L1, counts.guarded},
         {"left"_L1, counts.left},
         {"stale"_L1, counts.stale},
+        {"published"_L1, counts.published},
         {"mergedSilently"_L1, counts.mergedSilently},
         {"calls"_L1, counts.calls.total()},
         {"minimumCalls"_L1, counts.minimumCalls},

@@ -25,6 +25,9 @@ public:
         addSelectionOptions(parser);
         parser.addOptions({
             {u"deletes"_s, tr("Tick deletes too; nothing is deleted otherwise.")},
+            {u"publish"_s,
+             tr("Publish the schedules that are drafts, once something is written to them. This can't be undone; only "
+                "some services can do it.")},
             {u"yes"_s, tr("Don't ask.")},
             {u"max-calls"_s, tr("Make at most so many calls; the rest is left to another run."), u"number"_s},
         });
@@ -38,6 +41,7 @@ public:
         if (files.size() > 1 || files.isEmpty() != selects)
             return refuse(tr("Name either one plan file, or organisations by --org."));
         m_deletes = arguments.isSet(u"deletes"_s);
+        m_publishes = arguments.isSet(u"publish"_s);
         m_isConfirmed = arguments.isSet(u"yes"_s);
         if (arguments.isSet(u"max-calls"_s)) {
             m_callCeiling = arguments.value(u"max-calls"_s).toInt();
@@ -103,6 +107,30 @@ private:
             write();
     }
 
+    //! Fails where nothing can be written, and says so of the organisations that can be read only.
+    Result<void> checkWritables(const QList<Organisation> &organisations)
+    {
+        Result<void> last;
+        qsizetype refused = 0;
+        bool canPublish = false;
+        for (const Organisation &organisation : organisations) {
+            if (m_plan.organisation(organisation.id) == nullptr)
+                continue;
+            const auto service = serviceOf(organisation.service);
+            canPublish = canPublish || (service && service->publishes);
+            if (const auto writable = checkWritable(organisation); !writable) {
+                output().note(writable.error().text());
+                last = writable;
+                ++refused;
+            }
+        }
+        if (refused == m_plan.organisations.size())
+            return last;
+        if (m_publishes && !canPublish)
+            return failure(Error::Kind::Input, tr("None of these services can publish."), tr("Leave --publish out."));
+        return {};
+    }
+
     // A plan from elsewhere may be new to this workspace.
     void keepAndWrite()
     {
@@ -125,13 +153,17 @@ private:
     {
         if (m_deletes)
             tickDeletes(m_plan);
+        const auto organisations = session().services().workspace.organisations();
+        if (!organisations)
+            return fail(organisations.error());
+        if (const auto writable = checkWritables(*organisations); !writable)
+            return fail(writable.error());
         if (!m_isConfirmed) {
-            const auto organisations = session().services().workspace.organisations();
-            if (!organisations)
-                return fail(organisations.error());
             if (!output().isJson())
                 reportEstimate(output(), m_plan, *organisations, session().gateways());
             reportGuards(output(), m_plan, *organisations, session().clock().now());
+            if (m_publishes)
+                output().note(tr("Drafts will be published: agents see them at once, and nothing takes that back."));
             const auto confirmed = output().confirm(tr("Write this to WFM?"));
             if (!confirmed)
                 return refuse(tr("Nobody can be asked here: say --yes."));
@@ -141,7 +173,7 @@ private:
         const auto operation = Operation::run(
             session().services(), m_plan, SyncRun::Scope::Ticked, {}, this,
             [this](const SyncRun &run) { report(run.record(), waitingConflicts(run.plan())); }, m_confirmations,
-            m_callCeiling);
+            m_callCeiling, m_publishes);
         if (!operation)
             return fail(operation.error());
         m_operation = *operation;
@@ -159,6 +191,7 @@ private:
     QList<GuardConfirmation> m_confirmations;
     int m_callCeiling = 0;
     bool m_deletes = false;
+    bool m_publishes = false;
     bool m_isConfirmed = false;
     QPointer<Operation> m_operation;
 };

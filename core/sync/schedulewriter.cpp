@@ -65,6 +65,7 @@ ScheduleWriter::ScheduleWriter(WriterContext context, SchedulePlan &schedule, QS
     , m_schedule(schedule)
     , m_pending(std::move(keys))
     , m_waiting(new QObject(this))
+    , m_landed(m_pending.isEmpty()) // of an earlier run
 {
     for (PlanRow &one : m_schedule.rows) {
         if (m_pending.contains(one.key))
@@ -191,6 +192,14 @@ void ScheduleWriter::step()
             break;
         }
     }
+    if (isToPublish(!writable.isEmpty())) {
+        m_context.control.whenAllowed(m_waiting, [this] {
+            m_sent.clear();
+            m_publishing = true;
+            write({.upserts = {}, .deletes = {}, .kept = {}, .publish = true}, {});
+        });
+        return;
+    }
     if (writable.isEmpty()) {
         if (record({}))
             finish();
@@ -200,6 +209,15 @@ void ScheduleWriter::step()
               [](const PlanRow &left, const PlanRow &right) { return left.key < right.key; });
     narrowToSuspects(writable);
     m_context.control.whenAllowed(m_waiting, [this, writable] { send(writable); });
+}
+
+//! A draft is published by a write of its own, so that a refusal says nothing of its rows: as soon as the first portion
+//! of them is written, for the service tells the agents of one portion alone what has changed for them. What follows is
+//! then told like any change of what is published.
+bool ScheduleWriter::isToPublish(bool hasMore) const
+{
+    return m_context.publish && !m_schedule.info.published && !m_refusedToPublish && m_landed
+        && (m_suspects.isEmpty() || !hasMore);
 }
 
 //! After a write that was rejected without a reason: half of its rows, those of one agent together where more than one
@@ -299,6 +317,12 @@ void ScheduleWriter::send(const QList<PlanRow> &writable)
             keys.append(one.key);
         }
     }
+    write(portion, keys);
+}
+
+//! Sends \a changes on the version held, which carry the rows \a keys out.
+void ScheduleWriter::write(const WriteSet &changes, const QStringList &keys)
+{
     if (!record({}))
         return;
     const auto intent = m_context.workspace.recordIntent({.runId = m_context.runId,
@@ -313,17 +337,27 @@ void ScheduleWriter::send(const QList<PlanRow> &writable)
     }
     m_intent = *intent;
     m_inFlight = true;
-    m_context.gateway->write(m_schedule.info.id, m_schedule.info.version, portion, this,
+    m_context.gateway->write(m_schedule.info.id, m_schedule.info.version, changes, this,
                              [this](const WriteOutcome &outcome) { written(outcome); });
 }
 
 void ScheduleWriter::written(const WriteOutcome &outcome)
 {
     m_inFlight = false;
+    const bool wasPublishing = std::exchange(m_publishing, false);
     const auto *failure = std::get_if<Failed>(&outcome);
     m_context.control.answered(Circuit::Call::Write,
                                !std::holds_alternative<Unknown>(outcome) && !(failure && mayPass(failure->error.kind)));
-    if (const auto *done = std::get_if<Accepted>(&outcome)) {
+    const auto *refused = std::get_if<Rejected>(&outcome);
+    if (wasPublishing && refused) {
+        notPublished(refused->error.what);
+        if (record(QStringLiteral("rejected")))
+            step();
+    } else if (const auto *done = std::get_if<Accepted>(&outcome)) {
+        if (wasPublishing && !done->schedule.info.published)
+            notPublished(Error::tr("The service has not done it, and gives no reason."));
+        else if (wasPublishing)
+            ++m_context.counts.published;
         accepted(*done);
     } else if (const auto *stale = std::get_if<Stale>(&outcome)) {
         ++m_context.counts.stale;
@@ -442,6 +476,13 @@ void ScheduleWriter::rejected(const Rejected &outcome)
         step();
 }
 
+void ScheduleWriter::notPublished(const QString &why)
+{
+    m_refusedToPublish = true;
+    if (m_context.counts.error.isEmpty())
+        m_context.counts.error = Error::tr("%1 was not published. %2").arg(m_schedule.info.name, why);
+}
+
 void ScheduleWriter::waitAnd(void (ScheduleWriter::*next)(), int attempt)
 {
     m_context.clock.after(jitter(attempt, m_context.random), m_waiting, [this, next] { (this->*next)(); });
@@ -529,9 +570,11 @@ void ScheduleWriter::endRow(PlanRow &one, RowEnd end, const QString &detail, con
     switch (end) {
     case RowEnd::Written:
         ++counts.written;
+        m_landed = true;
         break;
     case RowEnd::AlreadyThere:
         ++counts.alreadyThere;
+        m_landed = true;
         break;
     case RowEnd::Conflict:
         ++counts.conflicts;
@@ -570,6 +613,8 @@ void ScheduleWriter::leaveAll(const QString &why)
             endRow(*one, end, why);
     }
     m_pending.clear();
+    if (isToPublish(false))
+        notPublished(why);
     record({});
     finish();
 }

@@ -23,6 +23,7 @@ struct WriterContext {
     GuardLimits limits;
     RunCounts &counts;
     RunControl &control;
+    bool publish = false; //!< a draft, once something of it is written
 };
 
 //! Brings the rows of one schedule to their ends: at most one write in flight (invariant I4), its version from the last
@@ -56,6 +57,9 @@ private:
     void adopt(QList<PlanRow> rows);
     void narrowToSuspects(QList<PlanRow> &writable);
     void send(const QList<PlanRow> &writable);
+    [[nodiscard]] bool isToPublish(bool hasMore) const;
+    void write(const WriteSet &changes, const QStringList &keys);
+    void notPublished(const QString &why);
     void written(const WriteOutcome &outcome);
     void accepted(const Accepted &outcome);
     void rejected(const Rejected &outcome);
@@ -90,6 +94,9 @@ private:
     int m_failed = 0; //!< faults of network and service since the last accepted write
     QStringList m_suspects; //!< rows of a write that was rejected without saying why: one of them is at fault (W7)
     QStringList m_refused; //!< rows of the last stale write, until they are compared again
+    bool m_landed = false; //!< something of the schedule is written, so that it may be published
+    bool m_publishing = false; //!< the write in flight publishes, and holds no rows
+    bool m_refusedToPublish = false;
     bool m_finished = false;
 };
 

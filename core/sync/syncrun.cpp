@@ -61,16 +61,18 @@ public:
         m_guardedBefore = m_counts.guarded;
     }
 
-    //! \a keys by schedule id, \a uncertain likewise.
+    //! \a keys by schedule id, \a uncertain likewise. A schedule without keys has rows no more, and may have to be
+    //! published yet.
     void choose(const QHash<QString, QSet<QString>> &keys, const QHash<QString, WriteIntent> &uncertain)
     {
         for (SchedulePlan &schedule : m_schedules) {
+            if (!keys.contains(schedule.info.id))
+                continue;
             const QSet<QString> chosen = keys.value(schedule.info.id);
-            if (!chosen.isEmpty() && !m_touched.contains(&schedule))
+            if (!m_touched.contains(&schedule))
                 m_touched.append(&schedule);
-            if (!chosen.isEmpty())
-                m_work.append({.schedule = &schedule, .keys = chosen, .uncertain = {}, .readFirst = false});
-            if (!chosen.isEmpty() && uncertain.contains(schedule.info.id))
+            m_work.append({.schedule = &schedule, .keys = chosen, .uncertain = {}, .readFirst = false});
+            if (uncertain.contains(schedule.info.id))
                 m_work.last().uncertain = uncertain.value(schedule.info.id);
             m_progress.rows += static_cast<int>(chosen.size());
         }
@@ -83,7 +85,7 @@ public:
 
     void begin(Result<Gateway *> gateway, const QList<QDate> &weeksToProbe, const Plan &plan, const QString &runId,
                Workspace &workspace, Clock &clock, QRandomGenerator &random, const GuardLimits &limits,
-               std::function<bool()> mayCall, bool paused)
+               std::function<bool()> mayCall, bool publish, bool paused)
     {
         m_begun = clock.monotonic();
         m_clock = &clock;
@@ -101,7 +103,7 @@ public:
         } else {
             fail(gateway.error());
         }
-        m_makeWriter = [this, &workspace, &clock, &random, limits, planId = plan.id, runId](const Work &work) {
+        m_makeWriter = [this, &workspace, &clock, &random, limits, planId = plan.id, runId, publish](const Work &work) {
             return new ScheduleWriter({.planId = planId,
                                        .runId = runId,
                                        .organisation = m_head,
@@ -111,7 +113,8 @@ public:
                                        .random = random,
                                        .limits = limits,
                                        .counts = m_counts,
-                                       .control = *m_control},
+                                       .control = *m_control,
+                                       .publish = publish},
                                       *work.schedule, work.keys, this);
         };
         if (weeksToProbe.isEmpty() || !m_cancelled.isEmpty()) {
@@ -417,6 +420,11 @@ void SyncRun::setRun(const RunRecord &run)
     d->record = run;
 }
 
+void SyncRun::setPublish(bool publish)
+{
+    d->record.publish = publish;
+}
+
 void SyncRun::setConfirmations(const QList<GuardConfirmation> &confirmations)
 {
     d->confirmations = confirmations;
@@ -443,6 +451,8 @@ Result<void> SyncRun::start()
         for (const RunRow &row : *stored) {
             if (row.end == RowEnd::Pending)
                 keys[row.organisationId][row.scheduleId].insert(row.key);
+            else if (d->record.publish && (row.end == RowEnd::Written || row.end == RowEnd::AlreadyThere))
+                keys[row.organisationId][row.scheduleId]; // it may be left to be published
         }
         const auto intents = d->workspace.openIntents(d->record.id);
         if (!intents)
@@ -490,6 +500,7 @@ Result<void> SyncRun::start()
                      .started = d->clock.now(),
                      .finished = {},
                      .state = RunRecord::State::Running,
+                     .publish = d->record.publish,
                      .organisations = {},
                      .guards = guards};
     }
@@ -552,13 +563,15 @@ void SyncRun::begin(const Result<void> &saved)
         if (!saved)
             gateway = failure(saved.error());
         else if (settings != d->settings.cend())
-            gateway = d->gateways.gateway(*settings);
+            gateway = checkWritable(*settings).and_then([&] { return d->gateways.gateway(*settings); });
+        const auto service = settings != d->settings.cend() ? serviceOf(settings->service) : std::nullopt;
+        const bool publish = d->record.publish && service && service->publishes;
         const bool probe = !isFresh && !organisation->work().isEmpty();
         if (d->cancelled)
             organisation->cancel(Error::tr("The run was cancelled."));
         organisation->begin(
             gateway, probe ? d->head.weeks : QList<QDate>(), d->head, d->record.id, d->workspace, d->clock, d->random,
-            d->settings.value(organisation->id()).guards, [this] { return d->mayCall(); }, d->paused);
+            d->settings.value(organisation->id()).guards, [this] { return d->mayCall(); }, publish, d->paused);
     }
     endWhenAllEnded();
 }

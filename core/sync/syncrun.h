@@ -38,6 +38,9 @@ public:
 
     //! Resume this run instead of recording a new one; with Scope::Unfinished.
     void setRun(const RunRecord &run);
+    //! Publishes each schedule that is a draft and whose service can, as soon as something ticked is written to it.
+    //! Nothing takes that back. A resumed run keeps to what it was started with. Before start().
+    void setPublish(bool publish);
     //! At most so many calls, over all organisations; the rows that they don't suffice for are left. What tells how
     //! a write ended that has left, where that takes further calls, may add a few. 0 for no limit. Before start().
     void setCallCeiling(int calls);

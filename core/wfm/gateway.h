@@ -22,6 +22,9 @@ struct WriteSet {
     QStringList deletes; //!< shift ids
     //! The other shifts of the agents concerned, as they stand: for a service that may take an agent's shifts whole.
     QList<Shift> kept;
+    //! The agents are to see the schedule from now on, with no other change in the same write; for services with
+    //! Service::publishes. Nothing takes it back. Rejected where another schedule counts for them by now.
+    bool publish = false;
     [[nodiscard]] bool isEmpty() const { return upserts.isEmpty() && deletes.isEmpty(); }
     [[nodiscard]] qsizetype size() const { return upserts.size() + deletes.size(); }
 };

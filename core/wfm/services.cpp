@@ -35,6 +35,7 @@ QList<Service> services()
              .addressHint = u"https://wfm.example.com"_s,
              .addresses = {},
              .signIns = {SignIn::Secret},
+             .publishes = false,
              .unitsName = {}},
             {.id = genesysService,
              .name = Gateway::tr("Genesys Cloud"),
@@ -42,6 +43,7 @@ QList<Service> services()
              .addressHint = u"https://api.mypurecloud.com"_s,
              .addresses = regionAddresses(),
              .signIns = {SignIn::Secret, SignIn::Browser},
+             .publishes = true,
              .unitsName = Gateway::tr("Business units")}};
 }
 
@@ -85,6 +87,16 @@ Credentials credentialsOf(const Connection &connection, SecretStore &secrets)
             .write = [&secrets, key = connection.secretKey](
                          const QString &secret, QObject *context,
                          Done<Result<void>> done) { secrets.write(key, secret, context, std::move(done)); }};
+}
+
+Result<void> checkWritable(const Organisation &organisation)
+{
+    if (organisation.missingEdit.isEmpty())
+        return {};
+    return failure(Error::Kind::Forbidden,
+                   Error::tr("%1 can be compared only: the permission %2 is missing.")
+                       .arg(organisation.name, organisation.missingEdit),
+                   Error::tr("Have it granted, then test the connection."));
 }
 
 Result<void> checkOrganisation(const Connection &connection, const QString &reachedId, const QString &reachedName)

@@ -32,6 +32,7 @@ struct Service {
     QString addressHint; //!< an example of the address to type
     QList<ServiceAddress> addresses; //!< to choose from; any other may be typed
     QList<SignIn> signIns; //!< that it has, the usual one first
+    bool publishes = false; //!< takes WriteSet::publish
     QString unitsName; //!< what it calls the units of an organisation, translated; empty where it has none
 };
 
@@ -59,6 +60,8 @@ struct Connection {
 [[nodiscard]] Connection connectionOf(const Organisation &organisation);
 //! What it signs in with, out of \a secrets, which must outlive it.
 [[nodiscard]] Credentials credentialsOf(const Connection &connection, SecretStore &secrets);
+//! Forbidden, with the permission named, when Test connection found that \a organisation can be read only.
+[[nodiscard]] Result<void> checkWritable(const Organisation &organisation);
 //! Forbidden when \a connection is to another organisation than the one reached.
 [[nodiscard]] Result<void> checkOrganisation(const Connection &connection, const QString &reachedId,
                                              const QString &reachedName);

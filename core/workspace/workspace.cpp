@@ -38,6 +38,7 @@ constexpr CountMember countMembers[] = {
     {"guarded"_L1, &RunCounts::guarded},
     {"left"_L1, &RunCounts::left},
     {"stale"_L1, &RunCounts::stale},
+    {"published"_L1, &RunCounts::published},
     {"mergedSilently"_L1, &RunCounts::mergedSilently},
     {"minimumCalls"_L1, &RunCounts::minimumCalls},
 };
@@ -189,6 +190,7 @@ RunRecord readRun(const Row &row)
         .started = readInstant(row, 3),
         .finished = readInstant(row, 4),
         .state = readEnum(row, 5, runStateNames),
+        .publish = row.flag(6),
         .organisations = {},
         .guards = {},
     };
@@ -731,9 +733,10 @@ Result<void> Workspace::startRun(const RunRecord &run, const QList<RunRow> &rows
                           .next = Error::tr("Compare again and apply the new plan.")});
     if (!decisionsOnly)
         transaction.execute(u"UPDATE plan SET used = 1 WHERE id = ?"_s, {run.planId});
-    transaction.execute(u"INSERT INTO run (id, plan_id, who, started, finished, state) VALUES (?, ?, ?, ?, ?, ?)"_s,
-                        {run.id, run.planId, run.who, toIso(run.started), toIso(Instant()),
-                         nameOf(runStateNames, RunRecord::State::Running)});
+    transaction.execute(
+        u"INSERT INTO run (id, plan_id, who, started, finished, state, publish) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+        {run.id, run.planId, run.who, toIso(run.started), toIso(Instant()),
+         nameOf(runStateNames, RunRecord::State::Running), run.publish});
     for (auto counts = run.organisations.cbegin(); counts != run.organisations.cend(); ++counts)
         writeCounts(transaction, run.id, counts.key(), counts.value());
     writeGuards(transaction, run);
@@ -837,7 +840,7 @@ Result<QList<RunRecord>> Workspace::runs() const
     Transaction transaction(*d->database, Mode::Read);
     QList<RunRecord> runs;
     transaction.select(
-        u"SELECT id, plan_id, who, started, finished, state FROM run ORDER BY started DESC, rowid DESC"_s, {},
+        u"SELECT id, plan_id, who, started, finished, state, publish FROM run ORDER BY started DESC, rowid DESC"_s, {},
         [&](const Row &row) { runs.append(readRun(row)); });
     for (RunRecord &run : runs)
         d->readPartsOfRun(transaction, run);
@@ -848,7 +851,7 @@ Result<RunRecord> Workspace::run(const QString &id) const
 {
     Transaction transaction(*d->database, Mode::Read);
     std::optional<RunRecord> run;
-    transaction.select(u"SELECT id, plan_id, who, started, finished, state FROM run WHERE id = ?"_s, {id},
+    transaction.select(u"SELECT id, plan_id, who, started, finished, state, publish FROM run WHERE id = ?"_s, {id},
                        [&](const Row &row) { run = readRun(row); });
     if (run)
         d->readPartsOfRun(transaction, *run);

@@ -30,6 +30,7 @@ struct RunCounts {
     int guarded = 0; //!< of the blocked ones: stopped by a guard
     int left = 0;
     int stale = 0; //!< 409 and 412 met
+    int published = 0; //!< schedules
     int mergedSilently = 0; //!< rows written on a newer WFM state without a person
     CallCounts calls;
     int minimumCalls = 0; //!< by the formula of invariant I7
@@ -56,6 +57,7 @@ struct RunRecord {
     Instant started;
     Instant finished; //!< the epoch while running
     State state = State::Running;
+    bool publish = false; //!< schedules are published once what was ticked of them is written
     QMap<QString, RunCounts> organisations; //!< by organisation id
     QList<RunGuard> guards; //!< the audit: who and when are those of the run
 };

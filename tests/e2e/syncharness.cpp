@@ -62,7 +62,7 @@ SyncHarness::SyncHarness(const sandbox::Options &options) : sandbox(options, ser
         organisation.id = info.id;
         organisation.name = info.name;
         organisation.environment = info.environment;
-        organisation.service = services().first().id;
+        organisation.service = info.dialect == sandbox::Dialect::Genesys ? u"genesys"_s : u"etag"_s;
         organisation.address = sandbox.address();
         organisation.clientId = info.client.id;
         organisation.hrisFile = info.agreedCsv;
@@ -124,9 +124,10 @@ Plan SyncHarness::plan(QStringList *failures)
     return planner.plan();
 }
 
-RunRecord SyncHarness::run(const Plan &plan, SyncRun::Scope scope, Plan *after)
+RunRecord SyncHarness::run(const Plan &plan, SyncRun::Scope scope, Plan *after, bool publish)
 {
     SyncRun run(plan, scope, *workspace, *gateways, clock, QRandomGenerator(1));
+    run.setPublish(publish);
     QSignalSpy finished(&run, &SyncRun::finished);
     require(run.start());
     if (!finished.wait(patience))

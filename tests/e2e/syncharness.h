@@ -49,7 +49,8 @@ public:
     //! Plans all organisations and weeks; \a failures gets the error texts.
     [[nodiscard]] Plan plan(QStringList *failures = nullptr);
     //! Carries the plan out and returns the run once it has ended; \a after gets the rows as they are then.
-    [[nodiscard]] RunRecord run(const Plan &plan, SyncRun::Scope scope = SyncRun::Scope::Ticked, Plan *after = nullptr);
+    [[nodiscard]] RunRecord run(const Plan &plan, SyncRun::Scope scope = SyncRun::Scope::Ticked, Plan *after = nullptr,
+                                bool publish = false);
     //! Lost updates of our own writes, by the sandbox's ledger, less the shifts that decisions or ticked deletes named.
     [[nodiscard]] QList<sandbox::LostUpdate> lostUpdates(const QSet<QString> &named, int index = 0) const;
 

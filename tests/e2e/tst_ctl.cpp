@@ -37,6 +37,7 @@ private Q_SLOTS:
     void secretIsNeverTold();
     void testsConnections();
     void choosesUnits();
+    void publishes();
     void personHasToSignIn();
     void unreachable();
 
@@ -401,13 +402,18 @@ void TestCtl::testsConnections()
     // A client that may only read.
     m_environment.insert(u"ROSTERBRIDGE_SECRET_READER"_s, info().readOnlyClient.secret);
     QCOMPARE(run({u"org"_s, u"add"_s, u"--id"_s, u"reader"_s, u"--name"_s, u"Reader"_s, u"--address"_s,
-                  m_sandbox->address().toString(), u"--client-id"_s, info().readOnlyClient.id})
+                  m_sandbox->address().toString(), u"--client-id"_s, info().readOnlyClient.id, u"--hris"_s, export_(0),
+                  u"--profile"_s, info().profile})
                  .status,
              0);
     const Answer reader = run({u"org"_s, u"test"_s, u"reader"_s});
     QCOMPARE(reader.status, 1);
     QCOMPARE(organisation(reader.json())[u"missingPermissions"_s].toArray(), QJsonArray{u"wfm:schedule:write"_s});
     QVERIFY(organisation(reader.json())[u"readOnly"_s].toBool());
+    QCOMPARE(run({u"plan"_s, u"--org"_s, u"reader"_s, u"--week"_s, week()}).status, 0);
+    const Answer refused = run({u"sync"_s, u"--org"_s, u"reader"_s, u"--week"_s, week(), u"--yes"_s});
+    QCOMPARE(refused.status, 1);
+    QVERIFY2(refused.says(u"wfm:schedule:write"_s), refused.err.constData());
 }
 
 void TestCtl::choosesUnits()
@@ -430,6 +436,25 @@ void TestCtl::choosesUnits()
                   u"--client-id"_s, u"c"_s})
                  .status,
              64);
+}
+
+void TestCtl::publishes()
+{
+    startSandbox(1, 1, {}, sandbox::Dialect::Genesys);
+    QCOMPARE(run({u"plan"_s, u"--week"_s, week()}).status, 0);
+    driftApart();
+    sandbox::Tenant &tenant = *m_sandbox->tenant(info().id);
+    QString draft;
+    const auto schedules = tenant.schedules();
+    for (const sandbox::StoredSchedule &schedule : schedules) {
+        if (schedule.published)
+            draft = schedule.id;
+    }
+    QVERIFY(tenant.apply(draft, {.published = false}, {u"p"_s, u"Planner"_s}, m_clock.now() + std::chrono::hours(1)));
+    const Answer synced = run({u"sync"_s, u"--org"_s, u"org-0"_s, u"--week"_s, week(), u"--publish"_s, u"--yes"_s});
+    QVERIFY2(synced.status == 3, synced.err.constData());
+    QCOMPARE(organisation(synced.json())[u"published"_s].toInt(), 1);
+    QVERIFY(tenant.schedule(draft)->published);
 }
 
 // Nobody is asked in a run without a person: it says what to do.

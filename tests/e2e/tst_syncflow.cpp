@@ -74,6 +74,10 @@ private Q_SLOTS:
     void staleSavedPlan();
     void replacedSchedule();
     void missingRight();
+    void readOnly();
+    void publishes_data();
+    void publishes();
+    void replacesNoPublishedSchedule();
 };
 
 void TestSyncFlow::findsEveryPlantedCase()
@@ -699,6 +703,99 @@ void TestSyncFlow::missingRight()
         if (row->ticked && row->isWritable())
             QCOMPARE(row->end, RowEnd::Left);
     }
+}
+
+// As Test connection found it: compared, but not written.
+void TestSyncFlow::readOnly()
+{
+    SyncHarness harness(SyncHarness::smallOptions(17, 2));
+    harness.agreeOnEverything();
+    harness.driftApart();
+    Organisation first = harness.organisation();
+    first.missingEdit = u"wfm:schedule:write"_s;
+    harness.save(first);
+    const Plan plan = harness.plan();
+    QVERIFY(plan.organisations.first().counts().changes() > 0);
+    const RunRecord record = harness.run(plan);
+    const RunCounts counts = record.organisations.value(first.id);
+    QVERIFY2(counts.error.contains(u"wfm:schedule:write"_s), qPrintable(counts.error));
+    QCOMPARE(counts.left, counts.attempted);
+    QCOMPARE(counts.calls.total(), 0);
+    const RunCounts other = record.organisations.value(harness.organisation(1).id);
+    QCOMPARE(other.written, other.attempted); // I8
+}
+
+namespace {
+
+//! Both weeks are drafts of one person's; the newest draft of a week is the one that counts.
+QStringList makeDrafts(sandbox::Tenant &tenant, Instant now)
+{
+    QStringList ids;
+    const auto schedules = tenant.schedules();
+    for (const sandbox::StoredSchedule &schedule : schedules) {
+        if (schedule.published && tenant.apply(schedule.id, {.published = false}, {u"p"_s, u"Planner"_s}, now))
+            ids.append(schedule.id);
+    }
+    return ids;
+}
+
+sandbox::Options genesysOptions()
+{
+    sandbox::Options options = SyncHarness::smallOptions(23);
+    options.organisations.first().dialect = sandbox::Dialect::Genesys;
+    return options;
+}
+
+} // namespace
+
+void TestSyncFlow::publishes_data()
+{
+    QTest::addColumn<bool>("publish");
+    QTest::newRow("off, as by default") << false;
+    QTest::newRow("on") << true;
+}
+
+void TestSyncFlow::publishes()
+{
+    QFETCH(bool, publish);
+    SyncHarness harness(genesysOptions());
+    harness.agreeOnEverything();
+    harness.driftApart();
+    sandbox::Tenant &tenant = *harness.sandbox.tenant(harness.organisation().id);
+    const QStringList drafts = makeDrafts(tenant, harness.clock.now() + std::chrono::hours(1));
+    QCOMPARE(drafts.size(), 2);
+    const Plan plan = harness.plan();
+    const RunRecord record = harness.run(plan, SyncRun::Scope::Ticked, nullptr, publish);
+    const RunCounts counts = record.organisations.first();
+    QCOMPARE(counts.error, QString());
+    QCOMPARE(counts.written, counts.attempted);
+    QCOMPARE(counts.published, publish ? 2 : 0);
+    for (const QString &id : drafts)
+        QCOMPARE(tenant.schedule(id)->published, publish);
+    QCOMPARE(harness.workspace->run(record.id)->publish, publish);
+    QCOMPARE(harness.workspace->run(record.id)->organisations.first().published, counts.published);
+}
+
+// W12: somebody published another schedule after the plan.
+void TestSyncFlow::replacesNoPublishedSchedule()
+{
+    SyncHarness harness(genesysOptions());
+    harness.agreeOnEverything();
+    harness.driftApart();
+    sandbox::Tenant &tenant = *harness.sandbox.tenant(harness.organisation().id);
+    const QStringList drafts = makeDrafts(tenant, harness.clock.now() + std::chrono::hours(1));
+    const Plan plan = harness.plan();
+    QString others;
+    const auto schedules = tenant.schedules();
+    for (const sandbox::StoredSchedule &schedule : schedules) {
+        if (schedule.weekDate == harness.weeks().first() && !drafts.contains(schedule.id))
+            others = schedule.id;
+    }
+    QVERIFY(tenant.apply(others, {.published = true}, {u"p"_s, u"Planner"_s}, harness.clock.now()));
+    const RunCounts counts = harness.run(plan, SyncRun::Scope::Ticked, nullptr, true).organisations.first();
+    QVERIFY2(counts.error.contains(u"published"_s), qPrintable(counts.error));
+    QCOMPARE(counts.published, 1);
+    QVERIFY(tenant.schedule(others)->published);
 }
 
 QTEST_GUILESS_MAIN(TestSyncFlow)

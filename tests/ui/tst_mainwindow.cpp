@@ -278,6 +278,25 @@ private Q_SLOTS:
         QVERIFY(zone->text().contains(u"UTC"_s));
     }
 
+    // Compared, but not written: Sync says why.
+    void readOnlyOrganisation()
+    {
+        addContoso();
+        m_fixture->open(someRows());
+        auto *sync = m_window->findChild<QAction *>(u"sync"_s);
+        QVERIFY(sync->isEnabled());
+        Organisation contoso = m_fixture->review->organisations().first();
+        contoso.missingEdit = u"wfm:schedule:edit"_s;
+        QVERIFY(m_fixture->workspace->saveOrganisation(contoso));
+        m_fixture->review->reloadOrganisations();
+        QTRY_VERIFY(!sync->isEnabled());
+        QVERIFY(sync->toolTip().contains(u"wfm:schedule:edit"_s));
+        contoso.missingEdit.clear();
+        QVERIFY(m_fixture->workspace->saveOrganisation(contoso));
+        m_fixture->review->reloadOrganisations();
+        QTRY_VERIFY(sync->isEnabled());
+    }
+
     void failureShowsInline()
     {
         addContoso(u"nonesuch"_s);

@@ -6,8 +6,10 @@
 #include "ui/preview/previewview.h"
 #include "ui/preview/syncdialog.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -253,6 +255,30 @@ private Q_SLOTS:
         dialog.open();
         QTest::keyClick(&dialog, Qt::Key_Return);
         QCOMPARE(accepted.count(), 1);
+    }
+
+    // Off by default, and only where there is a draft that can be.
+    void publishing()
+    {
+        Plan plan = m_fixture->plan(mixedRows());
+        const SyncDialog published(plan, {}, {}, {u"contoso"_s});
+        QVERIFY(published.findChild<QCheckBox *>(u"publish"_s)->isHidden());
+        plan.organisations.first().schedules.first().info.published = false;
+        const SyncDialog cannot(plan, {});
+        QVERIFY(cannot.findChild<QCheckBox *>(u"publish"_s)->isHidden());
+        SyncDialog dialog(plan, {}, {}, {u"contoso"_s});
+        dialog.open();
+        auto *publish = dialog.findChild<QCheckBox *>(u"publish"_s);
+        QVERIFY(publish->isVisible());
+        QVERIFY(!dialog.publish());
+        auto *warning = dialog.findChild<MessageBar *>(u"publishBar"_s);
+        QVERIFY(warning->isHidden());
+        publish->setFocus();
+        QTest::keyClick(publish, Qt::Key_Space);
+        QVERIFY(dialog.publish());
+        QVERIFY(warning->text().contains(u"can’t be undone"_s));
+        QTest::keyClick(publish, Qt::Key_Space);
+        QVERIFY(warning->isHidden());
     }
 
     void noGuardNoForm()

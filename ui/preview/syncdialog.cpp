@@ -6,6 +6,7 @@
 #include "ui/widgets/guardform.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -49,7 +50,7 @@ QString duration(const Estimate &estimate, const CallAllowance &allowance)
 } // namespace
 
 SyncDialog::SyncDialog(const Plan &plan, const QMap<QString, CallAllowance> &allowances,
-                       const QList<OrganisationBreach> &breaches, QWidget *parent)
+                       const QList<OrganisationBreach> &breaches, const QSet<QString> &publishing, QWidget *parent)
     : QDialog(parent)
 {
     setObjectName(u"syncDialog"_s);
@@ -80,6 +81,7 @@ SyncDialog::SyncDialog(const Plan &plan, const QMap<QString, CallAllowance> &all
     const QLocale locale;
     QList<RowRef> deletes;
     int published = 0;
+    int drafts = 0;
     for (const OrganisationPlan &organisation : plan.organisations) {
         const Estimate estimated = estimate(organisation);
         if (estimated.writes == 0)
@@ -91,6 +93,8 @@ SyncDialog::SyncDialog(const Plan &plan, const QMap<QString, CallAllowance> &all
             }
         }
         published += estimated.published;
+        if (publishing.contains(organisation.organisationId))
+            drafts += estimated.schedules - estimated.published;
         const int row = table->rowCount();
         table->insertRow(row);
         const auto text = [&](int column, const QString &value) {
@@ -123,6 +127,20 @@ SyncDialog::SyncDialog(const Plan &plan, const QMap<QString, CallAllowance> &all
         publishedBar->showMessage(
             MessageBar::Kind::Note,
             tr("%n of the schedules is published: its agents see the change at once.", nullptr, published));
+
+    m_publish = new QCheckBox(tr("&Publish the %n draft(s), once their changes are written", nullptr, drafts), this);
+    m_publish->setObjectName(u"publish"_s);
+    m_publish->setVisible(drafts > 0);
+    auto *publishBar = new MessageBar(this);
+    publishBar->setObjectName(u"publishBar"_s);
+    connect(m_publish, &QCheckBox::toggled, publishBar, [publishBar](bool publish) {
+        if (publish)
+            publishBar->showMessage(MessageBar::Kind::Caution,
+                                    tr("Agents see a published schedule at once. This can’t be undone: only another "
+                                       "schedule that is published in its place takes it back."));
+        else
+            publishBar->dismiss();
+    });
 
     m_guards = new GuardForm(breaches, this);
     m_ceiling = new QSpinBox(this);
@@ -176,6 +194,8 @@ SyncDialog::SyncDialog(const Plan &plan, const QMap<QString, CallAllowance> &all
     layout->addWidget(table, 1);
     layout->addWidget(deleteBar);
     layout->addWidget(publishedBar);
+    layout->addWidget(m_publish);
+    layout->addWidget(publishBar);
     layout->addWidget(m_guards);
     layout->addLayout(ceiling);
     layout->addWidget(note);
@@ -186,6 +206,11 @@ SyncDialog::SyncDialog(const Plan &plan, const QMap<QString, CallAllowance> &all
 QList<GuardConfirmation> SyncDialog::confirmations() const
 {
     return m_guards->confirmations();
+}
+
+bool SyncDialog::publish() const
+{
+    return m_publish->isChecked();
 }
 
 int SyncDialog::callCeiling() const

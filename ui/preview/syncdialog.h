@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QSpinBox;
 
 namespace rosterbridge {
@@ -17,17 +18,22 @@ class GuardForm;
 class SyncDialog final : public QDialog {
     Q_OBJECT
 public:
+    //! \a publishing are the organisations whose service can publish.
     SyncDialog(const Plan &plan, const QMap<QString, CallAllowance> &allowances,
-               const QList<OrganisationBreach> &breaches = {}, QWidget *parent = nullptr);
+               const QList<OrganisationBreach> &breaches = {}, const QSet<QString> &publishing = {},
+               QWidget *parent = nullptr);
 
     //! The guards that the person lets pass.
     [[nodiscard]] QList<GuardConfirmation> confirmations() const;
     //! Calls that the run may make; 0 for no limit.
     [[nodiscard]] int callCeiling() const;
+    //! Whether drafts are to be published.
+    [[nodiscard]] bool publish() const;
 
 private:
     GuardForm *m_guards = nullptr;
     QSpinBox *m_ceiling = nullptr;
+    QCheckBox *m_publish = nullptr;
 };
 
 //! Rows that a sync of \a plan would carry out: ticked ones and decided conflicts.

@@ -693,8 +693,9 @@ QByteArray updateFile(const Versions &versions, const WriteSet &changes)
         }
         agents.append(agent);
     }
-    const QJsonObject file{{"metadata"_L1, QJsonObject{{"version"_L1, versions.schedule}}},
-                           {"agentSchedules"_L1, agents}};
+    QJsonObject file{{"metadata"_L1, QJsonObject{{"version"_L1, versions.schedule}}}, {"agentSchedules"_L1, agents}};
+    if (changes.publish)
+        file["published"_L1] = true;
     return QJsonDocument(file).toJson(QJsonDocument::Compact);
 }
 
@@ -747,6 +748,8 @@ QHash<QString, QString> offGrid(const WriteSet &changes, Minutes grid)
 
 Seen seenIn(const Schedule &schedule, const WriteSet &changes)
 {
+    if (changes.publish)
+        return schedule.info.published ? Seen::All : Seen::None;
     qsizetype seen = 0;
     QSet<QString> ids;
     QMultiHash<QString, const Shift *> byAgent;

@@ -343,12 +343,60 @@ void GenesysGateway::update(const ScheduleKey &key, const Version &version, cons
                                 .error = {.kind = Error::Kind::Validation,
                                           .what = Error::tr("Times are no multiples of %n minutes.", nullptr,
                                                             int(unit->grid.count()))}});
-        m_channel.open();
-        auto *const update = new ScheduleUpdate({m_client, m_channel, m_clock, Urgency::Background}, key, *unit,
-                                                *versions, changes, this, end);
-        connect(update, &ScheduleUpdate::read, this, [this](const Schedule &now) {
-            m_readings.insert(now.info.id, {.schedule = now, .at = m_clock.monotonic()});
-        });
+        if (changes.publish)
+            return publish(key, *unit, *versions, changes, end);
+        carryOut(key, *unit, *versions, changes, end);
+    });
+}
+
+//! Publishes, unless another schedule is published for one of the weeks: it would be replaced, and nothing brings it
+//! back (W12).
+void GenesysGateway::publish(const ScheduleKey &key, const BusinessUnit &unit, const Versions &versions,
+                             const WriteSet &changes, const Done<WriteOutcome> &done)
+{
+    line(key, Urgency::Background, [this, key, unit, versions, changes, done](const Result<ListedSchedule> &own) {
+        if (!own)
+            return done(Failed{own.error()});
+        QList<QDate> weeks;
+        for (int week = 0; week < own->weekCount; ++week)
+            weeks.append(own->firstWeek.addDays(7 * week));
+        gather<QList<ListedSchedule>>(
+            weeks, this,
+            [this, unit](const QDate &week, const Done<Result<QList<ListedSchedule>>> &listed) {
+                m_client.get<QList<ListedSchedule>>(
+                    CallKind::ListPage, Urgency::Background,
+                    m_client.unitUrl(unit.id, {u"weeks"_s, week.toString(Qt::ISODate), u"schedules"_s}), weekFrom, this,
+                    listed);
+            },
+            [this, key, unit, versions, changes, done](const Result<QList<QList<ListedSchedule>>> &listed) {
+                if (!listed)
+                    return done(Failed{listed.error()});
+                for (const QList<ListedSchedule> &week : *listed) {
+                    const bool isTaken = std::any_of(week.cbegin(), week.cend(), [&key](const ListedSchedule &one) {
+                        return one.published && one.id != key.schedule;
+                    });
+                    if (isTaken)
+                        return done(Rejected{
+                            .reasonByShift = {},
+                            .error = {.kind = Error::Kind::Validation,
+                                      .what =
+                                          Error::tr("Another schedule of %1 is published for the same weeks by now.")
+                                              .arg(unit.name),
+                                      .next = Error::tr("Compare again.")}});
+                }
+                carryOut(key, unit, versions, changes, done);
+            });
+    });
+}
+
+void GenesysGateway::carryOut(const ScheduleKey &key, const BusinessUnit &unit, const Versions &versions,
+                              const WriteSet &changes, const Done<WriteOutcome> &done)
+{
+    m_channel.open();
+    auto *const update = new ScheduleUpdate({m_client, m_channel, m_clock, Urgency::Background}, key, unit, versions,
+                                            changes, this, done);
+    connect(update, &ScheduleUpdate::read, this, [this](const Schedule &now) {
+        m_readings.insert(now.info.id, {.schedule = now, .at = m_clock.monotonic()});
     });
 }
 

@@ -69,6 +69,10 @@ private:
                    Urgency urgency, const Done<Result<std::optional<Schedule>>> &done);
     void update(const genesys::ScheduleKey &key, const Version &version, const WriteSet &changes,
                 const Done<WriteOutcome> &done);
+    void publish(const genesys::ScheduleKey &key, const genesys::BusinessUnit &unit, const genesys::Versions &versions,
+                 const WriteSet &changes, const Done<WriteOutcome> &done);
+    void carryOut(const genesys::ScheduleKey &key, const genesys::BusinessUnit &unit, const genesys::Versions &versions,
+                  const WriteSet &changes, const Done<WriteOutcome> &done);
     void written(const genesys::ScheduleKey &key, const WriteOutcome &outcome);
     void directoryOf(const genesys::BusinessUnit &unit, const Done<Result<Directory>> &done);
     void codesOf(const genesys::BusinessUnit &unit, const Done<Result<QList<ActivityCode>>> &done);

@@ -186,8 +186,9 @@ void ScheduleUpdate::readAll(const ListedSchedule &listed, const std::function<v
 //! It is written; what it made of the schedule, such as the ids of new shifts, is not told.
 void ScheduleUpdate::readBack(const ListedSchedule &listed)
 {
-    // Nothing but agents' schedules was written: whether the schedule's version moves with them has shown.
-    m_versions.coversAgents = listed.version != m_versions.schedule;
+    // Where nothing but agents' schedules was written, it has shown whether the schedule's version moves with them.
+    if (!m_changes.publish)
+        m_versions.coversAgents = listed.version != m_versions.schedule;
     readAll(listed, [this](const Result<Schedule> &schedule) {
         if (schedule)
             finish(Accepted{.schedule = *schedule, .correlationId = m_correlationId});

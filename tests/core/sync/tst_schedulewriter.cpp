@@ -25,13 +25,17 @@ public:
     QSet<QString> disliked; //!< external ids
     QList<Error> faults; //!< of the next calls, first to last; nothing of them is carried out
     WriteSet sent; //!< last
+    qsizetype portion = 0; //!< rows that one write takes; 0 for all
+    WriteOutcome toPublishing = Accepted{};
     int writes = 0;
     int fetches = 0;
+    QStringList log; //!< rows of each write, or "publish"
 
     void write(const QString &, const Version &version, const WriteSet &changes, QObject *context,
                Done<WriteOutcome> done) override
     {
         ++writes;
+        log.append(changes.publish ? u"publish"_s : QString::number(changes.size()));
         WriteOutcome outcome = answer(version, changes);
         if (const auto *stale = std::get_if<Stale>(&outcome))
             QVERIFY(stale->current);
@@ -49,7 +53,13 @@ public:
     void probe(const QList<QDate> &, Urgency, QObject *, Done<Result<QList<ScheduleInfo>>>) override { }
     void directory(QObject *, Done<Result<Directory>>) override { }
     void testConnection(QObject *, Done<Result<ConnectionReport>>) override { }
-    [[nodiscard]] QList<WriteSet> portions(const WriteSet &changes) const override { return {changes}; }
+    [[nodiscard]] QList<WriteSet> portions(const WriteSet &changes) const override
+    {
+        WriteSet first = changes;
+        if (portion > 0)
+            first.upserts = first.upserts.first(std::min(portion, first.upserts.size()));
+        return {first};
+    }
     void startRun() override { }
     void setGate(CallGate) override { }
     void gateMoved() override { }
@@ -71,6 +81,11 @@ private:
             return Failed{.error = faults.takeFirst()};
         if (version != schedule.info.version)
             return Stale{.current = schedule.info.version, .correlationId = {}};
+        if (changes.publish) {
+            if (!std::holds_alternative<Accepted>(toPublishing))
+                return std::exchange(toPublishing, Accepted{});
+            schedule.info.published = true;
+        }
         const Error grumble{.kind = Error::Kind::Validation, .what = u"No."_s, .correlationId = u"c1"_s};
         for (const Shift &shift : changes.upserts) {
             if (disliked.contains(shift.externalId))
@@ -140,7 +155,8 @@ public:
                                .random = random,
                                .limits = limits,
                                .counts = counts,
-                               .control = control},
+                               .control = control,
+                               .publish = publish},
                               schedule, all, nullptr);
         QSignalSpy finished(&writer, &ScheduleWriter::finished);
         QObject::connect(&control, &RunControl::gaveUp, &writer,
@@ -165,6 +181,7 @@ public:
     GuardLimits limits;
     RunCounts counts;
     QStringList keys; //!< external ids
+    bool publish = false;
 
 private:
     static CompareInput creates(int agents, int shiftsEach)
@@ -204,6 +221,8 @@ private Q_SLOTS:
     void knowsTheOtherShiftsOfItsAgents();
     void publishedMeanwhile_data();
     void publishedMeanwhile();
+    void publishes_data();
+    void publishes();
 };
 
 void TestScheduleWriter::findsTheRowThatIsRejected_data() // W7
@@ -316,6 +335,8 @@ void TestScheduleWriter::knowsTheOtherShiftsOfItsAgents()
     // A conflict is judged by the other shifts, too, so that the plan has them from then on.
     QCOMPARE(desk.saved().organisations.first().schedules.first().rows.size(), written ? 1 : 2);
     QCOMPARE(desk.saved().organisations.first().schedules.first().counts(), whole.counts());
+}
+
 void TestScheduleWriter::publishedMeanwhile_data() // W12
 {
     QTest::addColumn<bool>("published");
@@ -354,6 +375,57 @@ void TestScheduleWriter::publishedMeanwhile()
         QCOMPARE(history->kind, RowKind::Create);
         QCOMPARE(history->detail.contains(u"published"_s), isStopped);
     }
+}
+
+void TestScheduleWriter::publishes_data()
+{
+    QTest::addColumn<bool>("publish");
+    QTest::addColumn<bool>("isDraft");
+    QTest::addColumn<int>("portion");
+    QTest::addColumn<int>("disliked"); // rows
+    QTest::addColumn<QString>("refusal");
+    QTest::addColumn<QString>("sent");
+    QTest::addColumn<int>("published");
+    const auto row = [](const char *name) -> QTestData & { return QTest::newRow(name); };
+    row("not asked for") << false << true << 0 << 0 << QString() << u"4"_s << 0;
+    row("published already") << true << false << 0 << 0 << QString() << u"4"_s << 0;
+    row("after its changes") << true << true << 0 << 0 << QString() << u"4 publish"_s << 1;
+    row("the agents of each portion are told") << true << true << 3 << 0 << QString() << u"3 publish 1"_s << 1;
+    row("nothing is written") << true << true << 1 << 4 << QString() << u"1 1 1 1"_s << 0;
+    row("refused") << true << true << 0 << 0 << u"rejected"_s << u"4 publish"_s << 0;
+    row("somebody else was faster") << true << true << 0 << 0 << u"stale"_s << u"4 publish publish"_s << 1;
+    row("fault") << true << true << 0 << 0 << u"server"_s << u"4 publish publish"_s << 1;
+    row("reply lost") << true << true << 0 << 0 << u"unknown"_s << u"4 publish publish"_s << 1;
+}
+
+void TestScheduleWriter::publishes()
+{
+    QFETCH(int, portion);
+    QFETCH(int, disliked);
+    QFETCH(QString, refusal);
+    QFETCH(bool, isDraft);
+    QFETCH(const bool, publish);
+    Desk desk(4, 1);
+    desk.publish = publish;
+    desk.schedule.info.published = !isDraft;
+    desk.gateway().schedule.info.published = !isDraft;
+    desk.gateway().portion = portion;
+    for (int bad = 0; bad < disliked; ++bad)
+        desk.gateway().disliked.insert(desk.keys.at(bad));
+    const Error error{.kind = Error::Kind::Server, .what = u"No."_s};
+    if (refusal == "rejected"_L1)
+        desk.gateway().toPublishing = Rejected{.reasonByShift = {}, .error = error};
+    else if (refusal == "stale"_L1)
+        desk.gateway().toPublishing = Stale{.current = Version{"x"}, .correlationId = {}};
+    else if (refusal == "server"_L1)
+        desk.gateway().toPublishing = Failed{.error = error};
+    else if (refusal == "unknown"_L1)
+        desk.gateway().toPublishing = Unknown{.error = error};
+    desk.run();
+    QTEST(desk.gateway().log.join(u' '), "sent");
+    QTEST(desk.counts.published, "published");
+    QCOMPARE(desk.counts.written, 4 - disliked);
+    QCOMPARE(desk.counts.error.contains(u"not published"_s), refusal == "rejected"_L1);
 }
 
 QTEST_GUILESS_MAIN(TestScheduleWriter)

@@ -139,6 +139,8 @@ private Q_SLOTS:
     void largeWeekIsParsedAside();
 
     void writes();
+    void publishes();
+    void publishesInNobodysPlace();
     void writeEndsByNotification_data();
     void writeEndsByNotification();
     void writeEndsByPolling();
@@ -617,6 +619,38 @@ void TestGenesysGateway::writes()
     // Three calls for the write, and one for each management unit to read it back.
     QCOMPARE(m_gateway->calls().writes, 3);
     QCOMPARE(m_gateway->calls().fetches, 2);
+}
+
+void TestGenesysGateway::publishes()
+{
+    const QByteArray draft = R"("published":false)";
+    scriptNoChannel();
+    scriptUpload();
+    m_server->on(lineRoute, {Reply::json(line(7, draft))});
+    m_server->on(listRoute, {Reply::json(R"({"entities":[)" + line(7, draft) + "]}")});
+    m_server->on(updateRoute, {Reply::json(ended("Complete", 8))});
+    m_server->on(queryRoute, {queried({agent("a", 3, 9)})});
+    const WriteSet changes{.upserts = {}, .deletes = {}, .kept = {}, .publish = true};
+    const auto outcome = write(changes);
+    QCOMPARE(told(outcome), u"accepted 8"_s); // which says nothing of what the schedule's version covers
+    QVERIFY(std::get<Accepted>(outcome).schedule.info.published);
+    const auto file = gunzip(m_storage->last(fileRoute).body).and_then(parseObject);
+    QCOMPARE(file.value(),
+             (QJsonObject{{u"metadata"_s, QJsonObject{{u"version"_s, 7}}},
+                          {u"agentSchedules"_s, QJsonArray()},
+                          {u"published"_s, true}}));
+}
+
+void TestGenesysGateway::publishesInNobodysPlace() // W12
+{
+    scriptNoChannel();
+    m_server->on(lineRoute, {Reply::json(line(7, R"("published":false)"))});
+    m_server->on(listRoute,
+                 {Reply::json(R"({"entities":[)" + line(7, R"("published":false)") + ','
+                              + line(5).replace("\"sch\"", "\"other\"") + "]}")});
+    const WriteSet changes{.upserts = {}, .deletes = {}, .kept = {}, .publish = true};
+    QCOMPARE(told(write(changes)), u"rejected for 0 shifts"_s);
+    QCOMPARE(m_server->count(uploadRoute), 0);
 }
 
 void TestGenesysGateway::writeEndsByNotification_data()
