@@ -91,6 +91,7 @@ MainWindow::MainWindow(OrganisationTools tools, Clock &clock, Theme &theme, QWid
     connect(&m_review, &Review::organisationsChanged, this, &MainWindow::refreshActions);
     connect(&m_review, &Review::planChanged, this, &MainWindow::refreshActions);
     connect(&m_review, &Review::rowsChanged, this, &MainWindow::refreshActions);
+    connect(&m_review, &Review::schedulesMoved, this, &MainWindow::offerToCompareAgain);
     connect(&m_review, &Review::runFinished, this, &MainWindow::runEnded);
     connect(&m_review, &Review::failed, this, [this](const Error &error) { m_message->showError(error); });
     connect(&m_review, &Review::planSaved, this, [this](const QString &path) {
@@ -454,6 +455,16 @@ void MainWindow::comparingEnded()
         text = tr("%1 And %n more organisation(s) failed: see the list on the left.", nullptr, int(failures.size()) - 1)
                    .arg(text);
     m_message->showMessage(MessageBar::Kind::Trouble, text, steps);
+}
+
+void MainWindow::offerToCompareAgain(int schedules)
+{
+    auto *again = new QAction(tr("Compare again"), this);
+    again->setObjectName(u"stepCompareAgain"_s);
+    connect(again, &QAction::triggered, m_compare, &QAction::trigger);
+    m_message->showMessage(MessageBar::Kind::Note,
+                           tr("%n schedule(s) have been changed in WFM since they were read.", nullptr, schedules),
+                           {again});
 }
 
 //! Why some of what was compared can't be synced.

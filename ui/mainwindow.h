@@ -51,6 +51,7 @@ private:
     void tabChanged();
     void activityChanged();
     void comparingEnded();
+    void offerToCompareAgain(int schedules);
     void tellReadOnly();
     void runEnded(const QString &runId);
     void probeKeychain();

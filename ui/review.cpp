@@ -63,6 +63,7 @@ public:
     void endPlanning();
     void start(SyncRun::Scope scope, const QList<GuardConfirmation> &confirmations, int callCeiling = 0,
                bool publish = false, const std::optional<RunRecord> &record = {});
+    void scheduleMoved(const QString &organisationId, const QString &scheduleId);
     bool takeRows(const SchedulePlan &from, const QString &organisationId);
     void takeUnchanged(const Plan &whole);
     void endRun();
@@ -165,6 +166,8 @@ void Review::Private::endPlanning()
     // A comparing that was cancelled before anything was read leaves what is on show.
     if (!planned.organisations.isEmpty() || plan.organisations.isEmpty())
         setPlan(std::move(planned), false);
+    for (const OrganisationPlan &organisation : std::as_const(plan.organisations))
+        gateways.listen(organisation.organisationId);
 }
 
 void Review::Private::start(SyncRun::Scope scope, const QList<GuardConfirmation> &confirmations, int callCeiling,
@@ -196,6 +199,22 @@ void Review::Private::start(SyncRun::Scope scope, const QList<GuardConfirmation>
     Q_EMIT q.activityChanged();
 }
 
+//! What is on show of the schedule may be out of date. A run knows by itself, and causes most of what is told
+//! meanwhile.
+void Review::Private::scheduleMoved(const QString &organisationId, const QString &scheduleId)
+{
+    SchedulePlan *schedule = findSchedule(plan, organisationId, scheduleId);
+    if (run || schedule == nullptr || schedule->moved)
+        return;
+    schedule->moved = true;
+    Q_EMIT q.rowsChanged(organisationId, scheduleId);
+    int moved = 0;
+    for (const OrganisationPlan &organisation : std::as_const(plan.organisations))
+        moved += int(std::count_if(organisation.schedules.cbegin(), organisation.schedules.cend(),
+                                   [](const SchedulePlan &one) { return one.moved; }));
+    Q_EMIT q.schedulesMoved(moved);
+}
+
 //! Takes over the rows of a schedule as the run has them, but keeps what was chosen meanwhile. True if there was any.
 bool Review::Private::takeRows(const SchedulePlan &from, const QString &organisationId)
 {
@@ -208,6 +227,7 @@ bool Review::Private::takeRows(const SchedulePlan &from, const QString &organisa
             chosenMeanwhile.insert(row.key, choiceOf(row));
     }
     SchedulePlan taken = from;
+    taken.moved = to->moved && to->info.version == from.info.version;
     if (to->unchanged == RowSummary() && from.unchanged != RowSummary())
         addUnchanged(taken, rosterbridge::takeUnchanged(*to)); // they are on show
     *to = std::move(taken);
@@ -266,6 +286,10 @@ Review::Review(Workspace &workspace, GatewayPool &gateways, Clock &clock, QObjec
     : QObject(parent)
     , d(std::make_unique<Private>(*this, workspace, gateways, clock))
 {
+    connect(&gateways, &GatewayPool::scheduleMoved, this,
+            [this](const QString &organisationId, const QString &scheduleId) {
+                d->scheduleMoved(organisationId, scheduleId);
+            });
     reloadOrganisations();
 }
 

@@ -96,6 +96,7 @@ Q_SIGNALS:
     void activityChanged();
     void progressed(const QString &organisationId);
     void runFinished(const QString &runId);
+    void schedulesMoved(int schedules); //!< so many of the plan have been changed in WFM since they were read
     void planSaved(const QString &path);
     void failed(const rosterbridge::Error &error); //!< for the inline bar
 

@@ -31,6 +31,7 @@ struct SchedulePlan {
     QList<PlanRow> rows;
     //! Rows with which nobody has anything to do. They are most of a plan: they stay in the workspace.
     RowSummary unchanged;
+    bool moved = false; //!< somebody has changed it in WFM since it was read, as the service told; not saved
 
     [[nodiscard]] RowCounts counts() const;
     bool operator==(const SchedulePlan &) const = default;

@@ -34,8 +34,16 @@ Result<Gateway *> GatewayPool::gateway(const Organisation &organisation)
     line.gateway = std::move(*made);
     Gateway *gateway = line.gateway.get();
     connect(gateway, &Gateway::allowanceChanged, this, [this, id = organisation.id] { Q_EMIT allowanceChanged(id); });
+    connect(gateway, &Gateway::scheduleMoved, this,
+            [this, id = organisation.id](const QString &scheduleId) { Q_EMIT scheduleMoved(id, scheduleId); });
     m_lines.emplace(organisation.id, std::move(line));
     return gateway;
+}
+
+void GatewayPool::listen(const QString &organisationId)
+{
+    if (const auto found = m_lines.find(organisationId); found != m_lines.end())
+        found->second.gateway->listen();
 }
 
 void GatewayPool::forget(const QString &organisationId)

@@ -28,9 +28,12 @@ public:
     [[nodiscard]] Result<Gateway *> gateway(const Organisation &organisation);
     //! Drops it, with its token: the address, the client or the secret has changed.
     void forget(const QString &organisationId);
+    //! Has scheduleMoved() tell of an organisation that has a gateway already, where its service does.
+    void listen(const QString &organisationId);
 
 Q_SIGNALS:
     void allowanceChanged(const QString &organisationId);
+    void scheduleMoved(const QString &organisationId, const QString &scheduleId); //!< see Gateway
 
 private:
     SecretStore &m_secrets;

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void publishes_data();
     void publishes();
     void replacesNoPublishedSchedule();
+    void tellsWhatMoves();
 };
 
 void TestSyncFlow::findsEveryPlantedCase()
@@ -796,6 +797,26 @@ void TestSyncFlow::replacesNoPublishedSchedule()
     QVERIFY2(counts.error.contains(u"published"_s), qPrintable(counts.error));
     QCOMPARE(counts.published, 1);
     QVERIFY(tenant.schedule(others)->published);
+}
+
+void TestSyncFlow::tellsWhatMoves()
+{
+    SyncHarness harness(genesysOptions());
+    harness.agreeOnEverything();
+    const QString id = harness.organisation().id;
+    const QSignalSpy moved(harness.gateways.get(), &GatewayPool::scheduleMoved);
+    harness.gateways->listen(id);
+    sandbox::Tenant &tenant = *harness.sandbox.tenant(id);
+    const QString schedule = tenant.schedules().firstKey();
+    int edits = 0;
+    // What changes before somebody listens is told to nobody.
+    const auto isTold = [&] {
+        const sandbox::Patch patch{.name = u"Edit %1"_s.arg(++edits)};
+        return tenant.apply(schedule, patch, {u"p"_s, u"Planner"_s}, harness.clock.now()) && !moved.isEmpty();
+    };
+    QTRY_VERIFY(isTold());
+    QCOMPARE(moved.first().first().toString(), id);
+    QVERIFY2(moved.first().last().toString().contains(schedule), qPrintable(moved.first().last().toString()));
 }
 
 QTEST_GUILESS_MAIN(TestSyncFlow)

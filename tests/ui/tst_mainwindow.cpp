@@ -297,6 +297,29 @@ private Q_SLOTS:
         QTRY_VERIFY(sync->isEnabled());
     }
 
+    // As a service tells that somebody changed a schedule while the admin looks at it.
+    void changedMeanwhile()
+    {
+        addContoso();
+        m_fixture->review->setChosen({u"contoso"_s});
+        m_fixture->review->setWeeks({QDate(2027, 3, 8)});
+        m_fixture->open(someRows());
+        const QString scheduleId = m_fixture->review->plan().organisations.first().schedules.first().info.id;
+        auto *message = m_window->findChild<MessageBar *>(u"windowMessage"_s);
+        Q_EMIT m_fixture->gateways.scheduleMoved(u"contoso"_s, u"another"_s);
+        QVERIFY(message->text().isEmpty());
+        Q_EMIT m_fixture->gateways.scheduleMoved(u"contoso"_s, scheduleId);
+        QVERIFY(message->text().contains(u"since they were read"_s));
+        const auto *tree = m_window->findChild<PreviewPage *>()->findChild<QAbstractItemView *>();
+        const QModelIndex team = tree->model()->index(0, PreviewModel::Agent, tree->model()->index(0, 0));
+        QVERIFY2(team.data().toString().contains(u"changed in WFM since"_s), qPrintable(team.data().toString()));
+        QVERIFY(m_fixture->review->schedule(u"contoso"_s, scheduleId)->moved);
+        QTest::mouseClick(message->findChild<QPushButton *>(u"stepCompareAgain"_s), Qt::LeftButton);
+        QCOMPARE(m_fixture->review->activity(), Review::Activity::Comparing);
+        m_fixture->review->cancel();
+        QTRY_COMPARE(m_fixture->review->activity(), Review::Activity::Idle);
+    }
+
     void failureShowsInline()
     {
         addContoso(u"nonesuch"_s);

@@ -153,6 +153,8 @@ QString RowText::origin(Side side) const
     case Side::Wfm:
         break;
     }
+    if (m_row.schedule != nullptr && m_row.schedule->moved)
+        return tr("changed since; compare again");
     if (!m_row->current)
         return m_row->base ? tr("deleted") : tr("not there");
     const Shift &current = *m_row->current;

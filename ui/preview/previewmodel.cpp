@@ -475,7 +475,8 @@ QVariant PreviewModel::groupData(const Node &at, int column, int role) const
             return organisation.organisationName;
         if (!schedule)
             return tr("No schedule");
-        return tr("%1 · week of %2", "team, first day")
+        return (schedule->moved ? tr("%1 · week of %2 · changed in WFM since", "team, first day")
+                                : tr("%1 · week of %2", "team, first day"))
             .arg(schedule->info.name, QLocale().toString(schedule->info.weekDate, tr("ddd d MMM", "day of a week")));
     case Qt::CheckStateRole:
         return column == Tick ? QVariant(checkState(at)) : QVariant();
