@@ -188,6 +188,16 @@
     </message>
 </context>
 <context>
+    <name>rosterbridge::ConnectionForm</name>
+    <message numerus="yes">
+        <source>%1: %n chosen. Test the connection to see them.</source>
+        <translation>
+            <numerusform>%1: %n chosen. Test the connection to see it.</numerusform>
+            <numerusform>%1: %n chosen. Test the connection to see them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rosterbridge::Demo</name>
     <message numerus="yes">
         <source>A sandbox plays WFM and the HRIS at %1: %2 organisations, %3 agents, %n week(s), made from seed %4.</source>
@@ -336,6 +346,13 @@
         <translation>
             <numerusform>%1: %L2 of %Ln call left in this minute</numerusform>
             <numerusform>%1: %L2 of %Ln calls left in this minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schedule(s) have been changed in WFM since they were read.</source>
+        <translation>
+            <numerusform>%n schedule has been changed in WFM since it was read.</numerusform>
+            <numerusform>%n schedules have been changed in WFM since they were read.</numerusform>
         </translation>
     </message>
 </context>
@@ -519,6 +536,13 @@
         <translation>
             <numerusform>about %n minute</numerusform>
             <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Publish the %n draft(s), once their changes are written</source>
+        <translation>
+            <numerusform>&amp;Publish the %n draft, once its changes are written</numerusform>
+            <numerusform>&amp;Publish the %n drafts, once their changes are written</numerusform>
         </translation>
     </message>
 </context>
