@@ -310,6 +310,7 @@ void Review::reloadOrganisations()
     const auto lineOf = [](const Organisation &organisation) {
         Connection line = connectionOf(organisation);
         line.organisation.clear(); // is learned on the line itself
+        line.headroom = defaultHeadroom; // is changed on it
         return line;
     };
     for (const Organisation &old : std::as_const(d->organisations)) {

@@ -44,9 +44,8 @@ void TokenProvider::token(QObject *context, Done<Result<QByteArray>> done)
 
 void TokenProvider::reject(const QByteArray &token)
 {
-    m_refused = token;
     if (m_token == token)
-        m_token.clear();
+        m_refused = std::exchange(m_token, {});
 }
 
 void TokenProvider::signIn()

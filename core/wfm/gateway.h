@@ -114,9 +114,9 @@ public:
     virtual void setGate(CallGate gate) = 0;
     //! The gate may say otherwise by now: calls that it held are let go, or end with its error.
     virtual void gateMoved() = 0;
-    //! Those on their way included.
     //! Part of the allowance of calls that stays free for people, per cent, from now on.
     virtual void setHeadroom(int headroom) = 0;
+    //! Those on their way included.
     [[nodiscard]] virtual CallCounts calls() const = 0;
     //! Calls left in the present window, when the service has told.
     [[nodiscard]] virtual std::optional<int> callsLeft() const = 0;

@@ -129,7 +129,7 @@ private Q_SLOTS:
             break;
         case 3:
             shown = std::make_unique<SyncDialog>(
-                m_fixture->plan(someRows()), QMap<QString, SyncDialog::Allowance>(),
+                m_fixture->plan(someRows()), QMap<QString, CallAllowance>(),
                 QList<OrganisationBreach>{
                     {u"contoso"_s, u"Contoso Care"_s, {.guard = Guard::Deletes, .count = 21, .of = 100, .rows = {}}}});
             break;

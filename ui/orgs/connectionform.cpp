@@ -186,6 +186,8 @@ void ConnectionForm::otherOrganisation()
     m_missingEdit.clear();
     m_unitIds.clear();
     m_signedIn.clear();
+    if (m_kept == SignIn::Browser) // which was with that client
+        m_kept.reset();
     showUnits({});
     edited();
 }

@@ -403,8 +403,10 @@ void GenesysGateway::carryOut(const ScheduleKey &key, const BusinessUnit &unit, 
 void GenesysGateway::written(const ScheduleKey &key, const WriteOutcome &outcome)
 {
     if (const auto *accepted = std::get_if<Accepted>(&outcome)) {
-        if (const auto versions = Versions::unpack(accepted->schedule.info.version))
+        if (const auto versions = Versions::unpack(accepted->schedule.info.version)) {
             m_coversAgents = versions->coversAgents;
+            m_written.insert(resourceOf(key), versions->schedule);
+        }
     }
     const auto next = std::find_if(m_waiting.begin(), m_waiting.end(),
                                    [&key](const Waiting &one) { return resourceOf(one.key) == resourceOf(key); });
@@ -617,8 +619,11 @@ void GenesysGateway::take(const QString &topic, const QJsonObject &body)
     if (!update || !update->result || update->operation.progress != Progress::Complete)
         return;
     const ListedSchedule &changed = *update->result;
-    m_lines.remove(unit->id + u'/' + changed.id);
-    if (!m_listens)
+    const QString resource = unit->id + u'/' + changed.id;
+    m_lines.remove(resource);
+    // A write of ours that has ended is no news, where the version tells it from what others did since.
+    const bool isKnown = m_coversAgents.value_or(false) && changed.version <= m_written.value(resource, -1);
+    if (!m_listens || isKnown)
         return;
     for (int week = 0; week < changed.weekCount; ++week) {
         const ScheduleKey key{.businessUnit = unit->id,

@@ -90,6 +90,7 @@ private:
     QHash<QString, Line> m_lines; //!< by business unit and schedule
     QHash<QString, Reading> m_readings; //!< by schedule id
     QHash<std::pair<QString, QDate>, QString> m_counting; //!< by business unit and week: the schedule last listed
+    QHash<QString, qint64> m_written; //!< by business unit and schedule: its version after our last write
     std::optional<bool> m_coversAgents; //!< Versions::coversAgents, as learned last
     QSet<QString> m_writing; //!< business unit and schedule
     std::deque<Waiting> m_waiting;

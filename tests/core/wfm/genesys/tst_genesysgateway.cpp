@@ -139,6 +139,7 @@ private Q_SLOTS:
     void largeWeekIsParsedAside();
 
     void writes();
+    void ownWriteIsNoNews();
     void publishes();
     void publishesInNobodysPlace();
     void writeEndsByNotification_data();
@@ -619,6 +620,22 @@ void TestGenesysGateway::writes()
     // Three calls for the write, and one for each management unit to read it back.
     QCOMPARE(m_gateway->calls().writes, 3);
     QCOMPARE(m_gateway->calls().fetches, 2);
+}
+
+void TestGenesysGateway::ownWriteIsNoNews()
+{
+    scriptChannel();
+    scriptUpload();
+    m_server->on(updateRoute, {Reply::json(ended("Complete", 8))});
+    m_server->on(queryRoute, {queried({agent("a", 4, 10), agent("b", 4, 9)})});
+    m_gateway->listen();
+    waitForSocket();
+    QCOMPARE(told(write(m_change)), u"accepted 8 covering"_s);
+    QSignalSpy moved(m_gateway.get(), &Gateway::scheduleMoved);
+    const QByteArray topic = "v2.workforcemanagement.businessunits.bu.schedules";
+    notify(topic, ended("Complete", 8)); // told after the answer
+    notify(topic, ended("Complete", 9)); // somebody else
+    QTRY_COMPARE(moved.size(), 1);
 }
 
 void TestGenesysGateway::publishes()
