@@ -108,6 +108,21 @@ void Tenant::addSchedule(const StoredSchedule &schedule)
         m_schedulesOfAgents[shift.agentId].insert(schedule.id);
 }
 
+QString Tenant::replaceSchedule(const QString &scheduleId)
+{
+    StoredSchedule copy = m_schedules.take(scheduleId);
+    if (copy.id.isEmpty())
+        return {};
+    copy.id = newId(u"schedule");
+    const auto shifts = std::exchange(copy.shifts, {});
+    for (Shift shift : shifts) {
+        shift.id = newId(u"shift");
+        copy.shifts.insert(shift.id, shift);
+    }
+    addSchedule(copy);
+    return copy.id;
+}
+
 Client *Tenant::client(const QString &clientId)
 {
     const auto found = std::find_if(m_clients.begin(), m_clients.end(),

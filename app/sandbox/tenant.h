@@ -168,6 +168,8 @@ public:
 
     //! A schedule is taken away, as by a planner who replaces it (pitfall W12).
     bool removeSchedule(const QString &scheduleId) { return m_schedules.remove(scheduleId) > 0; }
+    //! Another schedule with the same shifts takes its place, all under new ids (W12). Returns its id; empty for none.
+    QString replaceSchedule(const QString &scheduleId);
     //! To take a right away or rotate a secret (pitfall W11); null for an unknown id.
     [[nodiscard]] Client *client(const QString &clientId);
 

@@ -617,15 +617,11 @@ void TestSyncFlow::replacedSchedule() // W12, I1
     harness.agreeOnEverything();
     sandbox::Tenant &tenant = *harness.sandbox.tenants().front();
     // A planner deletes a shift, and then replaces the schedule by a copy of it.
-    sandbox::StoredSchedule old = tenant.schedules().first();
+    const sandbox::StoredSchedule old = tenant.schedules().first();
     const Shift deleted = old.shifts.first();
     QVERIFY(tenant.edit(old.id, deleted.id, std::nullopt, u"M. Diaz"_s, harness.clock.now()));
-    sandbox::StoredSchedule copy = *tenant.schedule(old.id);
-    copy.id = tenant.newId(u"schedule");
-    for (Shift &shift : copy.shifts)
-        shift.id = tenant.newId(u"shift");
-    QVERIFY(tenant.removeSchedule(old.id));
-    tenant.addSchedule(copy);
+    const QString heir = tenant.replaceSchedule(old.id);
+    QVERIFY(!heir.isEmpty());
 
     for (int planning = 0; planning < 2; ++planning) { // it is handed over for good
         const Plan plan = harness.plan();
@@ -638,7 +634,7 @@ void TestSyncFlow::replacedSchedule() // W12, I1
                 : 0;
         QCOMPARE(kept, 1);
     }
-    const auto agreed = harness.workspace->agreed(harness.organisation().id, copy.id);
+    const auto agreed = harness.workspace->agreed(harness.organisation().id, heir);
     QVERIFY(agreed.has_value());
     QCOMPARE(agreed->size(), old.shifts.size());
     QVERIFY(harness.workspace->agreed(harness.organisation().id, old.id)->isEmpty());

@@ -27,7 +27,7 @@ struct OrganisationScript {
 struct Happening {
     enum class Kind {
         Publish, //!< a planner publishes a schedule, or takes that back
-        RemoveSchedule, //!< pitfall W12
+        RemoveSchedule, //!< pitfall W12; half of them are replaced by a copy with other ids
         RevokeRight, //!< W11: the program may not write any more
         GiveRightBack,
         RotateSecret, //!< W11: and the administrator types the new one in

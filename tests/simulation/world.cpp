@@ -129,8 +129,13 @@ void World::happen(const Happening &happening)
         }
         break;
     case Kind::RemoveSchedule:
-        if (const sandbox::StoredSchedule *schedule = pickedSchedule(); schedule && tenant.schedules().size() > 1)
-            tenant.removeSchedule(QString(schedule->id));
+        if (const sandbox::StoredSchedule *schedule = pickedSchedule(); schedule && tenant.schedules().size() > 1) {
+            const QString id = schedule->id;
+            if (happening.pick % 4 < 2)
+                tenant.removeSchedule(id);
+            else
+                tenant.replaceSchedule(id);
+        }
         break;
     case Kind::RevokeRight:
         client->mayWrite = false;
