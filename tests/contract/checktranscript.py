@@ -3,19 +3,27 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Holds what a test wrote down (see transcript.h) against an OpenAPI 3.0 description, with python3-jsonschema.
 
-usage: checktranscript.py [--uploads] DESCRIPTION TRANSCRIPT...
+usage: checktranscript.py [--product] [--complete] DESCRIPTION TRANSCRIPT...
 
-Every answer to a call of the description, every body of an accepted call and every event must be valid; with
---uploads every uploaded file as well. Calls that the description does not have are passed over; transcripts without
-any known call are a failure.
+Every answer to a call of the description, every body of an accepted call and every event must be valid.
+  --product   the calls are Rosterbridge's: whatever came of them, what they send must be valid, query, sign-in and
+              uploaded files included
+  --complete  calls that the description does not have are wrong; else they are passed over
+Transcripts without any known call are a failure.
 """
+import argparse
 import json
 import re
 import sys
+import urllib.parse
+import warnings
 
 import jsonschema
+import yaml
 
-# An uploaded file has no operation of its own.
+warnings.filterwarnings("ignore", category=DeprecationWarning) # of RefResolver: Debian 12 has nothing newer
+
+# An uploaded file has no operation of its own in the vendor's description.
 UPLOAD_SCHEMA = "UpdateScheduleUploadSchema"
 METHODS = {"get", "put", "post", "patch", "delete", "head"}
 
@@ -40,8 +48,11 @@ def translate(node):
 class Description:
     def __init__(self, path):
         with open(path, encoding="utf-8") as file:
-            document = json.load(file)
+            document = json.load(file) if path.endswith(".json") else yaml.safe_load(file)
         self.document = translate({"components": document["components"]})
+        self.security = document.get("security")
+        self.schemes = {name: "bearer" if scheme["type"] == "oauth2" else scheme["scheme"]
+                        for name, scheme in document["components"]["securitySchemes"].items()}
         self.operations = []
         for path_text, methods in document["paths"].items():
             pattern = re.compile("^" + re.sub(r"\{[^}]+\}", "[^/]+", path_text) + "$")
@@ -74,29 +85,72 @@ class Description:
         return content.get("content", {}).get("application/json", {}).get("schema")
 
 
-def check_upload(description, line):
-    return description.problems({"$ref": "#/components/schemas/" + UPLOAD_SCHEMA}, json.loads(line["request"]))
+def body_problems(description, operation, line):
+    body = description.resolve(operation.get("requestBody", {}))
+    media = line["requestType"].split(";")[0]
+    if media not in body.get("content", {}):
+        return ["has a body of type " + media] if line["request"] else ["has no body"] if body.get("required") else []
+    problems = []
+    if line["encoding"] != body.get("x-encoding", ""):
+        problems.append("is encoded as " + line["encoding"])
+    if media == "application/json":
+        value = json.loads(line["request"])
+    else:
+        value = dict(urllib.parse.parse_qsl(line["request"]))
+    return problems + description.problems(body["content"][media].get("schema", {}), value)
 
 
-def check_call(description, line):
+def query_problems(description, operation, line):
+    known = [description.resolve(each) for each in operation.get("parameters", [])]
+    known = {each["name"]: each for each in known if each["in"] == "query"}
+    given = urllib.parse.parse_qs(line["query"], keep_blank_values=True)
+    unknown = [] if operation.get("x-signed") else given.keys() - known.keys()
+    problems = ["has a query of " + name for name in unknown]
+    for name, parameter in known.items():
+        if name not in given:
+            problems += ["has no query of " + name] if parameter.get("required") else []
+            continue
+        schema = parameter["schema"]
+        if schema["type"] == "array":
+            value = given[name]
+        else:
+            value = given[name][0] if schema["type"] == "string" else json.loads(given[name][0])
+        problems += [name + ": " + each for each in description.problems(schema, value)]
+    return problems
+
+
+def sign_in_problems(description, operation, line):
+    security = operation.get("security", description.security)
+    if security is None:
+        return []
+    allowed = {description.schemes[name] for each in security for name in each} or {""}
+    given = line["authorization"].lower()
+    return [] if given in allowed else ["is signed in by \"%s\"" % given]
+
+
+def check_call(description, line, product):
     operation = description.operation(line["method"], line["path"])
     if operation is None:
         return None
+    problems = []
+    if product:
+        problems = ["request " + each for part in (body_problems, query_problems, sign_in_problems)
+                    for each in part(description, operation, line)]
     # Statuses that gateways and faults make are in no description; nor have they a body that is.
     # A query that is accepted says what one that is answered says; whether there are such is open.
     responses = operation["responses"]
     response = responses.get(str(line["status"]), responses.get("200") if line["status"] == 202 else None)
     if response is None:
-        return [] if "json" not in line["type"] else ["status %d is not described" % line["status"]]
-    problems = []
+        response = responses.get("default")
+    if response is None:
+        return problems + ([] if "json" not in line["type"] else ["status %d is not described" % line["status"]])
     schema = description.schema_of(description.resolve(response))
-    if schema is not None and line["method"] != "HEAD":
+    if schema is not None and line["method"] != "HEAD" and "json" in line["type"]:
         problems += description.problems(schema, json.loads(line["answer"]))
-    body = operation.get("requestBody")
-    if body is not None and line["status"] < 300 and "json" in line["requestType"]:
-        schema = description.schema_of(description.resolve(body))
-        if schema is not None:
-            problems += ["request " + each for each in description.problems(schema, json.loads(line["request"]))]
+    elif schema is not None and line["status"] < 300:
+        problems.append("is answered with " + line["type"])
+    if line["status"] < 300 and "json" in line["requestType"] and "requestBody" in operation and not product:
+        problems += ["request " + each for each in body_problems(description, operation, line)]
     return problems
 
 
@@ -107,30 +161,37 @@ def check_event(description, line):
     return None
 
 
-def check(description, line, uploads):
+def check(description, line, product):
     """The problems of a line; None for one that is not described."""
     if "topic" in line:
         return check_event(description, line)
-    if uploads and line["method"] == "PUT" and line["path"].startswith("/uploads/") and line["status"] == 200:
-        return check_upload(description, line)
-    return check_call(description, line)
+    problems = check_call(description, line, product)
+    if problems is None and product and line["method"] == "PUT" and line["encoding"] == "gzip":
+        return description.problems({"$ref": "#/components/schemas/" + UPLOAD_SCHEMA}, json.loads(line["request"]))
+    return problems
 
 
-def main(arguments):
-    uploads = arguments[0] == "--uploads"
-    description_path, *transcripts = arguments[1:] if uploads else arguments
-    description = Description(description_path)
+def main():
+    parser = argparse.ArgumentParser(usage=__doc__)
+    parser.add_argument("--product", action="store_true")
+    parser.add_argument("--complete", action="store_true")
+    parser.add_argument("description")
+    parser.add_argument("transcripts", nargs="+")
+    arguments = parser.parse_args()
+    description = Description(arguments.description)
     checked = 0
     failures = []
-    for transcript in transcripts:
+    for transcript in arguments.transcripts:
         with open(transcript, encoding="utf-8") as file:
             for text in file:
                 line = json.loads(text)
-                problems = check(description, line, uploads)
-                if problems is None:
+                problems = check(description, line, arguments.product)
+                if problems is None and not arguments.complete:
                     continue
                 checked += 1
                 what = line.get("topic") or "%s %s %d" % (line["method"], line["path"], line["status"])
+                if problems is None:
+                    problems = ["is not described"]
                 failures += [what + ": " + problem for problem in problems]
     for failure in sorted(set(failures)):
         print(failure)
@@ -139,6 +200,4 @@ def main(arguments):
 
 
 if __name__ == "__main__":
-    if len(sys.argv) < 3:
-        sys.exit(__doc__)
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main())
