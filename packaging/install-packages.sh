@@ -12,7 +12,8 @@ for set in "$@"; do
             qtkeychain-qt6-dev libexpected-dev libcsv-dev libhowardhinnant-date-dev zlib1g-dev libqt6sql6-sqlite libqt6svg6
             libsecret-1-0 tzdata fonts-dejavu-core" ;;
     test) # a real Secret Service in a private D-Bus session; certificates; a validator for the contract tests
-        packages="$packages dbus dbus-x11 gnome-keyring libsecret-tools openssl python3-jsonschema" ;;
+        packages="$packages dbus dbus-x11 gnome-keyring libsecret-tools openssl python3-jsonschema python3-yaml"
+        command -v npm >/dev/null || packages="$packages nodejs npm" ;; # Node.js from elsewhere brings its own npm
     check) # what .ci/run looks with
         packages="$packages git clazy clang clang-format libclang-rt-14-dev" ;;
     bench) # to draw what tests/bench measures

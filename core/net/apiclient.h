@@ -41,8 +41,8 @@ public:
     //! \a address is the service's and \a login that of its sign-in, both as checkEncrypted() accepts them. \a network
     //! and \a clock must outlive the client. \a headroom is that of Pacer; \a random spreads the repeats.
     ApiClient(QUrl address, QUrl login, const Credentials &credentials, QNetworkAccessManager &network, Clock &clock,
-              int headroom = defaultHeadroom,
-              const QRandomGenerator &random = QRandomGenerator::securelySeeded(), QObject *parent = nullptr);
+              int headroom = defaultHeadroom, const QRandomGenerator &random = QRandomGenerator::securelySeeded(),
+              QObject *parent = nullptr);
 
     //! Sends \a request with a token. Reads are repeated after a fault of the network or the service; writes only when
     //! they surely did nothing (401, 429, not sent). Faults count towards the budget of the run; when that is spent,

@@ -28,6 +28,9 @@ void Transcript::record(const Sandbox &sandbox)
             const QByteArray asked = isUpload ? genesys::gunzip(request.body).value_or(QByteArray()) : request.body;
             write({{"method"_L1, QString::fromLatin1(request.method)},
                    {"path"_L1, request.path},
+                   {"query"_L1, request.query.toString(QUrl::FullyEncoded)},
+                   {"authorization"_L1, QString::fromLatin1(request.header("authorization").split(' ').constFirst())},
+                   {"encoding"_L1, QString::fromLatin1(request.header("content-encoding"))},
                    {"requestType"_L1, QString::fromLatin1(request.header("content-type"))},
                    {"request"_L1, QString::fromUtf8(asked)},
                    {"status"_L1, reply.status},

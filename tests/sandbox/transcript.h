@@ -8,7 +8,7 @@
 
 namespace rosterbridge::sandbox {
 
-//! Writes down what was asked and answered, one JSON object a line, for checktranscript.py to hold against the
+//! Writes down what was asked and answered, one JSON object a line, for tests/contract to hold against the
 //! description of the API. Only where ROSTERBRIDGE_TRANSCRIPT names a file.
 class Transcript final {
 public:

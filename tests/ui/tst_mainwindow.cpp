@@ -7,6 +7,8 @@
 #include "ui/orgs/organisationdialog.h"
 #include "ui/orgs/organisationwizard.h"
 #include "ui/orgs/secretdialog.h"
+#include "ui/preview/previewmodel.h"
+#include "ui/preview/previewpage.h"
 #include "ui/preview/syncdialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/messagebar.h"

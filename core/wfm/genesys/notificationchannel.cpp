@@ -89,8 +89,10 @@ void NotificationChannel::create()
 {
     drop();
     m_state = State::Opening;
-    m_client.call<Channel>(GenesysClient::post(CallKind::ListPage, Urgency::Foreground,
-                                               m_client.url({u"notifications"_s, u"channels"_s}), {}),
+    m_client.call<Channel>({.kind = CallKind::ListPage,
+                            .method = "POST",
+                            .url = m_client.url({u"notifications"_s, u"channels"_s}),
+                            .headers = {{"Content-Length", "0"}}}, // some servers want it told
                            channelFrom, m_attempt.get(), [this](const Result<Channel> &channel) {
                                if (!channel || !isSafe(channel->address))
                                    return retryLater();

@@ -5,6 +5,8 @@
 #include "tests/support/await.h"
 #include "tests/support/scriptedserver.h"
 
+#include <QTest>
+
 using namespace Qt::StringLiterals;
 using namespace rosterbridge;
 using Reply = ScriptedServer::Reply;

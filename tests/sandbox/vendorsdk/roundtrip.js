@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The vendor's official SDK reads, updates and is notified by the sandbox, and fails there as it should with a stale
-// version. "npm ci" in this folder installs it; then CMake makes a test of it.
+// version. "npm ci" in this folder installs it; without it this ends with 77, which CTest takes for skipped.
 //
 // usage: node roundtrip.js SANDBOX-PROGRAM
 
@@ -13,8 +13,16 @@ const childProcess = require('child_process');
 const readline = require('readline');
 const zlib = require('zlib');
 
-const sdk = require('purecloud-platform-client-v2');
-const WebSocket = require('ws');
+const [sdk, WebSocket] = ['purecloud-platform-client-v2', 'ws'].map(name => {
+    try {
+        return require(name);
+    } catch (error) {
+        if (error.code !== 'MODULE_NOT_FOUND')
+            throw error;
+        console.error(`${name} is not installed. Where the npm registry is reached, "npm ci" in ${__dirname} does it.`);
+        process.exit(77);
+    }
+});
 
 const organisation = 'Adatum Travel;Test;Europe/London;60;genesys';
 const move = 15 * 60 * 1000; // ms

@@ -6,6 +6,7 @@
 #include "core/secrets/memorysecretstore.h"
 #include "core/wfm/genesys/genesysformat.h"
 #include "core/wfm/services.h"
+#include "tests/sandbox/transcript.h"
 #include "tests/support/await.h"
 
 #include <QNetworkAccessManager>
@@ -55,6 +56,7 @@ private:
     T end(Start start);
 
     SystemClock m_clock;
+    sandbox::Transcript m_transcript;
     std::unique_ptr<sandbox::Sandbox> m_sandbox;
     MemorySecretStore m_secrets;
     sandbox::OrganisationInfo m_organisation;
@@ -114,6 +116,7 @@ void TestGenesysContract::start(const Open &open)
                               .dialect = sandbox::Dialect::Genesys}};
     options.genesys = open;
     m_sandbox = std::make_unique<sandbox::Sandbox>(options, m_clock);
+    m_transcript.record(*m_sandbox);
     QVERIFY(m_sandbox->listen());
     m_organisation = m_sandbox->organisations().constFirst();
     m_account = account(m_organisation.client);
