@@ -53,21 +53,21 @@ Operation *Operation::plan(const Services &services, const QList<Organisation> &
     return operation;
 }
 
-Result<Operation *> Operation::run(const Services &services, const Plan &plan, SyncRun::Scope scope,
+Result<Operation *> Operation::run(const Services &services, Plan plan, SyncRun::Scope scope,
                                    const std::optional<RunRecord> &resumed, QObject *parent, Ran done,
                                    const QList<GuardConfirmation> &confirmations, int callCeiling, bool publish)
 {
     auto operation = std::unique_ptr<Operation>(new Operation(parent));
-    auto *run = new SyncRun(plan, scope, services.workspace, services.gateways, services.clock,
+    QHash<QString, QString> names;
+    for (const OrganisationPlan &organisation : std::as_const(plan.organisations))
+        names.insert(organisation.organisationId, organisation.organisationName);
+    auto *run = new SyncRun(std::move(plan), scope, services.workspace, services.gateways, services.clock,
                             QRandomGenerator::securelySeeded(), operation.get());
     run->setPublish(publish);
     if (resumed)
         run->setRun(*resumed);
     run->setConfirmations(confirmations);
     run->setCallCeiling(callCeiling);
-    QHash<QString, QString> names;
-    for (const OrganisationPlan &organisation : plan.organisations)
-        names.insert(organisation.organisationId, organisation.organisationName);
     connect(
         run, &SyncRun::progressed, operation.get(),
         [run, names, output = &services.output](const QString &organisationId) {

@@ -31,7 +31,7 @@ public:
     //! Carries out what \a scope says of \a plan, and calls \a done at the end. \a resumed is the run to go on with,
     //! for SyncRun::Scope::Unfinished; \a confirmations let guards pass; \a callCeiling is the run's, 0 for none;
     //! \a publish is that of SyncRun::setPublish().
-    static Result<Operation *> run(const Services &services, const Plan &plan, SyncRun::Scope scope,
+    static Result<Operation *> run(const Services &services, Plan plan, SyncRun::Scope scope,
                                    const std::optional<RunRecord> &resumed, QObject *parent, Ran done,
                                    const QList<GuardConfirmation> &confirmations = {}, int callCeiling = 0,
                                    bool publish = false);

@@ -171,7 +171,7 @@ private:
                 return finish(ExitStatus::Failed);
         }
         const auto operation = Operation::run(
-            session().services(), m_plan, SyncRun::Scope::Ticked, {}, this,
+            session().services(), std::move(m_plan), SyncRun::Scope::Ticked, {}, this,
             [this](const SyncRun &run) { report(run.record(), waitingConflicts(run.plan())); }, m_confirmations,
             m_callCeiling, m_publishes);
         if (!operation)

@@ -66,7 +66,9 @@ QString text(const QStringList &texts)
 
 QByteArray compressed(const QJsonObject &object)
 {
-    return qCompress(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    QByteArray bytes = qCompress(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    bytes.squeeze(); // it has room for all that went in
+    return bytes;
 }
 
 QString text(const RunCounts &counts)

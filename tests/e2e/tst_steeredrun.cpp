@@ -106,9 +106,13 @@ void TestSteeredRun::pauseHoldsWhatWaitsForItsTurn()
     SyncRun run(plan, SyncRun::Scope::Ticked, *harness.workspace, *harness.gateways, harness.clock);
     QSignalSpy finished(&run, &SyncRun::finished);
     QVERIFY(run.start());
-    const Gateway &gateway = **harness.gateways->gateway(harness.organisation());
-    QTRY_VERIFY(gateway.frozenFor() > std::chrono::milliseconds(0));
-    run.pause();
+    Gateway &gateway = **harness.gateways->gateway(harness.organisation());
+    connect(&gateway, &Gateway::allowanceChanged, &run, [&run, &gateway] {
+        if (gateway.frozenFor() > std::chrono::milliseconds(0))
+            run.pause();
+    });
+    QTRY_VERIFY(run.isPaused());
+    disconnect(&gateway, nullptr, &run, nullptr);
     const int calls = callsOf(harness);
     QVERIFY(!finished.wait(500)); // 25 s, as the clock hurries
     QCOMPARE(gateway.frozenFor(), std::chrono::milliseconds(0));
@@ -127,9 +131,11 @@ void TestSteeredRun::cancelTakesBackWhatWaitsForItsTurn()
     SyncRun run(plan, SyncRun::Scope::Ticked, *harness.workspace, *harness.gateways, harness.clock);
     QSignalSpy finished(&run, &SyncRun::finished);
     QVERIFY(run.start());
-    const Gateway &gateway = **harness.gateways->gateway(harness.organisation());
-    QTRY_VERIFY(gateway.frozenFor() > std::chrono::milliseconds(0));
-    run.cancel();
+    Gateway &gateway = **harness.gateways->gateway(harness.organisation());
+    connect(&gateway, &Gateway::allowanceChanged, &run, [&run, &gateway] {
+        if (gateway.frozenFor() > std::chrono::milliseconds(0))
+            run.cancel();
+    });
     QVERIFY(finished.wait(30'000));
     QCOMPARE(run.record().state, RunRecord::State::Cancelled);
     QVERIFY(harness.workspace->openIntents(run.record().id)->isEmpty());
