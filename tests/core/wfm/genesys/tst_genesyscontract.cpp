@@ -37,6 +37,7 @@ private Q_SLOTS:
     void callsOfAWeek();
     void tellsWhatMoved();
     void testsTheConnection();
+    void publishesADraft();
     void personSignsIn();
     void otherOrganisationIsRefused();
 
@@ -393,6 +394,28 @@ void TestGenesysContract::testsTheConnection()
         end<Result<ConnectionReport>>([&](const auto &done) { readOnly->gateway->testConnection(this, done); });
     QVERIFY(missing);
     QCOMPARE(missing->missingPermissions, QStringList{u"wfm:schedule:edit"_s});
+}
+
+void TestGenesysContract::publishesADraft()
+{
+    sandbox::Tenant &tenant = *m_sandbox->tenant(m_organisation.id);
+    const auto schedules = tenant.schedules();
+    QString id;
+    for (const sandbox::StoredSchedule &schedule : schedules) {
+        if (schedule.published && schedule.weekDate == m_organisation.weeks.constFirst())
+            id = schedule.id;
+    }
+    const Instant later = m_clock.now() + std::chrono::hours(1);
+    QVERIFY(tenant.apply(id, {.published = false}, {u"p"_s, u"Planner"_s}, later)); // the newest draft counts
+    const Schedule draft = first(*m_account);
+    QVERIFY(!draft.info.published);
+    const WriteSet changes{.upserts = {}, .deletes = {}, .kept = {}, .publish = true};
+    const auto outcome = write(*m_account, draft, changes);
+    QCOMPARE(kindOf(outcome), u"accepted"_s);
+    QVERIFY(std::get<Accepted>(outcome).schedule.info.published);
+    QVERIFY(tenant.schedule(id)->published);
+    // On the version of before: it is published already.
+    QCOMPARE(kindOf(write(*m_account, draft, changes)), u"accepted"_s);
 }
 
 // With PKCE and a redirect to this computer; what it ends with serves a gateway of another day.
