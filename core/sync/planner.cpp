@@ -202,7 +202,7 @@ Result<void> settle(Workspace &workspace, const QString &organisationId, Schedul
 
 //! Maps, places and compares; stores what both sides agree on already and the organisation's part of the plan, one
 //! schedule after the other, so that the rows of one alone are in memory. Runs in a worker.
-Result<OrganisationPlan> comparePlan(const QString &workspaceDirectory, const Material &material, Instant now)
+Result<OrganisationPlan> comparePlan(const QString &workspaceDirectory, Material material, Instant now)
 {
     const auto workspace = Workspace::open(workspaceDirectory);
     if (!workspace)
@@ -221,7 +221,8 @@ Result<OrganisationPlan> comparePlan(const QString &workspaceDirectory, const Ma
     plan.firstSync = material.organisation.firstSyncEnded ? FirstSync::Ask : material.organisation.firstSync;
     plan.tolerance = material.organisation.tolerance;
 
-    const MappedShifts mapped = mapShifts(material.source, material.profile, material.directory);
+    MappedShifts mapped = mapShifts(material.source, material.profile, material.directory);
+    const qsizetype records = std::exchange(material.source.records, {}).size();
     plan.owned.segmentCodes = mapped.segmentCodes;
     const qsizetype agreed = agreedInSource(*remembered, material.source);
     plan.coverage = {.covered = material.source.covered,
@@ -230,10 +231,10 @@ Result<OrganisationPlan> comparePlan(const QString &workspaceDirectory, const Ma
                      .agreed = static_cast<int>(agreed),
                      .unreadable = mapped.issues};
     const GuardLimits &guards = material.organisation.guards;
-    if (plan.coverage.complete && material.source.records.isEmpty() && agreed > 0 && guards.sourcePercent > 0) {
+    if (plan.coverage.complete && records == 0 && agreed > 0 && guards.sourcePercent > 0) {
         plan.coverage.complete = false; // no confirmation can tell an empty source from a broken one
         plan.coverage.incompleteReason = Error::tr("it lists no shift of days for which shifts were agreed.");
-    } else if (plan.coverage.complete && hasCollapsed(material.source.records.size(), agreed, guards)) {
+    } else if (plan.coverage.complete && hasCollapsed(records, agreed, guards)) {
         plan.coverage.collapsed = true;
         plan.coverage.incompleteReason =
             Error::tr("it lists too few of the shifts that were agreed for the same days.");
@@ -245,7 +246,7 @@ Result<OrganisationPlan> comparePlan(const QString &workspaceDirectory, const Ma
     QList<Place> places;
     for (const Remembered &one : std::as_const(*remembered))
         places.append(placeOf(one.schedule, one.agreed));
-    Placement placement = placeShifts(mapped.shifts, places);
+    Placement placement = placeShifts(std::exchange(mapped.shifts, {}), places);
     const auto heirs = takeOverFromGone(**workspace, material, placement);
     if (!heirs)
         return failure(heirs.error());
