@@ -45,6 +45,7 @@ void Demo::start()
         m_inThread.get(),
         [this] {
             sandbox::Options options;
+            options.organisations.last().dialect = sandbox::Dialect::Genesys; // one of each kind of service
             options.api.allowance = 3000; // nobody wants to wait for it in a demo
             options.latency = std::chrono::milliseconds(20);
             options.jitter = std::chrono::milliseconds(15);
@@ -80,7 +81,7 @@ void Demo::seeded(const Result<void> &result, const QUrl &address,
         const Organisation organisation{.id = info.id,
                                         .name = info.name,
                                         .environment = info.environment,
-                                        .service = services().constFirst().id,
+                                        .service = info.service,
                                         .address = address,
                                         .clientId = info.client.id,
                                         .serviceOrganisation = info.id,

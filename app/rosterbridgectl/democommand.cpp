@@ -76,6 +76,7 @@ public:
             for (sandbox::OrganisationSpec &organisation : options.organisations)
                 organisation.agents = agents;
         }
+        options.organisations.last().dialect = sandbox::Dialect::Genesys; // one of each kind of service
         // Nobody wants to wait for the allowance in a demonstration.
         options.api.allowance = 100'000;
         m_seed = options.seed;
@@ -124,7 +125,7 @@ private:
             m_organisations.append({.id = info.id,
                                     .name = info.name,
                                     .environment = info.environment,
-                                    .service = rosterbridge::services().constFirst().id,
+                                    .service = info.service,
                                     .address = m_sandbox->address(),
                                     .clientId = info.client.id,
                                     .hrisFile = info.agreedCsv,
@@ -279,10 +280,11 @@ private:
         forEachRow(plan, [this](const OrganisationPlan &organisation, const PlanRow &row) {
             if (!row.decision && !(row.ticked && row.kind == RowKind::Delete))
                 return;
+            // Where an id is good for one agent alone, the agent's comes before it.
             if (row.current)
-                m_named[organisation.organisationId].insert(row.current->id);
+                m_named[organisation.organisationId].insert(row.current->id.section(u'/', -1));
             if (row.base)
-                m_named[organisation.organisationId].insert(row.base->shiftId);
+                m_named[organisation.organisationId].insert(row.base->shiftId.section(u'/', -1));
         });
     }
 
@@ -371,9 +373,9 @@ QList<CommandEntry> demoCommands()
     return {
         {.name = u"demo"_s,
          .summary = Command::tr("Show the whole story against a sandbox. Needs no account."),
-         .explanation =
-             Command::tr("Compares and syncs three organisations while colleagues edit the same schedules. "
-                         "The exit status is 1 when an update was lost, or when a second plan is not empty."),
+         .explanation = Command::tr(
+             "Compares and syncs three organisations of two services while colleagues edit the same schedules. "
+             "The exit status is 1 when an update was lost, or when a second plan is not empty."),
          .usage = u"[--seed NUMBER] [--weeks NUMBER] [--agents NUMBER] [--keep FOLDER]"_s,
          .describe = Demo::describe,
          .make = makeCommand<Demo>},

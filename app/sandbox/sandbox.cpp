@@ -80,6 +80,7 @@ Sandbox::Sandbox(const Options &options, Clock &clock, QObject *parent)
             .environment = tenant.environment(),
             .timeZone = tenant.timeZone(),
             .dialect = tenant.dialect(),
+            .service = tenant.dialect() == Dialect::Genesys ? u"genesys"_s : u"etag"_s,
             .client = tenant.clients().at(0),
             .otherClient = tenant.clients().at(1),
             .readOnlyClient = tenant.clients().at(2),

@@ -33,6 +33,7 @@ struct OrganisationInfo {
     QString environment;
     QString timeZone;
     Dialect dialect = Dialect::Etag;
+    QString service; //!< what Rosterbridge calls the dialect
     Client client;
     Client otherClient; //!< a second program that writes
     Client readOnlyClient; //!< without wfm:schedule:write

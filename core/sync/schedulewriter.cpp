@@ -539,6 +539,8 @@ void ScheduleWriter::takeOver(const Schedule &schedule)
     m_step.read = schedule;
     if (isNewlyPublished)
         stopPublished();
+    // What is stored with the new version has to be of that version, too: the next run goes on from it.
+    adopt(compare(comparison()));
 }
 
 //! The guards judged the rows while the schedule was a draft, so nobody can have confirmed what starts soon: that is
@@ -624,7 +626,7 @@ void ScheduleWriter::leaveAll(const QString &why)
 bool ScheduleWriter::record(const QString &outcome)
 {
     const bool closesIntent = m_intent && !outcome.isEmpty();
-    if (!closesIntent && m_step.rows.isEmpty() && m_step.settlements.isEmpty() && !m_step.read)
+    if (!closesIntent && m_step.rows.isEmpty() && m_step.settlements.isEmpty() && !m_step.read && !m_siblingsMoved)
         return true;
     m_step.runId = m_context.runId;
     m_step.organisationId = m_context.organisation.organisationId;

@@ -38,6 +38,7 @@ ConnectionForm::ConnectionForm(const OrganisationTools &tools, QWidget *parent)
     m_address->setObjectName(u"addresses"_s);
     m_address->setEditable(true);
     m_address->setInsertPolicy(QComboBox::NoInsert);
+    m_address->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // addresses are long
     m_address->lineEdit()->setObjectName(u"address"_s);
     m_addressLabel->setBuddy(m_address);
     m_signIn->setObjectName(u"signIn"_s);

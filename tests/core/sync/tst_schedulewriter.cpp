@@ -25,6 +25,7 @@ public:
     QSet<QString> disliked; //!< external ids
     QList<Error> faults; //!< of the next calls, first to last; nothing of them is carried out
     WriteSet sent; //!< last
+    std::optional<Shift> meanwhile; //!< what somebody else makes of a shift right after the write
     qsizetype portion = 0; //!< rows that one write takes; 0 for all
     WriteOutcome toPublishing = Accepted{};
     int writes = 0;
@@ -98,6 +99,10 @@ private:
             schedule.shifts.append(shift);
         }
         sent = changes;
+        if (meanwhile) {
+            schedule.shifts.removeIf([this](const Shift &one) { return one.id == meanwhile->id; });
+            schedule.shifts.append(*meanwhile);
+        }
         schedule.info.version.token += '+';
         return Accepted{.schedule = schedule, .correlationId = u"c2"_s};
     }
@@ -296,16 +301,19 @@ void TestScheduleWriter::triesAgainAfterAFault()
 void TestScheduleWriter::knowsTheOtherShiftsOfItsAgents_data() // I1, W6
 {
     QTest::addColumn<QString>("rival"); // makes this of the second shift
+    QTest::addColumn<bool>("afterwards"); // and not before the write
     QTest::addColumn<bool>("written");
-    QTest::newRow("untouched") << QString() << true;
-    QTest::newRow("edited elsewhere") << u"18:00-23:00"_s << true;
-    QTest::newRow("moved into the way") << u"10:30-14:00"_s << false;
+    QTest::newRow("untouched") << QString() << false << true;
+    QTest::newRow("edited elsewhere") << u"18:00-23:00"_s << false << true;
+    QTest::newRow("edited right after the write") << u"18:00-23:00"_s << true << true;
+    QTest::newRow("moved into the way") << u"10:30-14:00"_s << false << false;
 }
 
 // The plan does without the row of the second shift, for nobody has anything to do with it.
 void TestScheduleWriter::knowsTheOtherShiftsOfItsAgents()
 {
     QFETCH(QString, rival);
+    QFETCH(bool, afterwards);
     QFETCH(bool, written);
     const QString early = u"06:00-10:00"_s;
     const QString late = u"18:00-22:00"_s;
@@ -316,7 +324,9 @@ void TestScheduleWriter::knowsTheOtherShiftsOfItsAgents()
     Desk desk(compared);
     QCOMPARE(desk.schedule.rows.size(), 1);
     QCOMPARE(desk.schedule.counts().of(RowKind::InSync), 1);
-    if (!rival.isEmpty()) {
+    if (afterwards) {
+        desk.gateway().meanwhile = shift(rival, u"w2"_s);
+    } else if (!rival.isEmpty()) {
         desk.gateway().schedule.shifts.last() = shift(rival, u"w2"_s);
         desk.gateway().schedule.info.version = {"2"};
     }
@@ -326,7 +336,7 @@ void TestScheduleWriter::knowsTheOtherShiftsOfItsAgents()
     const QString now = rival.isEmpty() ? late : rival;
     if (written) {
         QCOMPARE(desk.gateway().sent.kept.size(), 1);
-        QCOMPARE(text(desk.gateway().sent.kept.first()), now);
+        QCOMPARE(text(desk.gateway().sent.kept.first()), afterwards ? late : now);
     }
     const Plan whole = desk.workspace->completed(desk.saved()).value_or(Plan());
     const QList<PlanRow> rows = whole.organisations.first().schedules.first().rows;
