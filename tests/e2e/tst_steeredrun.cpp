@@ -45,6 +45,19 @@ void endsWithNothingMissing(const RunCounts &counts) // I2
     QCOMPARE(counts.written + counts.alreadyThere + counts.conflicts + counts.blocked + counts.left, counts.attempted);
 }
 
+//! Answers one write with a 429, and does \a then with \a run in the moment that it arrives.
+const Gateway &at429(SyncHarness &harness, const QByteArray &retryAfter, SyncRun &run, void (SyncRun::*then)())
+{
+    harness.sandbox.faults().arm(
+        {.kind = Fault::Kind::TooManyRequests, .on = Fault::On::Writes, .times = 1, .retryAfter = retryAfter});
+    Gateway &gateway = **harness.gateways->gateway(harness.organisation());
+    QObject::connect(&gateway, &Gateway::allowanceChanged, &run, [&run, &gateway, then, once = false]() mutable {
+        if (gateway.frozenFor() > std::chrono::milliseconds(0) && !std::exchange(once, true))
+            (run.*then)();
+    });
+    return gateway;
+}
+
 } // namespace
 
 //! What a person, or the world, does to a run under way.
@@ -101,18 +114,11 @@ void TestSteeredRun::pauseHoldsWhatWaitsForItsTurn()
 {
     SyncHarness harness(SyncHarness::smallOptions(39));
     const Plan plan = planToWrite(harness);
-    harness.sandbox.faults().arm(
-        {.kind = Fault::Kind::TooManyRequests, .on = Fault::On::Writes, .times = 1, .retryAfter = "10"});
     SyncRun run(plan, SyncRun::Scope::Ticked, *harness.workspace, *harness.gateways, harness.clock);
     QSignalSpy finished(&run, &SyncRun::finished);
+    const Gateway &gateway = at429(harness, "10", run, &SyncRun::pause);
     QVERIFY(run.start());
-    Gateway &gateway = **harness.gateways->gateway(harness.organisation());
-    connect(&gateway, &Gateway::allowanceChanged, &run, [&run, &gateway] {
-        if (gateway.frozenFor() > std::chrono::milliseconds(0))
-            run.pause();
-    });
     QTRY_VERIFY(run.isPaused());
-    disconnect(&gateway, nullptr, &run, nullptr);
     const int calls = callsOf(harness);
     QVERIFY(!finished.wait(500)); // 25 s, as the clock hurries
     QCOMPARE(gateway.frozenFor(), std::chrono::milliseconds(0));
@@ -126,16 +132,10 @@ void TestSteeredRun::cancelTakesBackWhatWaitsForItsTurn()
 {
     SyncHarness harness(SyncHarness::smallOptions(40));
     const Plan plan = planToWrite(harness);
-    harness.sandbox.faults().arm(
-        {.kind = Fault::Kind::TooManyRequests, .on = Fault::On::Writes, .times = 1, .retryAfter = "100"});
     SyncRun run(plan, SyncRun::Scope::Ticked, *harness.workspace, *harness.gateways, harness.clock);
     QSignalSpy finished(&run, &SyncRun::finished);
+    at429(harness, "100", run, &SyncRun::cancel);
     QVERIFY(run.start());
-    Gateway &gateway = **harness.gateways->gateway(harness.organisation());
-    connect(&gateway, &Gateway::allowanceChanged, &run, [&run, &gateway] {
-        if (gateway.frozenFor() > std::chrono::milliseconds(0))
-            run.cancel();
-    });
     QVERIFY(finished.wait(30'000));
     QCOMPARE(run.record().state, RunRecord::State::Cancelled);
     QVERIFY(harness.workspace->openIntents(run.record().id)->isEmpty());
