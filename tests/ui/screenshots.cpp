@@ -136,7 +136,7 @@ int main(int argc, char *argv[])
     dialog->accept();
     waitFor(
         [&review] {
-            return review.run() != nullptr && review.run()->progress(review.organisations().last().id).rowsDone > 20;
+            return review.run() != nullptr && review.run()->progress(review.organisations().at(1).id).rowsDone > 20;
         },
         "the run");
     window.grab();

@@ -123,6 +123,23 @@ private Q_SLOTS:
         QTEST(ChangeText::change(*ConflictRow::find(*fixture.review, ReviewFixture::ref(rows.first()))), "change");
     }
 
+    // Afterwards all sides show what was written, and the change goes on telling what that was.
+    void written()
+    {
+        const QString before = u"09:00-17:00 meal 12:00+30"_s;
+        const QString after = u"09:00-17:00 meal 13:00+30"_s;
+        PlanRow row = compared({{u"a1"_s, before, after, before}}).first();
+        row.base = agreedAfter(row, {});
+        row.current = row.result;
+        row.end = RowEnd::Written;
+        ReviewFixture fixture;
+        fixture.open({row});
+        const auto found = ConflictRow::find(*fixture.review, ReviewFixture::ref(row));
+        for (const Side side : {Side::Hris, Side::Agreed, Side::Wfm})
+            QCOMPARE(ChangeText::side(*found, side), u"09:00–17:00 · MEAL 13:00"_s);
+        QCOMPARE(ChangeText::change(*found), u"written: MEAL: one hour later"_s);
+    }
+
     void glyphsDiffer()
     {
         QSet<QString> glyphs;

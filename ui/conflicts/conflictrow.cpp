@@ -27,19 +27,6 @@ bool isEmpty(const std::optional<Decision> &decision)
 
 } // namespace
 
-FieldValue valueOf(const FieldDiff &field, Side side)
-{
-    switch (side) {
-    case Side::Hris:
-        return field.desired;
-    case Side::Agreed:
-        return field.base;
-    case Side::Wfm:
-        return field.current;
-    }
-    return {};
-}
-
 std::optional<ConflictRow> ConflictRow::find(const Review &review, const RowRef &ref)
 {
     const PlanRow *row = review.row(ref);
@@ -168,6 +155,22 @@ std::optional<Side> ConflictRow::chosen(const FieldDiff &field) const
     return side == row->decision->fields.cend() ? std::nullopt : std::optional(*side);
 }
 
+FieldValue ConflictRow::value(const FieldDiff &field, Side side) const
+{
+    // What was written is in the sides; the field goes on telling what there was to do.
+    const bool written = row->end == RowEnd::Written;
+    switch (side) {
+    case Side::Hris:
+        return field.desired;
+    case Side::Agreed:
+        return written && row->base && field.state != FieldState::Carried ? fieldValue(row->base->fields, field.key)
+                                                                          : field.base;
+    case Side::Wfm:
+        return written && row->current ? fieldValue(fieldsOf(*row->current, codes()), field.key) : field.current;
+    }
+    return {};
+}
+
 std::optional<FieldValue> ConflictRow::result(const FieldDiff &field) const
 {
     if (isOpen(field))
@@ -175,7 +178,7 @@ std::optional<FieldValue> ConflictRow::result(const FieldDiff &field) const
     if (row->decision && row->decision->edited.contains(field.key))
         return row->decision->edited.value(field.key);
     if (const auto side = chosen(field))
-        return valueOf(field, *side);
+        return value(field, *side);
     if (row->kind == RowKind::Delete)
         return FieldValue();
     const bool fromHris = row->kind != RowKind::Blocked && (field.state == FieldState::HrisChanged || !row->current);

@@ -47,6 +47,8 @@ struct ConflictRow {
     //! The same conflict in another row of the organisation: kind and fields alike.
     [[nodiscard]] bool isLike(const ConflictRow &other) const;
 
+    //! What a side has of the field, now.
+    [[nodiscard]] FieldValue value(const FieldDiff &field, Side side) const;
     //! The side that was chosen for the field; empty when it is open, merged, or typed in by hand.
     [[nodiscard]] std::optional<Side> chosen(const FieldDiff &field) const;
     //! What the field ends as: by decision, by merge, or carried over; empty while it is open.
@@ -66,7 +68,5 @@ private:
     [[nodiscard]] bool isMovedSince(const Decision &decision) const;
     [[nodiscard]] Decision startingPoint() const;
 };
-
-[[nodiscard]] FieldValue valueOf(const FieldDiff &field, Side side);
 
 } // namespace rosterbridge

@@ -50,7 +50,7 @@ FieldModel::Line FieldModel::line(const ConflictRow &row, const FieldDiff &field
     for (const Side side : sides) {
         const auto at = static_cast<size_t>(side);
         const bool missing = field.key.kind == FieldKey::Kind::Window && !present[at];
-        line.values[at] = missing ? text.shift(side) : text.value(valueOf(field, side));
+        line.values[at] = missing ? text.shift(side) : text.value(row.value(field, side));
         line.choosable[at] =
             canTake(*row.row, side) && (row.canChoose(field) || (row.canDecide() && row.isWholeShiftOnly()));
     }

@@ -176,7 +176,7 @@ QString RowText::instant(Instant instant) const
 
 QString RowText::take(const FieldDiff &diff, Side side) const
 {
-    const FieldValue taken = valueOf(diff, side);
+    const FieldValue taken = m_row.value(diff, side);
     const QString name = field(diff.key);
     const QString text = value(taken);
     const bool plain = diff.key.kind == FieldKey::Kind::Window;

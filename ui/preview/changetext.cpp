@@ -256,7 +256,7 @@ QString ChangeText::side(const ConflictRow &row, Side side)
         if (field.key.kind == FieldKey::Kind::Window || field.state == FieldState::Same
             || field.state == FieldState::Carried || !row->desired || !row->current)
             continue;
-        const FieldValue value = valueOf(field, side);
+        const FieldValue value = row.value(field, side);
         if (value.isAbsent())
             continue;
         if (!value.stretch)
