@@ -11,6 +11,8 @@
 #include <QLocale>
 #include <QProgressBar>
 
+#include <algorithm>
+
 namespace rosterbridge {
 
 using namespace Qt::StringLiterals;
@@ -46,7 +48,12 @@ ProgressStrip::ProgressStrip(Review &review, QAction *pause, QAction *cancel, QW
     m_throttle.setSingleShot(true);
     connect(&m_throttle, &QTimer::timeout, this, &ProgressStrip::refresh);
     connect(&review, &Review::activityChanged, this, &ProgressStrip::follow);
-    connect(&review, &Review::progressed, this, [this] {
+    connect(&review, &Review::progressed, this, [this](const QString &organisationId) {
+        const bool isShown = std::any_of(m_shown.cbegin(), m_shown.cend(), [&organisationId](const Line &line) {
+            return line.organisationId == organisationId;
+        });
+        if (!isShown && isAtWork(organisationId))
+            follow(); // a run finds out when it has begun
         if (!m_throttle.isActive())
             m_throttle.start(100);
     });
@@ -70,10 +77,7 @@ void ProgressStrip::follow()
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(2, 2);
     for (const Organisation &organisation : m_review.organisations()) {
-        const bool atWork = activity == Review::Activity::Comparing
-            ? m_review.chosen().contains(organisation.id)
-            : m_review.run()->progress(organisation.id).rows > 0;
-        if (!atWork)
+        if (!isAtWork(organisation.id))
             continue;
         const int row = int(m_shown.size());
         auto *bar = new QProgressBar(m_lines);
@@ -89,6 +93,13 @@ void ProgressStrip::follow()
         m_shown.append({.organisationId = organisation.id, .bar = bar, .text = text});
     }
     refresh();
+}
+
+bool ProgressStrip::isAtWork(const QString &organisationId) const
+{
+    if (m_review.activity() == Review::Activity::Comparing)
+        return m_review.chosen().contains(organisationId);
+    return m_review.run() && m_review.run()->progress(organisationId).rows > 0;
 }
 
 void ProgressStrip::refresh()

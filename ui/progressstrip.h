@@ -28,6 +28,7 @@ private:
     };
 
     void follow();
+    [[nodiscard]] bool isAtWork(const QString &organisationId) const;
     void refresh();
     void refreshComparing(const Line &line) const;
     void refreshSyncing(const Line &line) const;

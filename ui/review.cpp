@@ -10,6 +10,7 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <functional>
 
 namespace rosterbridge {
 
@@ -60,12 +61,15 @@ public:
     void setPlan(Plan newPlan, bool isUsed);
     void push(QMap<RowRef, Choice> choices, const QString &text);
     void exchange(QMap<RowRef, Choice> &choices);
+    void takePlanned(const OrganisationPlan &planned);
     void endPlanning();
+    void saveChoices(std::function<void(const Result<void> &saved)> then);
     void start(SyncRun::Scope scope, const QList<GuardConfirmation> &confirmations, int callCeiling = 0,
                bool publish = false, const std::optional<RunRecord> &record = {});
     void scheduleMoved(const QString &organisationId, const QString &scheduleId);
-    bool takeRows(const SchedulePlan &from, const QString &organisationId);
+    void takeRows(const SchedulePlan &from, const QString &organisationId);
     void takeUnchanged(const Plan &whole);
+    void takeStopped();
     void endRun();
 
     Review &q;
@@ -76,7 +80,9 @@ public:
     QSet<QString> chosen;
     QList<QDate> weeks;
     Plan plan;
+    QList<OrganisationPlan> planned; //!< while comparing: what is done so far
     bool used = false;
+    QSet<std::pair<QString, QString>> unsaved; //!< schedules, by organisation, with choices that only this has
     QHash<QString, Error> errors;
     QUndoStack undoStack;
     std::unique_ptr<Planner> planner;
@@ -106,6 +112,7 @@ private:
 void Review::Private::setPlan(Plan newPlan, bool isUsed)
 {
     undoStack.clear();
+    unsaved.clear();
     plan = std::move(newPlan);
     used = isUsed;
     Q_EMIT q.planChanged();
@@ -149,14 +156,29 @@ void Review::Private::exchange(QMap<RowRef, Choice> &choices)
         if (used && !run) {
             if (const auto saved = workspace.saveSchedulePlan(plan.id, organisationId, *schedule); !saved)
                 Q_EMIT q.failed(saved.error());
+        } else {
+            unsaved.insert({organisationId, scheduleId});
         }
         Q_EMIT q.rowsChanged(organisationId, scheduleId);
     }
 }
 
+//! In the order of the organisations, in whatever order they are done.
+void Review::Private::takePlanned(const OrganisationPlan &done)
+{
+    const auto position = [this](const OrganisationPlan &one) {
+        return std::find_if(organisations.cbegin(), organisations.cend(),
+                            [&one](const Organisation &known) { return known.id == one.organisationId; });
+    };
+    const auto next = std::find_if(planned.cbegin(), planned.cend(),
+                                   [&](const OrganisationPlan &one) { return position(done) < position(one); });
+    planned.insert(next, done);
+}
+
 void Review::Private::endPlanning()
 {
-    Plan planned = planner->plan();
+    Plan whole = planner->head();
+    whole.organisations = std::exchange(planned, {});
     for (const Organisation &organisation : std::as_const(organisations)) {
         if (auto error = planner->progress(organisation.id).error)
             errors.insert(organisation.id, std::move(*error));
@@ -164,37 +186,66 @@ void Review::Private::endPlanning()
     planner.release()->deleteLater();
     Q_EMIT q.activityChanged();
     // A comparing that was cancelled before anything was read leaves what is on show.
-    if (!planned.organisations.isEmpty() || plan.organisations.isEmpty())
-        setPlan(std::move(planned), false);
+    if (!whole.organisations.isEmpty() || plan.organisations.isEmpty())
+        setPlan(std::move(whole), false);
     for (const OrganisationPlan &organisation : std::as_const(plan.organisations))
         gateways.listen(organisation.organisationId);
+}
+
+//! A run reads ticks and decisions in the workspace. Saves them in a worker.
+void Review::Private::saveChoices(std::function<void(const Result<void> &saved)> then)
+{
+    QList<std::pair<QString, SchedulePlan>> schedules;
+    for (const auto &[organisationId, scheduleId] : std::as_const(unsaved)) {
+        if (const SchedulePlan *schedule = q.schedule(organisationId, scheduleId))
+            schedules.append({organisationId, *schedule});
+    }
+    unsaved.clear();
+    auto *watcher = new QFutureWatcher<Result<void>>(&q);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, &q, [watcher, then = std::move(then)] {
+        watcher->deleteLater();
+        then(watcher->result());
+    });
+    watcher->setFuture(
+        QtConcurrent::run([directory = workspace.directory(), planId = plan.id, schedules]() -> Result<void> {
+            const auto opened = Workspace::open(directory);
+            if (!opened)
+                return failure(opened.error());
+            for (const auto &[organisationId, schedule] : schedules) {
+                if (auto saved = (*opened)->saveSchedulePlan(planId, organisationId, schedule); !saved)
+                    return saved;
+            }
+            return {};
+        }));
 }
 
 void Review::Private::start(SyncRun::Scope scope, const QList<GuardConfirmation> &confirmations, int callCeiling,
                             bool publish, const std::optional<RunRecord> &record)
 {
-    auto starting = std::make_unique<SyncRun>(plan, scope, workspace, gateways, clock);
-    starting->setConfirmations(confirmations);
-    starting->setCallCeiling(callCeiling);
-    starting->setPublish(publish);
+    run = std::make_unique<SyncRun>(plan.id, scope, workspace, gateways, clock);
+    run->setConfirmations(confirmations);
+    run->setCallCeiling(callCeiling);
+    run->setPublish(publish);
     if (record)
-        starting->setRun(*record);
-    QObject::connect(starting.get(), &SyncRun::progressed, &q, &Review::progressed);
-    QObject::connect(starting.get(), &SyncRun::scheduleChanged, &q,
+        run->setRun(*record);
+    QObject::connect(run.get(), &SyncRun::progressed, &q, &Review::progressed);
+    QObject::connect(run.get(), &SyncRun::scheduleChanged, &q,
                      [this](const QString &organisationId, const QString &scheduleId) {
                          if (const SchedulePlan *from = run->schedule(organisationId, scheduleId)) {
                              takeRows(*from, organisationId);
                              Q_EMIT q.rowsChanged(organisationId, scheduleId);
                          }
                      });
-    QObject::connect(starting.get(), &SyncRun::finished, &q, [this] { endRun(); });
-    run = std::move(starting);
-    if (const auto started = run->start(); !started) {
-        run.reset();
-        Q_EMIT q.failed(started.error());
-        return;
-    }
-    used = used || scope != SyncRun::Scope::Decided; // decisions alone use no plan up
+    QObject::connect(run.get(), &SyncRun::finished, &q, [this] { takeStopped(); });
+    saveChoices([this, scope](const Result<void> &saved) {
+        if (const auto started = saved.and_then([this] { return run->start(); }); !started) {
+            run.reset();
+            Q_EMIT q.activityChanged();
+            Q_EMIT q.failed(started.error());
+            return;
+        }
+        used = used || scope != SyncRun::Scope::Decided; // decisions alone use no plan up
+    });
     undoStack.clear(); // what left can't be taken back by it
     Q_EMIT q.activityChanged();
 }
@@ -215,12 +266,12 @@ void Review::Private::scheduleMoved(const QString &organisationId, const QString
     Q_EMIT q.schedulesMoved(moved);
 }
 
-//! Takes over the rows of a schedule as the run has them, but keeps what was chosen meanwhile. True if there was any.
-bool Review::Private::takeRows(const SchedulePlan &from, const QString &organisationId)
+//! Takes over the rows of a schedule as the run has them, but keeps what was chosen meanwhile.
+void Review::Private::takeRows(const SchedulePlan &from, const QString &organisationId)
 {
     SchedulePlan *to = findSchedule(plan, organisationId, from.info.id);
     if (!to)
-        return false;
+        return;
     QHash<QString, Choice> chosenMeanwhile;
     for (const PlanRow &row : std::as_const(to->rows)) {
         if (row.decision || row.later)
@@ -231,16 +282,14 @@ bool Review::Private::takeRows(const SchedulePlan &from, const QString &organisa
     if (to->unchanged == RowSummary() && from.unchanged != RowSummary())
         addUnchanged(taken, rosterbridge::takeUnchanged(*to)); // they are on show
     *to = std::move(taken);
-    bool kept = false;
     for (PlanRow &row : to->rows) {
         const auto it = chosenMeanwhile.constFind(row.key);
         if (it == chosenMeanwhile.cend() || row.kind != RowKind::Conflict || row.decision)
             continue;
         row.decision = it->decision;
         row.later = it->later;
-        kept = true;
+        unsaved.insert({organisationId, from.info.id});
     }
-    return kept;
 }
 
 //! Adds the rows of agents that the plan has none of.
@@ -257,29 +306,55 @@ void Review::Private::takeUnchanged(const Plan &whole)
     }
 }
 
+//! Reads the schedules in which a guard stopped rows: those that no writer had are in the workspace alone.
+void Review::Private::takeStopped()
+{
+    using Rows = QList<std::pair<QString, SchedulePlan>>;
+    auto *watcher = new QFutureWatcher<Result<Rows>>(&q);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, &q, [this, watcher] {
+        watcher->deleteLater();
+        const Result<Rows> read = watcher->result();
+        if (!read)
+            Q_EMIT q.failed(read.error());
+        for (const auto &[organisationId, schedule] : read.value_or(Rows())) {
+            takeRows(schedule, organisationId);
+            Q_EMIT q.rowsChanged(organisationId, schedule.info.id);
+        }
+        endRun();
+    });
+    watcher->setFuture(QtConcurrent::run(
+        [directory = workspace.directory(), planId = plan.id, stopped = run->stopped()]() -> Result<Rows> {
+            const auto opened = Workspace::open(directory);
+            if (!opened)
+                return failure(opened.error());
+            Rows rows;
+            for (const auto &[organisationId, scheduleId] : stopped) {
+                const auto stored = (*opened)->scheduleRows(planId, organisationId, scheduleId);
+                if (!stored)
+                    return failure(stored.error());
+                rows.append({organisationId, stored->schedule});
+            }
+            return rows;
+        }));
+}
+
 void Review::Private::endRun()
 {
+    if (!unsaved.isEmpty()) { // what was chosen meanwhile is newer than what the run stored
+        saveChoices([this](const Result<void> &saved) {
+            if (!saved)
+                Q_EMIT q.failed(saved.error());
+            endRun();
+        });
+        return;
+    }
     SyncRun *ended = run.release();
     ended->deleteLater();
-    const Plan result = ended->plan();
-    for (const OrganisationPlan &organisation : result.organisations) {
-        for (const SchedulePlan &schedule : organisation.schedules) {
-            const SchedulePlan *shown = q.schedule(organisation.organisationId, schedule.info.id);
-            if (!shown || *shown == schedule)
-                continue;
-            if (takeRows(schedule, organisation.organisationId)) {
-                if (const auto saved =
-                        workspace.saveSchedulePlan(plan.id, organisation.organisationId,
-                                                   *q.schedule(organisation.organisationId, schedule.info.id));
-                    !saved)
-                    Q_EMIT q.failed(saved.error());
-            }
-            Q_EMIT q.rowsChanged(organisation.organisationId, schedule.info.id);
-        }
-    }
-    const QString runId = ended->record().id;
     Q_EMIT q.activityChanged();
-    Q_EMIT q.runFinished(runId);
+    if (ended->error())
+        Q_EMIT q.failed(*ended->error());
+    else
+        Q_EMIT q.runFinished(ended->record().id);
 }
 
 Review::Review(Workspace &workspace, GatewayPool &gateways, Clock &clock, QObject *parent)
@@ -562,6 +637,8 @@ void Review::compare()
         d->errors.remove(organisation.id);
     d->planner = std::make_unique<Planner>(d->workspace, d->gateways, d->clock);
     connect(d->planner.get(), &Planner::progressed, this, &Review::progressed);
+    connect(d->planner.get(), &Planner::planned, this,
+            [this](const OrganisationPlan &planned) { d->takePlanned(planned); });
     connect(d->planner.get(), &Planner::finished, this, [this] { d->endPlanning(); });
     d->planner->start(organisations, d->weeks);
     Q_EMIT activityChanged();
@@ -619,13 +696,18 @@ void Review::resumeRun(const QString &runId)
 {
     if (activity() != Activity::Idle)
         return;
-    auto unfinished = unfinishedRun(d->workspace, runId);
+    const auto unfinished = unfinishedRun(d->workspace, runId);
     if (!unfinished) {
         Q_EMIT failed(unfinished.error());
         return;
     }
-    openPlan(std::move(unfinished->second));
-    d->start(SyncRun::Scope::Unfinished, {}, 0, false, unfinished->first);
+    auto plan = d->workspace.plan(unfinished->planId);
+    if (!plan) {
+        Q_EMIT failed(plan.error());
+        return;
+    }
+    openPlan(std::move(*plan));
+    d->start(SyncRun::Scope::Unfinished, {}, 0, false, *unfinished);
 }
 
 void Review::cancel()

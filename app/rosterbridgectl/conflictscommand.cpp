@@ -202,8 +202,7 @@ public:
         const auto organisations = session().organisations(arguments.values(u"org"_s));
         if (!organisations)
             return fail(organisations.error());
-        for (const Organisation &organisation : *organisations)
-            m_names.insert(organisation.id, organisation.name);
+        m_names = organisationNames(*organisations);
         const auto confirmations = chosenConfirmations(arguments, m_names);
         if (!confirmations)
             return refuse(confirmations.error().what);
@@ -330,16 +329,26 @@ private:
     {
         if (m_toApply.isEmpty())
             return tellAndFinish();
+        const Plan plan = m_toApply.takeFirst();
+        QStringList organisations; // another one may have a newer plan, or none to be decided
+        for (const OrganisationPlan &organisation : plan.organisations)
+            organisations.append(organisation.organisationId);
         const auto operation = Operation::run(
-            session().services(), m_toApply.takeFirst(), SyncRun::Scope::Decided, {}, this,
-            [this](const SyncRun &run) {
+            session().services(),
+            {.planId = plan.id,
+             .scope = SyncRun::Scope::Decided,
+             .resumed = {},
+             .organisations = organisations,
+             .confirmations = m_confirmations},
+            this, [this](const SyncRun &run) {
+                if (run.error())
+                    return fail(*run.error());
                 const RunRecord record = run.record();
                 m_runs.append(record.id);
                 for (auto counts = record.organisations.cbegin(); counts != record.organisations.cend(); ++counts) {
                     m_written += counts->written + counts->alreadyThere;
                     if (!counts->error.isEmpty())
-                        output().note(
-                            tr("%1: %2").arg(organisationNames(run.plan()).value(counts.key()), counts->error));
+                        output().note(tr("%1: %2").arg(m_names.value(counts.key()), counts->error));
                 }
                 for (const QString &line : guardLines(record, m_names))
                     output().note(line);
@@ -347,8 +356,7 @@ private:
                 m_someGuarded = m_someGuarded || status == ExitStatus::Guarded;
                 m_someFailed = m_someFailed || status == ExitStatus::Failed;
                 applyNext();
-            },
-            m_confirmations);
+            });
         if (!operation)
             return fail(operation.error());
         m_operation = *operation;

@@ -148,20 +148,28 @@ private:
 
     void planNow(std::function<void(const Plan &)> next)
     {
-        Operation::plan(services(), m_organisations, m_weeks, this,
+        Operation::plan(services(), m_organisations, m_weeks, this, {},
                         [this, next = std::move(next)](const Planner &planner) {
                             const QMap<QString, Error> errors = failures(planner, m_organisations);
                             if (!errors.isEmpty())
                                 return fail(errors.first());
-                            next(planner.plan());
+                            const auto plan = m_workspace->plan(planner.head().id);
+                            if (!plan)
+                                return fail(plan.error());
+                            next(*plan);
                         });
     }
 
     void runNow(const Plan &plan, SyncRun::Scope scope, std::function<void(const SyncRun &)> next)
     {
         noteNamedShifts(plan);
-        const auto operation =
-            Operation::run(services(), plan, scope, {}, this, [this, next = std::move(next)](const SyncRun &run) {
+        if (const auto saved = m_workspace->savePlan(plan); !saved)
+            return fail(saved.error());
+        const auto operation = Operation::run(
+            services(), {.planId = plan.id, .scope = scope, .resumed = {}, .organisations = {}, .confirmations = {}},
+            this, [this, next = std::move(next)](const SyncRun &run) {
+                if (run.error())
+                    return fail(*run.error());
                 count(run.record());
                 next(run);
             });
@@ -197,8 +205,14 @@ private:
             tally.conflicts = tally.rows.of(RowKind::Conflict);
         }
         tell({});
-        if (!output().isJson())
-            reportPlan(output(), plan, m_organisations, {}, session().clock().now());
+        if (!output().isJson()) {
+            PlanSummaries summaries;
+            for (const Organisation &organisation : std::as_const(m_organisations))
+                summaries.insert(
+                    organisation.id,
+                    summaryOf(*plan.organisation(organisation.id), organisation.guards, session().clock().now()));
+            reportPlan(output(), plan, summaries, m_organisations, {});
+        }
         tell({});
         const int deletes = plan.counts().of(RowKind::Delete);
         forEachRow(plan, [](const OrganisationPlan &, PlanRow &row) { row.ticked = row.isWritable(); });
@@ -211,15 +225,17 @@ private:
 
     void afterRun(const SyncRun &run)
     {
-        Plan plan = run.plan();
-        const int decided = m_round < maxRounds ? decide(plan) : 0;
+        auto plan = m_workspace->plan(run.record().planId);
+        if (!plan)
+            return fail(plan.error());
+        const int decided = m_round < maxRounds ? decide(*plan) : 0;
         if (decided == 0)
             return secondPlan();
         if (++m_round == quietRound) {
             tell(tr("The colleagues go home."));
             m_sandbox->rivals().setShare(0);
         }
-        runNow(plan, SyncRun::Scope::Decided, [this](const SyncRun &next) { afterRun(next); });
+        runNow(*plan, SyncRun::Scope::Decided, [this](const SyncRun &next) { afterRun(next); });
     }
 
     //! Decides the conflicts as a person would: by turns for the HRIS, for WFM, and field by field.

@@ -32,18 +32,19 @@ QString phaseText(const Planner::Progress &progress)
 } // namespace
 
 Operation *Operation::plan(const Services &services, const QList<Organisation> &organisations,
-                           const QList<QDate> &weeks, QObject *parent, Planned done)
+                           const QList<QDate> &weeks, QObject *parent, Taken take, Planned done)
 {
     auto *operation = new Operation(parent);
     auto *planner = new Planner(services.workspace, services.gateways, services.clock, operation);
-    QHash<QString, QString> names;
-    for (const Organisation &organisation : organisations)
-        names.insert(organisation.id, organisation.name);
-    connect(planner, &Planner::progressed, operation,
-            [planner, names, output = &services.output](const QString &organisationId) {
-                output->progress(
-                    tr("%1: %2").arg(names.value(organisationId), phaseText(planner->progress(organisationId))));
-            });
+    connect(
+        planner, &Planner::progressed, operation,
+        [planner, names = organisationNames(organisations), output = &services.output](const QString &organisationId) {
+            output->progress(
+                tr("%1: %2").arg(names.value(organisationId), phaseText(planner->progress(organisationId))));
+        });
+    if (take)
+        connect(planner, &Planner::planned, operation,
+                [planner, take = std::move(take)](const OrganisationPlan &plan) { take(planner->head().id, plan); });
     connect(planner, &Planner::finished, operation, [planner, operation, done = std::move(done)] {
         operation->deleteLater();
         done(*planner);
@@ -53,24 +54,23 @@ Operation *Operation::plan(const Services &services, const QList<Organisation> &
     return operation;
 }
 
-Result<Operation *> Operation::run(const Services &services, Plan plan, SyncRun::Scope scope,
-                                   const std::optional<RunRecord> &resumed, QObject *parent, Ran done,
-                                   const QList<GuardConfirmation> &confirmations, int callCeiling, bool publish)
+Result<Operation *> Operation::run(const Services &services, const RunOptions &options, QObject *parent, Ran done)
 {
+    const auto organisations = services.workspace.organisations();
+    if (!organisations)
+        return failure(organisations.error());
     auto operation = std::unique_ptr<Operation>(new Operation(parent));
-    QHash<QString, QString> names;
-    for (const OrganisationPlan &organisation : std::as_const(plan.organisations))
-        names.insert(organisation.organisationId, organisation.organisationName);
-    auto *run = new SyncRun(std::move(plan), scope, services.workspace, services.gateways, services.clock,
+    auto *run = new SyncRun(options.planId, options.scope, services.workspace, services.gateways, services.clock,
                             QRandomGenerator::securelySeeded(), operation.get());
-    run->setPublish(publish);
-    if (resumed)
-        run->setRun(*resumed);
-    run->setConfirmations(confirmations);
-    run->setCallCeiling(callCeiling);
+    run->setPublish(options.publish);
+    if (options.resumed)
+        run->setRun(*options.resumed);
+    run->setOrganisations(options.organisations);
+    run->setConfirmations(options.confirmations);
+    run->setCallCeiling(options.callCeiling);
     connect(
         run, &SyncRun::progressed, operation.get(),
-        [run, names, output = &services.output](const QString &organisationId) {
+        [run, names = organisationNames(*organisations), output = &services.output](const QString &organisationId) {
             const SyncRun::Progress progress = run->progress(organisationId);
             if (progress.rows == 0)
                 return;
@@ -87,6 +87,14 @@ Result<Operation *> Operation::run(const Services &services, Plan plan, SyncRun:
     if (const auto started = run->start(); !started)
         return failure(started.error());
     return operation.release();
+}
+
+QMap<QString, QString> organisationNames(const QList<Organisation> &organisations)
+{
+    QMap<QString, QString> names;
+    for (const Organisation &organisation : organisations)
+        names.insert(organisation.id, organisation.name);
+    return names;
 }
 
 QMap<QString, Error> failures(const Planner &planner, const QList<Organisation> &organisations)

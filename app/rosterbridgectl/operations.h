@@ -18,23 +18,30 @@ struct Services {
     Output &output;
 };
 
+//! What a run carries out: see SyncRun.
+struct RunOptions {
+    QString planId;
+    SyncRun::Scope scope = SyncRun::Scope::Ticked;
+    std::optional<RunRecord> resumed; //!< for SyncRun::Scope::Unfinished
+    QStringList organisations; //!< empty for all
+    QList<GuardConfirmation> confirmations;
+    int callCeiling = 0;
+    bool publish = false;
+};
+
 //! A planning or a run under way, which tells on standard error how far it is. Ends with its parent, at the latest.
 class Operation final : public QObject {
     Q_OBJECT
 public:
+    using Taken = std::function<void(const QString &planId, const OrganisationPlan &)>;
     using Planned = std::function<void(const Planner &)>;
     using Ran = std::function<void(const SyncRun &)>;
 
-    //! Plans, and calls \a done at the end.
+    //! Plans, calls \a take with the part of each organisation, and \a done at the end.
     static Operation *plan(const Services &services, const QList<Organisation> &organisations,
-                           const QList<QDate> &weeks, QObject *parent, Planned done);
-    //! Carries out what \a scope says of \a plan, and calls \a done at the end. \a resumed is the run to go on with,
-    //! for SyncRun::Scope::Unfinished; \a confirmations let guards pass; \a callCeiling is the run's, 0 for none;
-    //! \a publish is that of SyncRun::setPublish().
-    static Result<Operation *> run(const Services &services, Plan plan, SyncRun::Scope scope,
-                                   const std::optional<RunRecord> &resumed, QObject *parent, Ran done,
-                                   const QList<GuardConfirmation> &confirmations = {}, int callCeiling = 0,
-                                   bool publish = false);
+                           const QList<QDate> &weeks, QObject *parent, Taken take, Planned done);
+    //! Carries out a plan that the workspace has, and calls \a done at the end.
+    static Result<Operation *> run(const Services &services, const RunOptions &options, QObject *parent, Ran done);
 
     //! Ends in order: what was on its way is awaited.
     void cancel() { m_cancel(); }
@@ -45,6 +52,7 @@ private:
     std::function<void()> m_cancel;
 };
 
+[[nodiscard]] QMap<QString, QString> organisationNames(const QList<Organisation> &organisations); //!< by id
 //! What kept organisations out of the plan, by id.
 [[nodiscard]] QMap<QString, Error> failures(const Planner &planner, const QList<Organisation> &organisations);
 

@@ -7,6 +7,8 @@
 #include "app/rosterbridgectl/selection.h"
 #include "core/plan/planjson.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace rosterbridge {
@@ -37,13 +39,23 @@ public:
         m_organisations = *organisations;
         m_file = arguments.value(u"output"_s);
         m_showsRows = arguments.isSet(u"rows"_s);
-        m_operation = Operation::plan(session().services(), m_organisations, *weeks, this,
-                                      [this](const Planner &planner) { planned(planner); });
+        m_operation = Operation::plan(
+            session().services(), m_organisations, *weeks, this,
+            [this](const QString &, const OrganisationPlan &plan) { take(plan); },
+            [this](const Planner &planner) { planned(planner); });
     }
 
     void cancel() override { m_operation->cancel(); }
 
 private:
+    void take(const OrganisationPlan &plan)
+    {
+        const auto organisation =
+            std::find_if(m_organisations.cbegin(), m_organisations.cend(),
+                         [&plan](const Organisation &one) { return one.id == plan.organisationId; });
+        m_summaries.insert(plan.organisationId, summaryOf(plan, organisation->guards, session().clock().now()));
+    }
+
     void planned(const Planner &planner)
     {
         const QMap<QString, Error> errors = failures(planner, m_organisations);
@@ -51,22 +63,26 @@ private:
             if (errors.contains(organisation.id))
                 output().note(tr("%1: %2").arg(organisation.name, errors.value(organisation.id).text()));
         }
-        const Result<void> told = tellRows(planner.plan());
+        const Result<void> told = tellRows(planner.head().id);
         if (!told)
             output().note(told.error().text());
-        reportPlan(output(), planner.plan(), m_organisations, errors, session().clock().now());
+        reportPlan(output(), planner.head(), m_summaries, m_organisations, errors);
         if (!errors.isEmpty() || !told)
             return finish(ExitStatus::Failed);
-        finish(planner.plan().counts().changes() > 0 ? ExitStatus::Changes : ExitStatus::Done);
+        const bool isEmpty = std::all_of(m_summaries.cbegin(), m_summaries.cend(),
+                                         [](const PlanSummary &one) { return one.rows.changes() == 0; });
+        finish(isEmpty ? ExitStatus::Done : ExitStatus::Changes);
     }
 
     //! To the file and to the terminal, as far as asked for.
-    [[nodiscard]] Result<void> tellRows(const Plan &plan)
+    [[nodiscard]] Result<void> tellRows(const QString &planId)
     {
         const bool shows = m_showsRows && !output().isJson();
         if (m_file.isEmpty() && !shows)
             return {};
-        const auto whole = session().services().workspace.completed(plan);
+        const Workspace &workspace = session().services().workspace;
+        const auto whole =
+            workspace.plan(planId).and_then([&workspace](const Plan &plan) { return workspace.completed(plan); });
         if (!whole)
             return failure(whole.error());
         if (shows)
@@ -75,6 +91,7 @@ private:
     }
 
     QList<Organisation> m_organisations;
+    PlanSummaries m_summaries;
     QString m_file;
     bool m_showsRows = false;
     QPointer<Operation> m_operation;
@@ -97,28 +114,33 @@ public:
         auto plan = loadPlan(arguments.positionalArguments().constFirst());
         if (!plan)
             return fail(plan.error());
-        if (arguments.isSet(u"deletes"_s))
-            tickDeletes(*plan);
+        if (arguments.isSet(u"deletes"_s)) {
+            for (OrganisationPlan &organisation : plan->organisations)
+                tickDeletes(organisation);
+        }
         // The guards of an organisation that this workspace knows; the usual ones of others.
         const auto workspace = session().workspace();
         if (!workspace)
             return fail(workspace.error());
         QList<Organisation> organisations;
-        for (const OrganisationPlan &organisation : plan->organisations) {
+        PlanSummaries summaries;
+        for (const OrganisationPlan &organisation : std::as_const(plan->organisations)) {
             auto known = (*workspace)->organisation(organisation.organisationId);
             organisations.append({.id = organisation.organisationId,
                                   .name = organisation.organisationName,
                                   .guards = known ? known->guards : GuardLimits()});
+            summaries.insert(organisation.organisationId,
+                             summaryOf(organisation, organisations.constLast().guards, session().clock().now()));
         }
         if (output().isJson()) {
             QJsonObject object = toJson(*plan);
-            object["guards"_L1] = guardsToJson(*plan, organisations, session().clock().now());
+            object["guards"_L1] = guardsToJson(summaries, organisations);
             output().json(object);
             return finish(ExitStatus::Done);
         }
         reportRows(output(), *plan);
         output().line();
-        reportPlan(output(), *plan, organisations, {}, session().clock().now());
+        reportPlan(output(), *plan, summaries, organisations, {});
         finish(ExitStatus::Done);
     }
 };

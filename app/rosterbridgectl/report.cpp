@@ -100,23 +100,33 @@ QJsonObject toJson(const RunCounts &counts)
     return object;
 }
 
-void reportPlan(Output &output, const Plan &plan, const QList<Organisation> &organisations,
-                const QMap<QString, Error> &failures, Instant now)
+PlanSummary summaryOf(const OrganisationPlan &plan, const GuardLimits &limits, Instant now)
 {
+    PlanSummary summary{
+        .rows = plan.counts(), .breaches = guardBreaches(plan, limits, now), .estimate = estimate(plan)};
+    for (GuardBreach &breach : summary.breaches)
+        breach.rows.clear();
+    return summary;
+}
+
+void reportPlan(Output &output, const Plan &head, const PlanSummaries &summaries,
+                const QList<Organisation> &organisations, const QMap<QString, Error> &failures)
+{
+    RowCounts all;
     QJsonArray array;
     QList<QStringList> rows;
     for (const Organisation &organisation : organisations) {
         QJsonObject object{{"id"_L1, organisation.id}, {"name"_L1, organisation.name}};
-        if (const OrganisationPlan *planned = plan.organisation(organisation.id)) {
-            const RowCounts counts = planned->counts();
-            object["rows"_L1] = toJson(counts);
+        if (const auto summary = summaries.constFind(organisation.id); summary != summaries.cend()) {
+            all += summary->rows;
+            object["rows"_L1] = toJson(summary->rows);
             QJsonArray guards;
-            for (const GuardBreach &breach : guardBreaches(*planned, organisation.guards, now))
+            for (const GuardBreach &breach : summary->breaches)
                 guards.append(toJson(breach, organisation.guards));
             object["guards"_L1] = guards;
             QStringList row{organisation.name};
             for (const RowKind kind : rowKinds)
-                row.append(number(counts.of(kind)));
+                row.append(number(summary->rows.of(kind)));
             rows.append(row);
         } else if (failures.contains(organisation.id)) {
             object["error"_L1] = toJson(failures.value(organisation.id));
@@ -125,13 +135,13 @@ void reportPlan(Output &output, const Plan &plan, const QList<Organisation> &org
     }
     if (output.isJson()) {
         QJsonArray weeks;
-        for (const QDate &week : plan.weeks)
+        for (const QDate &week : head.weeks)
             weeks.append(week.toString(Qt::ISODate));
-        output.json({{"plan"_L1, plan.id},
-                     {"created"_L1, toIso(plan.created)},
+        output.json({{"plan"_L1, head.id},
+                     {"created"_L1, toIso(head.created)},
                      {"weeks"_L1, weeks},
                      {"organisations"_L1, array},
-                     {"changes"_L1, plan.counts().changes()}});
+                     {"changes"_L1, all.changes()}});
         return;
     }
     if (rows.isEmpty())
@@ -140,7 +150,7 @@ void reportPlan(Output &output, const Plan &plan, const QList<Organisation> &org
                   Command::tr("Merged"), Command::tr("Keep"), Command::tr("Conflict"), Command::tr("Blocked"),
                   Command::tr("In sync")},
                  rows);
-    reportGuards(output, plan, organisations, now);
+    reportGuards(output, summaries, organisations);
 }
 
 void reportRows(Output &output, const Plan &plan)
@@ -173,21 +183,22 @@ void reportRows(Output &output, const Plan &plan)
     }
 }
 
-void reportEstimate(Output &output, const Plan &plan, const QList<Organisation> &organisations, GatewayPool &gateways)
+void reportEstimate(Output &output, const PlanSummaries &summaries, const QList<Organisation> &organisations,
+                    GatewayPool &gateways)
 {
     QList<QStringList> rows;
-    for (const OrganisationPlan &organisation : plan.organisations) {
-        const Estimate cost = estimate(organisation);
+    for (const Organisation &organisation : organisations) {
+        const auto summary = summaries.constFind(organisation.id);
+        if (summary == summaries.cend())
+            continue;
+        const Estimate &cost = summary->estimate;
         std::optional<int> minutes;
-        for (const Organisation &known : organisations) {
-            const auto gateway = gateways.gateway(known);
-            if (known.id == organisation.organisationId && gateway)
-                minutes = minutesFor(cost.writes,
-                                     {.callsLeft = (*gateway)->callsLeft(),
-                                      .callsAllowed = (*gateway)->callsAllowed(),
-                                      .headroom = known.headroom});
-        }
-        rows.append({organisation.organisationName, number(cost.creates), number(cost.updates), number(cost.deletes),
+        if (const auto gateway = gateways.gateway(organisation))
+            minutes = minutesFor(cost.writes,
+                                 {.callsLeft = (*gateway)->callsLeft(),
+                                  .callsAllowed = (*gateway)->callsAllowed(),
+                                  .headroom = organisation.headroom});
+        rows.append({organisation.name, number(cost.creates), number(cost.updates), number(cost.deletes),
                      number(cost.agents), number(cost.schedules), number(cost.published), number(cost.writes),
                      minutes ? Command::tr("%n min", nullptr, *minutes) : Command::tr("not known yet")});
     }
@@ -197,13 +208,10 @@ void reportEstimate(Output &output, const Plan &plan, const QList<Organisation> 
                  rows);
 }
 
-void reportGuards(Output &output, const Plan &plan, const QList<Organisation> &organisations, Instant now)
+void reportGuards(Output &output, const PlanSummaries &summaries, const QList<Organisation> &organisations)
 {
     for (const Organisation &organisation : organisations) {
-        const OrganisationPlan *planned = plan.organisation(organisation.id);
-        if (planned == nullptr)
-            continue;
-        for (const GuardBreach &breach : guardBreaches(*planned, organisation.guards, now))
+        for (const GuardBreach &breach : summaries.value(organisation.id).breaches)
             output.note(Command::tr("%1: a guard will stop them unless you say --confirm %2=%3. %4 (Limit: %5.)")
                             .arg(organisation.name, name(breach.guard), number(breach.count),
                                  guardText(breach.guard, breach.count, breach.of),
@@ -211,14 +219,11 @@ void reportGuards(Output &output, const Plan &plan, const QList<Organisation> &o
     }
 }
 
-QJsonArray guardsToJson(const Plan &plan, const QList<Organisation> &organisations, Instant now)
+QJsonArray guardsToJson(const PlanSummaries &summaries, const QList<Organisation> &organisations)
 {
     QJsonArray array;
     for (const Organisation &organisation : organisations) {
-        const OrganisationPlan *planned = plan.organisation(organisation.id);
-        if (planned == nullptr)
-            continue;
-        for (const GuardBreach &breach : guardBreaches(*planned, organisation.guards, now)) {
+        for (const GuardBreach &breach : summaries.value(organisation.id).breaches) {
             QJsonObject object = toJson(breach, organisation.guards);
             object["organisation"_L1] = organisation.id;
             array.append(object);
@@ -292,19 +297,6 @@ void reportRun(Output &output, const RunRecord &run, const QMap<QString, QString
     if (waitingConflicts > 0)
         output.note(Command::tr("%n conflict(s) wait for a person: \"rosterbridgectl conflicts list\".", nullptr,
                                 waitingConflicts));
-}
-
-QMap<QString, QString> organisationNames(const Plan &plan)
-{
-    QMap<QString, QString> names;
-    for (const OrganisationPlan &organisation : plan.organisations)
-        names.insert(organisation.organisationId, organisation.organisationName);
-    return names;
-}
-
-int waitingConflicts(const Plan &plan)
-{
-    return plan.counts().of(RowKind::Conflict);
 }
 
 ExitStatus statusOf(const RunRecord &run, int waitingConflicts)

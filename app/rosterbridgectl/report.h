@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/rosterbridgectl/command.h"
-#include "core/plan/plan.h"
+#include "core/plan/guards.h"
 
 namespace rosterbridge {
 
@@ -12,17 +12,26 @@ namespace rosterbridge {
 [[nodiscard]] QJsonObject toJson(const RowCounts &counts);
 [[nodiscard]] QJsonObject toJson(const RunCounts &counts);
 
-//! Rows by kind and organisation, and the guards that what is ticked would meet \a now; \a failures are organisations
-//! that are not in the plan.
-void reportPlan(Output &output, const Plan &plan, const QList<Organisation> &organisations,
-                const QMap<QString, Error> &failures, Instant now);
+//! One organisation's part of a plan without its rows: those of many would not fit.
+struct PlanSummary {
+    RowCounts rows;
+    QList<GuardBreach> breaches; //!< that what is ticked would meet; without the rows' keys
+    Estimate estimate;
+};
+[[nodiscard]] PlanSummary summaryOf(const OrganisationPlan &plan, const GuardLimits &limits, Instant now);
+using PlanSummaries = QMap<QString, PlanSummary>; //!< by organisation id
+
+//! Rows by kind and organisation, and guards; \a failures are organisations that are not in the plan.
+void reportPlan(Output &output, const Plan &head, const PlanSummaries &summaries,
+                const QList<Organisation> &organisations, const QMap<QString, Error> &failures);
 //! A line for each row that is not in sync.
 void reportRows(Output &output, const Plan &plan);
-//! What a sync of \a plan will write, and in how many minutes, as far as \a gateways have been told.
-void reportEstimate(Output &output, const Plan &plan, const QList<Organisation> &organisations, GatewayPool &gateways);
-//! The guards that a sync of \a plan would meet \a now, as notes.
-void reportGuards(Output &output, const Plan &plan, const QList<Organisation> &organisations, Instant now);
-[[nodiscard]] QJsonArray guardsToJson(const Plan &plan, const QList<Organisation> &organisations, Instant now);
+//! What a sync will write, and in how many minutes, as far as \a gateways have been told.
+void reportEstimate(Output &output, const PlanSummaries &summaries, const QList<Organisation> &organisations,
+                    GatewayPool &gateways);
+//! The guards that a sync would meet, as notes.
+void reportGuards(Output &output, const PlanSummaries &summaries, const QList<Organisation> &organisations);
+[[nodiscard]] QJsonArray guardsToJson(const PlanSummaries &summaries, const QList<Organisation> &organisations);
 //! The guards that \a run met, one a line.
 [[nodiscard]] QStringList guardLines(const RunRecord &run, const QMap<QString, QString> &names);
 [[nodiscard]] QJsonArray guardsToJson(const RunRecord &run);
@@ -30,10 +39,7 @@ void reportGuards(Output &output, const Plan &plan, const QList<Organisation> &o
 void reportRun(Output &output, const RunRecord &run, const QMap<QString, QString> &names, int waitingConflicts,
                const QMap<QString, Error> &failures = {});
 
-[[nodiscard]] QMap<QString, QString> organisationNames(const Plan &plan);
-
-//! Rows that wait for a person.
-[[nodiscard]] int waitingConflicts(const Plan &plan);
+//! \a waitingConflicts are those of the plan that wait for a person.
 [[nodiscard]] ExitStatus statusOf(const RunRecord &run, int waitingConflicts);
 
 //! "2027-03-08 22:00 – 06:00" in \a zone; a dash for none.

@@ -152,13 +152,22 @@ public:
         const auto unfinished = unfinishedRun(**workspace, arguments.positionalArguments().value(0));
         if (!unfinished)
             return fail(unfinished.error());
-        const auto operation = Operation::run(session().services(), unfinished->second, SyncRun::Scope::Unfinished,
-                                              unfinished->first, this, [this](const SyncRun &run) {
-                                                  const Plan plan = run.plan();
-                                                  const int waiting = waitingConflicts(plan);
-                                                  reportRun(output(), run.record(), organisationNames(plan), waiting);
-                                                  finish(statusOf(run.record(), waiting));
-                                              });
+        const auto organisations = (*workspace)->organisations();
+        if (!organisations)
+            return fail(organisations.error());
+        const auto operation =
+            Operation::run(session().services(),
+                           {.planId = unfinished->planId,
+                            .scope = SyncRun::Scope::Unfinished,
+                            .resumed = *unfinished,
+                            .organisations = {},
+                            .confirmations = {}},
+                           this, [this, names = organisationNames(*organisations)](const SyncRun &run) {
+                               if (run.error())
+                                   return fail(*run.error());
+                               reportRun(output(), run.record(), names, run.conflictsWaiting());
+                               finish(statusOf(run.record(), run.conflictsWaiting()));
+                           });
         if (!operation)
             return fail(operation.error());
         m_operation = *operation;

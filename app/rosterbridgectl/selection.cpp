@@ -40,14 +40,12 @@ Result<QList<QDate>> chosenWeeks(const QCommandLineParser &arguments, Instant no
     return weeks;
 }
 
-void tickDeletes(Plan &plan)
+void tickDeletes(OrganisationPlan &plan)
 {
-    for (OrganisationPlan &organisation : plan.organisations) {
-        for (SchedulePlan &schedule : organisation.schedules) {
-            for (PlanRow &row : schedule.rows) {
-                if (row.kind == RowKind::Delete)
-                    row.ticked = true;
-            }
+    for (SchedulePlan &schedule : plan.schedules) {
+        for (PlanRow &row : schedule.rows) {
+            if (row.kind == RowKind::Delete)
+                row.ticked = true;
         }
     }
 }

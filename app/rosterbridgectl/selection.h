@@ -17,7 +17,7 @@ void addSelectionOptions(QCommandLineParser &parser);
 [[nodiscard]] Result<QList<QDate>> chosenWeeks(const QCommandLineParser &arguments, Instant now);
 
 //! Ticks what --deletes asks for.
-void tickDeletes(Plan &plan);
+void tickDeletes(OrganisationPlan &plan);
 
 //! Adds --confirm.
 void addConfirmOption(QCommandLineParser &parser);

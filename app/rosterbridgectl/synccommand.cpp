@@ -49,14 +49,14 @@ public:
                 return refuse(tr("--max-calls takes a number from 1."));
         }
         if (!files.isEmpty()) {
-            const auto plan = loadPlan(files.constFirst());
+            auto plan = loadPlan(files.constFirst());
             if (!plan)
                 return fail(plan.error());
-            m_plan = *plan;
-            m_names = organisationNames(m_plan);
+            for (const OrganisationPlan &organisation : std::as_const(plan->organisations))
+                m_names.insert(organisation.organisationId, organisation.organisationName);
             if (!takeConfirmations(arguments))
                 return;
-            return keepAndWrite();
+            return keepAndWrite(*std::move(plan));
         }
         const auto weeks = chosenWeeks(arguments, session().clock().now());
         if (!weeks)
@@ -64,12 +64,12 @@ public:
         const auto organisations = session().organisations(arguments.values(u"org"_s));
         if (!organisations)
             return fail(organisations.error());
-        for (const Organisation &organisation : *organisations)
-            m_names.insert(organisation.id, organisation.name);
+        m_names = organisationNames(*organisations);
         if (!takeConfirmations(arguments))
             return;
         m_operation = Operation::plan(
             session().services(), *organisations, *weeks, this,
+            [this](const QString &planId, const OrganisationPlan &plan) { take(planId, plan); },
             [this, organisations = *organisations](const Planner &planner) { planned(planner, organisations); });
     }
 
@@ -92,6 +92,28 @@ private:
         return confirmations.has_value();
     }
 
+    //! Ticks what was asked for, keeps that, and remembers what is to be told of it.
+    void take(const QString &planId, OrganisationPlan plan)
+    {
+        Workspace &workspace = session().services().workspace;
+        if (m_deletes) {
+            tickDeletes(plan);
+            for (const SchedulePlan &schedule : std::as_const(plan.schedules)) {
+                if (schedule.counts().of(RowKind::Delete) == 0 || !m_kept)
+                    continue;
+                m_kept = workspace.saveSchedulePlan(planId, plan.organisationId, schedule);
+            }
+        }
+        summarise(plan);
+    }
+
+    void summarise(const OrganisationPlan &plan)
+    {
+        const auto known = session().services().workspace.organisation(plan.organisationId);
+        m_summaries.insert(plan.organisationId,
+                           summaryOf(plan, known ? known->guards : GuardLimits(), session().clock().now()));
+    }
+
     void planned(const Planner &planner, const QList<Organisation> &organisations)
     {
         // The others go on (invariant I8); the exit status tells of it.
@@ -100,11 +122,12 @@ private:
             if (m_failures.contains(organisation.id))
                 output().note(tr("%1: %2").arg(organisation.name, m_failures.value(organisation.id).text()));
         }
-        m_plan = planner.plan();
-        if (m_plan.organisations.isEmpty())
+        if (!m_kept)
+            fail(m_kept.error());
+        else if (m_summaries.isEmpty())
             report({.state = RunRecord::State::Finished}, 0);
         else
-            write();
+            write(planner.head().id);
     }
 
     //! Fails where nothing can be written, and says so of the organisations that can be read only.
@@ -114,7 +137,7 @@ private:
         qsizetype refused = 0;
         bool canPublish = false;
         for (const Organisation &organisation : organisations) {
-            if (m_plan.organisation(organisation.id) == nullptr)
+            if (!m_summaries.contains(organisation.id))
                 continue;
             const auto service = serviceOf(organisation.service);
             canPublish = canPublish || (service && service->publishes);
@@ -124,15 +147,15 @@ private:
                 ++refused;
             }
         }
-        if (refused == m_plan.organisations.size())
+        if (refused == m_summaries.size())
             return last;
         if (m_publishes && !canPublish)
             return failure(Error::Kind::Input, tr("None of these services can publish."), tr("Leave --publish out."));
         return {};
     }
 
-    // A plan from elsewhere may be new to this workspace.
-    void keepAndWrite()
+    //! A plan from elsewhere may be new to this workspace. One that was carried out stays as it ended.
+    void keepAndWrite(Plan plan)
     {
         const auto workspace = session().workspace();
         if (!workspace)
@@ -140,19 +163,23 @@ private:
         const auto plans = (*workspace)->plans();
         if (!plans)
             return fail(plans.error());
-        const bool isKnown =
-            std::any_of(plans->cbegin(), plans->cend(), [this](const PlanHead &head) { return head.id == m_plan.id; });
-        if (!isKnown) {
-            if (const auto saved = (*workspace)->savePlan(m_plan); !saved)
+        if (m_deletes) {
+            for (OrganisationPlan &organisation : plan.organisations)
+                tickDeletes(organisation);
+        }
+        for (const OrganisationPlan &organisation : std::as_const(plan.organisations))
+            summarise(organisation);
+        const bool isUsed = std::any_of(plans->cbegin(), plans->cend(),
+                                        [&plan](const PlanHead &head) { return head.id == plan.id && head.used; });
+        if (!isUsed) {
+            if (const auto saved = (*workspace)->savePlan(plan); !saved)
                 return fail(saved.error());
         }
-        write();
+        write(plan.id);
     }
 
-    void write()
+    void write(const QString &planId)
     {
-        if (m_deletes)
-            tickDeletes(m_plan);
         const auto organisations = session().services().workspace.organisations();
         if (!organisations)
             return fail(organisations.error());
@@ -160,8 +187,8 @@ private:
             return fail(writable.error());
         if (!m_isConfirmed) {
             if (!output().isJson())
-                reportEstimate(output(), m_plan, *organisations, session().gateways());
-            reportGuards(output(), m_plan, *organisations, session().clock().now());
+                reportEstimate(output(), m_summaries, *organisations, session().gateways());
+            reportGuards(output(), m_summaries, *organisations);
             if (m_publishes)
                 output().note(tr("Drafts will be published: agents see them at once, and nothing takes that back."));
             const auto confirmed = output().confirm(tr("Write this to WFM?"));
@@ -170,10 +197,18 @@ private:
             if (!*confirmed)
                 return finish(ExitStatus::Failed);
         }
-        const auto operation = Operation::run(
-            session().services(), std::move(m_plan), SyncRun::Scope::Ticked, {}, this,
-            [this](const SyncRun &run) { report(run.record(), waitingConflicts(run.plan())); }, m_confirmations,
-            m_callCeiling, m_publishes);
+        const auto operation = Operation::run(session().services(),
+                                              {.planId = planId,
+                                               .resumed = {},
+                                               .organisations = {},
+                                               .confirmations = m_confirmations,
+                                               .callCeiling = m_callCeiling,
+                                               .publish = m_publishes},
+                                              this, [this](const SyncRun &run) {
+                                                  if (run.error())
+                                                      return fail(*run.error());
+                                                  report(run.record(), run.conflictsWaiting());
+                                              });
         if (!operation)
             return fail(operation.error());
         m_operation = *operation;
@@ -185,7 +220,8 @@ private:
         finish(m_failures.isEmpty() ? statusOf(run, waiting) : ExitStatus::Failed);
     }
 
-    Plan m_plan;
+    PlanSummaries m_summaries;
+    Result<void> m_kept; //!< ticks that the workspace has to have
     QMap<QString, QString> m_names;
     QMap<QString, Error> m_failures;
     QList<GuardConfirmation> m_confirmations;

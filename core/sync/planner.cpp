@@ -283,11 +283,13 @@ Result<OrganisationPlan> comparePlan(const QString &workspaceDirectory, Material
 class OrganisationPlanning final : public QObject {
 public:
     OrganisationPlanning(Organisation organisation, const Plan &plan, int position, QString workspaceDirectory,
-                         GatewayPool &gateways, Clock &clock, std::function<void()> progressed)
+                         GatewayPool &gateways, Clock &clock, std::function<void()> progressed,
+                         std::function<void(const OrganisationPlan &)> planned)
         : m_workspaceDirectory(std::move(workspaceDirectory))
         , m_gateways(gateways)
         , m_clock(clock)
         , m_progressed(std::move(progressed))
+        , m_planned(std::move(planned))
     {
         m_material.plan = plan;
         m_material.position = position;
@@ -364,7 +366,7 @@ public:
             auto *watcher = new QFutureWatcher<Result<OrganisationPlan>>(this);
             connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
                 watcher->deleteLater();
-                compared(watcher->result());
+                compared(watcher->future().takeResult());
             });
             watcher->setFuture(
                 QtConcurrent::run(comparePlan, m_workspaceDirectory, std::exchange(m_material, rest), m_clock.now()));
@@ -380,7 +382,6 @@ public:
 
     [[nodiscard]] const Organisation &organisation() const { return m_material.organisation; }
     [[nodiscard]] const Planner::Progress &progress() const { return m_progress; }
-    [[nodiscard]] const OrganisationPlan &plan() const { return m_plan; }
     [[nodiscard]] bool ended() const { return m_ended; }
     [[nodiscard]] CallCounts calls() const
     {
@@ -487,7 +488,7 @@ private:
             fail(plan.error());
             return;
         }
-        m_plan = *plan;
+        m_planned(*plan);
         m_ended = true;
         enter(Planner::Phase::Done);
     }
@@ -496,11 +497,11 @@ private:
     GatewayPool &m_gateways;
     Clock &m_clock;
     std::function<void()> m_progressed;
+    std::function<void(const OrganisationPlan &)> m_planned;
     Gateway *m_gateway = nullptr;
     std::unique_ptr<CsvSource> m_csv;
     CallCounts m_callsBefore;
     Material m_material;
-    OrganisationPlan m_plan;
     Planner::Progress m_progress;
     bool m_haveDirectory = false;
     qsizetype m_toRead = -1; //!< schedules that are still to come; -1 until they are listed
@@ -516,7 +517,7 @@ public:
     Workspace &workspace;
     GatewayPool &gateways;
     Clock &clock;
-    Plan plan;
+    Plan head;
     std::vector<std::unique_ptr<OrganisationPlanning>> plannings;
     bool cancelled = false;
     bool ended = false;
@@ -554,13 +555,14 @@ Planner::~Planner() = default;
 void Planner::start(const QList<Organisation> &organisations, const QList<QDate> &weeks)
 {
     Q_ASSERT(d->plannings.empty());
-    d->plan.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    d->plan.created = d->clock.now();
-    d->plan.weeks = weeks;
+    d->head.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    d->head.created = d->clock.now();
+    d->head.weeks = weeks;
     for (const Organisation &organisation : organisations) {
         d->plannings.push_back(std::make_unique<OrganisationPlanning>(
-            organisation, d->plan, static_cast<int>(d->plannings.size()), d->workspace.directory(), d->gateways,
-            d->clock, [this, id = organisation.id] { organisationProgressed(id); }));
+            organisation, d->head, static_cast<int>(d->plannings.size()), d->workspace.directory(), d->gateways,
+            d->clock, [this, id = organisation.id] { organisationProgressed(id); },
+            [this](const OrganisationPlan &plan) { Q_EMIT planned(plan); }));
     }
     for (const auto &planning : d->plannings)
         planning->start();
@@ -589,16 +591,12 @@ void Planner::endWhenAllEnded()
         std::all_of(d->plannings.cbegin(), d->plannings.cend(), [](const auto &planning) { return planning->ended(); });
     if (!allEnded || std::exchange(d->ended, true))
         return;
-    for (const auto &planning : d->plannings) {
-        if (planning->progress().phase == Phase::Done)
-            d->plan.organisations.append(planning->plan());
-    }
     QMetaObject::invokeMethod(this, &Planner::finished, Qt::QueuedConnection);
 }
 
-const Plan &Planner::plan() const
+const Plan &Planner::head() const
 {
-    return d->plan;
+    return d->head;
 }
 
 Planner::Progress Planner::progress(const QString &organisationId) const

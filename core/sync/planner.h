@@ -33,15 +33,17 @@ public:
     //! finished() comes soon, with the organisations that are done or are being compared.
     void cancel();
 
-    //! Complete once finished: saved in the workspace, with the default ticks. Rows of agents for whom nothing is to be
-    //! done are there alone (SchedulePlan::unchanged).
-    [[nodiscard]] const Plan &plan() const;
+    //! Id, time and weeks of the plan. Once finished the workspace has all of it, with the default ticks.
+    [[nodiscard]] const Plan &head() const;
     [[nodiscard]] Progress progress(const QString &organisationId) const;
     //! Calls that this planning made, by organisation.
     [[nodiscard]] CallCounts calls(const QString &organisationId) const;
 
 Q_SIGNALS:
     void progressed(const QString &organisationId);
+    //! The workspace has this part of the plan. Rows of agents for whom nothing is to be done are there alone
+    //! (SchedulePlan::unchanged), and the others are not kept here: many organisations' would not fit.
+    void planned(const rosterbridge::OrganisationPlan &plan);
     void finished();
 
 private:

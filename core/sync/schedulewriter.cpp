@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/schedulewriter.h"
 
+#include <QFutureWatcher>
+#include <QtConcurrentRun>
+
 #include <algorithm>
 
 namespace rosterbridge {
@@ -59,29 +62,62 @@ bool stopsOrganisation(Error::Kind kind)
 
 } // namespace
 
-ScheduleWriter::ScheduleWriter(WriterContext context, SchedulePlan &schedule, QSet<QString> keys, QObject *parent)
+ScheduleWriter::ScheduleWriter(WriterContext context, QString scheduleId, QSet<QString> keys, QObject *parent)
     : QObject(parent)
     , m_context(std::move(context))
-    , m_schedule(schedule)
+    , m_scheduleId(std::move(scheduleId))
     , m_pending(std::move(keys))
     , m_waiting(new QObject(this))
     , m_landed(m_pending.isEmpty()) // of an earlier run
 {
+}
+
+void ScheduleWriter::start(bool readFirst, const std::optional<WriteIntent> &uncertain)
+{
+    auto *watcher = new QFutureWatcher<Result<ScheduleRows>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, readFirst, uncertain] {
+        watcher->deleteLater();
+        if (Result<ScheduleRows> rows = watcher->future().takeResult()) {
+            load(*std::move(rows));
+            begin(readFirst, uncertain);
+        } else {
+            finish(); // its rows stay pending: nobody knows them
+            Q_EMIT organisationFailed(rows.error());
+        }
+    });
+    watcher->setFuture(QtConcurrent::run([directory = m_context.workspace.directory(), planId = m_context.planId,
+                                          organisationId = m_context.organisation.organisationId,
+                                          id = m_scheduleId]() -> Result<ScheduleRows> {
+        const auto workspace = Workspace::open(directory);
+        if (!workspace)
+            return failure(workspace.error());
+        return (*workspace)->scheduleRows(planId, organisationId, id);
+    }));
+}
+
+void ScheduleWriter::load(ScheduleRows rows)
+{
+    m_isLoaded = true;
+    m_schedule = std::move(rows.schedule);
+    QSet<QString> present; // where a person looks at unchanged rows, the plan has them, too
     for (PlanRow &one : m_schedule.rows) {
         if (m_pending.contains(one.key))
             one.end = RowEnd::Pending;
         if (one.current)
             m_current.append(*one.current);
+        present.insert(one.key);
+    }
+    for (PlanRow &one : rows.siblings) {
+        if (present.contains(one.key))
+            continue;
+        if (one.current)
+            m_current.append(*one.current);
+        m_siblings.append(std::move(one));
     }
 }
 
-void ScheduleWriter::start(bool readFirst, const std::optional<WriteIntent> &uncertain)
+void ScheduleWriter::begin(bool readFirst, const std::optional<WriteIntent> &uncertain)
 {
-    if (const Result<void> loaded = loadSiblings(); !loaded) {
-        leaveAll(loaded.error().what);
-        Q_EMIT organisationFailed(loaded.error());
-        return;
-    }
     if (uncertain) {
         // What the lost write had sent follows from the rows as they were saved before it left.
         const QList<PlanRow> planned = compare(comparison());
@@ -90,29 +126,12 @@ void ScheduleWriter::start(bool readFirst, const std::optional<WriteIntent> &unc
         });
         m_intent = uncertain->id;
     }
-    if (readFirst || uncertain)
+    if (!m_cancelled.isEmpty())
+        leaveAll(m_cancelled);
+    else if (readFirst || uncertain)
         read();
     else
         step();
-}
-
-Result<void> ScheduleWriter::loadSiblings()
-{
-    auto stored =
-        m_context.workspace.siblings(m_context.planId, m_context.organisation.organisationId, m_schedule.info.id);
-    if (!stored)
-        return failure(stored.error());
-    QSet<QString> present; // where a person looks at them, the plan has them, too
-    for (const PlanRow &one : std::as_const(m_schedule.rows))
-        present.insert(one.key);
-    for (PlanRow &one : *stored) {
-        if (present.contains(one.key))
-            continue;
-        if (one.current)
-            m_current.append(*one.current);
-        m_siblings.append(std::move(one));
-    }
-    return {};
 }
 
 CompareInput ScheduleWriter::comparison() const
@@ -127,7 +146,7 @@ void ScheduleWriter::cancel(const QString &why)
     if (m_finished)
         return;
     m_cancelled = why;
-    if (m_inFlight)
+    if (m_inFlight || !m_isLoaded)
         return;
     delete m_waiting;
     m_waiting = new QObject(this);

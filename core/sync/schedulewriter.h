@@ -26,14 +26,15 @@ struct WriterContext {
     bool publish = false; //!< a draft, once something of it is written
 };
 
-//! Brings the rows of one schedule to their ends: at most one write in flight (invariant I4), its version from the last
-//! answer. A stale version is read again once, compared again and sent again at once; what a person must decide is set
-//! aside and the rest goes on. Every step is journaled before and after the call.
+//! Brings the rows of one schedule to their ends, which it loads from the plan in the workspace: at most one write in
+//! flight (invariant I4), its version from the last answer. A stale version is read again once, compared again and sent
+//! again at once; what a person must decide is set aside and the rest goes on. Every step is journaled before and after
+//! the call.
 class ScheduleWriter final : public QObject {
     Q_OBJECT
 public:
-    //! \a keys are the rows to carry out. The schedule holds the rows as they are now and is changed along the way.
-    ScheduleWriter(WriterContext context, SchedulePlan &schedule, QSet<QString> keys, QObject *parent);
+    //! \a keys are the rows to carry out.
+    ScheduleWriter(WriterContext context, QString scheduleId, QSet<QString> keys, QObject *parent);
 
     //! Begins with what the plan saw of WFM, or by reading it anew. \a uncertain is a write of an earlier run that may
     //! have been applied: then the schedule is read first, and the rows of that write are looked up in it.
@@ -41,7 +42,9 @@ public:
     //! Ends as soon as no write is in flight; rows not reached are left, for \a why.
     void cancel(const QString &why);
 
-    [[nodiscard]] const QString &scheduleId() const { return m_schedule.info.id; }
+    [[nodiscard]] const QString &scheduleId() const { return m_scheduleId; }
+    //! Rows as they are now; null until they are loaded.
+    [[nodiscard]] const SchedulePlan *schedule() const { return m_isLoaded ? &m_schedule : nullptr; }
 
 Q_SIGNALS:
     //! Rows ended or changed.
@@ -51,7 +54,8 @@ Q_SIGNALS:
     void finished();
 
 private:
-    [[nodiscard]] Result<void> loadSiblings();
+    void load(ScheduleRows rows);
+    void begin(bool readFirst, const std::optional<WriteIntent> &uncertain);
     [[nodiscard]] CompareInput comparison() const;
     void step();
     void adopt(QList<PlanRow> rows);
@@ -77,7 +81,9 @@ private:
     [[nodiscard]] PlanRow *row(const QString &key);
 
     WriterContext m_context;
-    SchedulePlan &m_schedule;
+    QString m_scheduleId;
+    bool m_isLoaded = false;
+    SchedulePlan m_schedule;
     QList<PlanRow> m_siblings; //!< unchanged rows of the agents whom m_schedule has rows of
     bool m_siblingsMoved = false; //!< since they were stored
     QSet<QString> m_pending; //!< rows that have not ended

@@ -23,65 +23,46 @@ constexpr int writersAtOnce = 6;
 
 constexpr int maxProbes = 12; //!< more than the circuit needs to give up
 
-//! A schedule with rows to carry out.
+//! So many rows are in memory at a time, but for one schedule of each organisation, which waits for no other's (I8).
+constexpr int rowsAtOnce = 100'000;
+
+//! A schedule with rows to carry out; with none that has rows no more, and may have to be published yet.
 struct Work {
-    SchedulePlan *schedule = nullptr;
-    QSet<QString> keys;
+    ScheduleInfo info;
+    QSet<QString> keys; //!< that have not ended, once it was worked on
+    int rows = 0; //!< that a comparison needs, at most
     std::optional<WriteIntent> uncertain; //!< write of an earlier run whose outcome is not known
     bool readFirst = false;
+};
+
+//! What a run has to do in one organisation.
+struct OrganisationWork {
+    OrganisationPlan head; //!< without schedules
+    QList<Work> schedules;
+    RunCounts counts; //!< so far
+    QHash<QString, int> conflicts; //!< by schedule
+    int rows = 0; //!< with those that a guard stops
 };
 
 //! One organisation's part of the run. Knows nothing of the others (invariant I8).
 class OrganisationRun final : public QObject {
 public:
-    OrganisationRun(const OrganisationPlan &plan)
-        : m_head(plan)
-        , m_schedules(plan.schedules.cbegin(), plan.schedules.cend())
+    explicit OrganisationRun(OrganisationWork work)
+        : m_head(std::move(work.head))
+        , m_work(std::move(work.schedules))
+        , m_conflicts(std::move(work.conflicts))
+        , m_counts(std::move(work.counts))
+        , m_guardedBefore(m_counts.guarded)
     {
-        m_head.schedules.clear();
-    }
-
-    //! Ends the rows that a guard stops; \a reasons by schedule id and row key.
-    void stop(const QHash<QString, QHash<QString, Reason>> &reasons)
-    {
-        for (SchedulePlan &schedule : m_schedules) {
-            const QHash<QString, Reason> stopped = reasons.value(schedule.info.id);
-            for (PlanRow &row : schedule.rows) {
-                const auto reason = stopped.constFind(row.key);
-                if (reason == stopped.cend())
-                    continue;
-                stopRow(row, *reason);
-            }
-            if (!stopped.isEmpty())
-                m_touched.append(&schedule);
-            m_progress.rows += static_cast<int>(stopped.size());
-            m_counts.blocked += static_cast<int>(stopped.size());
-            m_counts.guarded += static_cast<int>(stopped.size());
-        }
-        m_guardedBefore = m_counts.guarded;
-    }
-
-    //! \a keys by schedule id, \a uncertain likewise. A schedule without keys has rows no more, and may have to be
-    //! published yet.
-    void choose(const QHash<QString, QSet<QString>> &keys, const QHash<QString, WriteIntent> &uncertain)
-    {
-        for (SchedulePlan &schedule : m_schedules) {
-            if (!keys.contains(schedule.info.id))
-                continue;
-            const QSet<QString> chosen = keys.value(schedule.info.id);
-            if (!m_touched.contains(&schedule))
-                m_touched.append(&schedule);
-            m_work.append({.schedule = &schedule, .keys = chosen, .uncertain = {}, .readFirst = false});
-            if (uncertain.contains(schedule.info.id))
-                m_work.last().uncertain = uncertain.value(schedule.info.id);
-            m_progress.rows += static_cast<int>(chosen.size());
-        }
-        m_counts.attempted = std::max(m_counts.attempted, m_progress.rows);
+        m_progress.rows = work.rows;
     }
 
     //! Signals towards the run.
     std::function<void(const QString &scheduleId)> stepped;
     std::function<void()> ended;
+    //! Whether so many rows more may be loaded, and that some are not needed any more.
+    std::function<bool(int rows)> mayLoad;
+    std::function<void()> unloaded;
 
     void begin(Result<Gateway *> gateway, const QList<QDate> &weeksToProbe, const Plan &plan, const QString &runId,
                Workspace &workspace, Clock &clock, QRandomGenerator &random, const GuardLimits &limits,
@@ -115,7 +96,7 @@ public:
                                        .counts = m_counts,
                                        .control = *m_control,
                                        .publish = publish},
-                                      *work.schedule, work.keys, this);
+                                      work.info.id, work.keys, this);
         };
         if (weeksToProbe.isEmpty() || !m_cancelled.isEmpty()) {
             launch();
@@ -155,18 +136,43 @@ public:
         }
     }
 
-    [[nodiscard]] OrganisationPlan plan() const
+    //! Lets the next schedules begin, as many as may.
+    void launch()
     {
-        OrganisationPlan plan = m_head;
-        plan.schedules = QList<SchedulePlan>(m_schedules.cbegin(), m_schedules.cend());
-        return plan;
+        if (!m_makeWriter || m_probing)
+            return; // it has not begun
+        while (!m_ended && m_writers.size() < writersAtOnce && m_next < m_work.size()
+               && (m_writers.isEmpty() || mayLoad(m_work[m_next].rows))) {
+            const qsizetype index = m_next++;
+            const Work &work = m_work[index];
+            if (!m_cancelled.isEmpty() && work.uncertain)
+                continue; // only a reading could tell what that write did: its rows stay pending (W9)
+            ScheduleWriter *writer = m_makeWriter(work);
+            m_writers.append(writer);
+            m_rowsLoaded += work.rows;
+            connect(writer, &ScheduleWriter::stepped, this, [this, writer] { stepped(writer->scheduleId()); });
+            connect(writer, &ScheduleWriter::organisationFailed, this, [this](const Error &error) { fail(error); });
+            connect(writer, &ScheduleWriter::finished, this, [this, writer, index] {
+                takeOver(*writer, m_work[index]);
+                m_writers.removeOne(writer);
+                writer->deleteLater();
+                m_rowsLoaded -= m_work[index].rows;
+                launch();
+                unloaded();
+            });
+            writer->start(work.readFirst, work.uncertain);
+            if (!m_cancelled.isEmpty())
+                writer->cancel(m_cancelled);
+        }
+        if (m_writers.isEmpty() && m_next >= m_work.size())
+            end();
     }
 
     [[nodiscard]] const SchedulePlan *schedule(const QString &id) const
     {
-        const auto found = std::find_if(m_schedules.cbegin(), m_schedules.cend(),
-                                        [&id](const SchedulePlan &one) { return one.info.id == id; });
-        return found == m_schedules.cend() ? nullptr : &*found;
+        const auto found = std::find_if(m_writers.cbegin(), m_writers.cend(),
+                                        [&id](const ScheduleWriter *one) { return one->scheduleId() == id; });
+        return found == m_writers.cend() ? nullptr : (*found)->schedule();
     }
 
     [[nodiscard]] SyncRun::Progress progress() const
@@ -196,17 +202,11 @@ public:
         return counts;
     }
 
-    //! Goes on from what an interrupted run had counted.
-    void continueFrom(const RunCounts &counts)
-    {
-        m_counts = counts;
-        m_counts.error.clear();
-        m_guardedBefore = m_counts.guarded;
-    }
-
     [[nodiscard]] const QString &id() const { return m_head.organisationId; }
     [[nodiscard]] const QList<Work> &work() const { return m_work; }
-    [[nodiscard]] const QList<const SchedulePlan *> &touched() const { return m_touched; }
+    [[nodiscard]] int conflicts() const { return std::accumulate(m_conflicts.cbegin(), m_conflicts.cend(), 0); }
+    //! Of the schedules under way.
+    [[nodiscard]] int rowsLoaded() const { return m_rowsLoaded; }
     [[nodiscard]] bool hasEnded() const { return m_ended; }
     //! Ended with rows whose write is in doubt, for the run to be resumed.
     [[nodiscard]] bool isInterrupted() const { return m_ended && openRows() > 0; }
@@ -253,7 +253,7 @@ private:
         for (const ScheduleInfo &info : *listed)
             versions.insert(info.id, info.version);
         for (Work &work : m_work)
-            work.readFirst = versions.value(work.schedule->info.id) != work.schedule->info.version;
+            work.readFirst = versions.value(work.info.id) != work.info.version;
         m_probing.release()->deleteLater();
         launch();
     }
@@ -265,30 +265,6 @@ private:
         cancel(error.what);
     }
 
-    void launch()
-    {
-        while (m_writers.size() < writersAtOnce && m_next < m_work.size()) {
-            const Work &work = m_work[m_next++];
-            if (!m_cancelled.isEmpty() && work.uncertain)
-                continue; // only a reading could tell what that write did: its rows stay pending (W9)
-            ScheduleWriter *writer = m_makeWriter(work);
-            m_writers.append(writer);
-            connect(writer, &ScheduleWriter::stepped, this, [this, writer] { stepped(writer->scheduleId()); });
-            connect(writer, &ScheduleWriter::organisationFailed, this, [this](const Error &error) { fail(error); });
-            connect(writer, &ScheduleWriter::finished, this, [this, writer] {
-                m_writers.removeOne(writer);
-                writer->deleteLater();
-                launch();
-            });
-            if (m_cancelled.isEmpty())
-                writer->start(work.readFirst, work.uncertain);
-            else
-                writer->cancel(m_cancelled);
-        }
-        if (m_writers.isEmpty() && m_next >= m_work.size())
-            end();
-    }
-
     void end()
     {
         if (std::exchange(m_ended, true))
@@ -296,22 +272,39 @@ private:
         ended();
     }
 
-    [[nodiscard]] int openRows() const
+    //! What is to be known of a schedule once its rows are not in memory any more.
+    void takeOver(const ScheduleWriter &writer, Work &work)
     {
-        int open = 0;
-        for (const Work &work : m_work) {
-            open += static_cast<int>(
-                std::count_if(work.schedule->rows.cbegin(), work.schedule->rows.cend(), [&work](const PlanRow &row) {
-                    return work.keys.contains(row.key) && (row.end == RowEnd::None || row.end == RowEnd::Pending);
-                }));
+        if (writer.schedule() == nullptr)
+            return;
+        work.keys = openKeys(work, *writer.schedule());
+        m_conflicts[work.info.id] = writer.schedule()->counts().of(RowKind::Conflict);
+    }
+
+    static QSet<QString> openKeys(const Work &work, const SchedulePlan &schedule)
+    {
+        QSet<QString> open;
+        for (const PlanRow &row : schedule.rows) {
+            if (work.keys.contains(row.key) && (row.end == RowEnd::None || row.end == RowEnd::Pending))
+                open.insert(row.key);
         }
         return open;
     }
 
+    [[nodiscard]] int openRows() const
+    {
+        qsizetype open = 0;
+        for (const Work &work : m_work) {
+            const SchedulePlan *loaded = schedule(work.info.id);
+            open += loaded != nullptr ? openKeys(work, *loaded).size() : work.keys.size();
+        }
+        return static_cast<int>(open);
+    }
+
     OrganisationPlan m_head;
-    std::vector<SchedulePlan> m_schedules; //!< of a fixed size: writers refer to its elements
     QList<Work> m_work;
-    QList<const SchedulePlan *> m_touched; //!< with rows to carry out, or that a guard stops
+    QHash<QString, int> m_conflicts; //!< by schedule, as they were before it was worked on, or after
+    int m_rowsLoaded = 0;
     qsizetype m_next = 0;
     QList<ScheduleWriter *> m_writers;
     std::function<ScheduleWriter *(const Work &)> m_makeWriter;
@@ -358,24 +351,221 @@ void addStopped(QHash<QString, QHash<QString, Reason>> &stopped, const GuardBrea
     }
 }
 
+//! The run as it is about to begin.
+struct Prepared {
+    Plan head; //!< without organisations
+    std::vector<OrganisationWork> organisations;
+    QList<RunGuard> guards;
+    QList<std::pair<QString, QString>> stopped;
+};
+
+//! What becomes of the rows that are chosen of a plan.
+class Preparation final {
+public:
+    Preparation(Workspace &workspace, const RunRecord &record, SyncRun::Scope scope, const QStringList &only,
+                const QHash<QString, GuardLimits> &limits, const QList<GuardConfirmation> &confirmations, Instant now)
+        : m_workspace(workspace)
+        , m_record(record)
+        , m_scope(scope)
+        , m_only(only)
+        , m_limits(limits)
+        , m_confirmations(confirmations)
+        , m_now(now)
+    {
+    }
+
+    //! Records the run, and ends the rows that a guard stops.
+    Result<Prepared> prepare()
+    {
+        auto head = m_workspace.planHead(m_record.planId);
+        if (!head)
+            return failure(head.error());
+        const QList<OrganisationPlan> organisations = std::exchange(head->organisations, {});
+        m_prepared.head = *head;
+        if (m_scope == SyncRun::Scope::Unfinished) {
+            if (const auto read = readUnfinished(); !read)
+                return failure(read.error());
+        }
+        for (const OrganisationPlan &organisation : organisations) {
+            if (!m_only.isEmpty() && !m_only.contains(organisation.organisationId))
+                continue;
+            auto plan = m_workspace.organisationPlan(m_record.planId, organisation.organisationId);
+            if (!plan)
+                return failure(plan.error());
+            add(*std::move(plan));
+        }
+        if (m_scope == SyncRun::Scope::Unfinished)
+            return std::move(m_prepared);
+        m_record.guards = m_prepared.guards;
+        for (const OrganisationWork &work : m_prepared.organisations)
+            m_record.organisations.insert(work.head.organisationId, work.counts);
+        const bool decisionsOnly = m_scope == SyncRun::Scope::Decided;
+        if (const auto started = m_workspace.startRun(m_record, m_rows, decisionsOnly); !started)
+            return failure(started.error());
+        if (const auto stopped = stop(); !stopped)
+            return failure(stopped.error());
+        return std::move(m_prepared);
+    }
+
+private:
+    Result<void> readUnfinished()
+    {
+        const auto rows = m_workspace.runRows(m_record.id);
+        if (!rows)
+            return failure(rows.error());
+        for (const RunRow &row : *rows) {
+            if (row.end == RowEnd::Pending)
+                m_unfinished[row.organisationId][row.scheduleId].insert(row.key);
+            else if (m_record.publish && (row.end == RowEnd::Written || row.end == RowEnd::AlreadyThere))
+                m_unfinished[row.organisationId][row.scheduleId]; // it may be left to be published
+        }
+        const auto intents = m_workspace.openIntents(m_record.id);
+        if (!intents)
+            return failure(intents.error());
+        for (const WriteIntent &intent : *intents) {
+            if (m_limits.contains(intent.organisationId)) // of another one nobody can tell any more
+                m_uncertain[intent.organisationId].insert(intent.scheduleId, intent);
+        }
+        return {};
+    }
+
+    void add(OrganisationPlan plan)
+    {
+        OrganisationWork work;
+        const QList<SchedulePlan> schedules = plan.schedules;
+        const QHash<QString, QHash<QString, Reason>> stopped =
+            m_scope == SyncRun::Scope::Unfinished ? QHash<QString, QHash<QString, Reason>>() : judge(plan);
+        for (const SchedulePlan &schedule : schedules) {
+            const RowCounts counts = schedule.counts();
+            work.conflicts.insert(schedule.info.id, counts.of(RowKind::Conflict));
+            Work one{.info = schedule.info,
+                     .keys = m_unfinished.value(plan.organisationId).value(schedule.info.id),
+                     .rows = counts.all(),
+                     .uncertain = {},
+                     .readFirst = false};
+            const QHash<QString, Reason> reasons = stopped.value(schedule.info.id);
+            if (m_scope != SyncRun::Scope::Unfinished)
+                one.keys = choose(plan, schedule, reasons);
+            const auto intents = m_uncertain.constFind(plan.organisationId);
+            if (intents != m_uncertain.cend() && intents->contains(schedule.info.id))
+                one.uncertain = intents->value(schedule.info.id);
+            work.rows += static_cast<int>(one.keys.size() + reasons.size());
+            work.counts.blocked += static_cast<int>(reasons.size());
+            if (!one.keys.isEmpty() || m_unfinished.value(plan.organisationId).contains(schedule.info.id))
+                work.schedules.append(one);
+        }
+        plan.schedules.clear();
+        if (m_scope == SyncRun::Scope::Unfinished) {
+            work.counts = m_record.organisations.value(plan.organisationId);
+            work.counts.error.clear();
+        } else {
+            work.counts.guarded = work.counts.blocked;
+            work.counts.attempted = work.rows;
+        }
+        work.counts.attempted = std::max(work.counts.attempted, work.rows);
+        if (!stopped.isEmpty())
+            m_stopped.insert(plan.organisationId, stopped);
+        work.head = std::move(plan);
+        m_prepared.organisations.push_back(std::move(work));
+    }
+
+    //! What guards stop: schedule → row → why.
+    QHash<QString, QHash<QString, Reason>> judge(const OrganisationPlan &plan)
+    {
+        QHash<QString, QHash<QString, Reason>> stopped;
+        const GuardLimits limits = m_limits.value(plan.organisationId);
+        for (const GuardBreach &breach : guardBreaches(plan, limits, m_now, m_scope == SyncRun::Scope::Decided)) {
+            const bool confirmed = isConfirmed(breach, plan.organisationId, m_confirmations);
+            m_prepared.guards.append({plan.organisationId, breach.guard, breach.count, breach.of, confirmed});
+            if (!confirmed)
+                addStopped(stopped, breach);
+        }
+        return stopped;
+    }
+
+    //! The rows that go; those and the ones that are stopped become rows of the run.
+    QSet<QString> choose(const OrganisationPlan &plan, const SchedulePlan &schedule,
+                         const QHash<QString, Reason> &stopped)
+    {
+        QSet<QString> keys;
+        for (const PlanRow &row : schedule.rows) {
+            if (!isChosen(row, m_scope))
+                continue;
+            const auto stop = stopped.constFind(row.key);
+            const bool goes = stop == stopped.cend();
+            if (goes)
+                keys.insert(row.key);
+            m_rows.append({.organisationId = plan.organisationId,
+                           .scheduleId = schedule.info.id,
+                           .key = row.key,
+                           .agentName = row.agentName,
+                           .day = row.day,
+                           .kind = row.kind,
+                           .end = goes ? RowEnd::Pending : RowEnd::Blocked,
+                           .detail = goes ? QString() : reasonText(*stop, schedule.info.timeZone, plan.directory),
+                           .correlationId = {}});
+        }
+        return keys;
+    }
+
+    Result<void> stop()
+    {
+        for (const auto &[organisation, schedules] : m_stopped.asKeyValueRange()) {
+            for (const auto &[id, reasons] : schedules.asKeyValueRange()) {
+                auto stored = m_workspace.scheduleRows(m_record.planId, organisation, id);
+                if (!stored)
+                    return failure(stored.error());
+                for (PlanRow &row : stored->schedule.rows) {
+                    if (const auto reason = reasons.constFind(row.key); reason != reasons.cend())
+                        stopRow(row, *reason);
+                }
+                if (auto saved = m_workspace.saveSchedulePlan(m_record.planId, organisation, stored->schedule); !saved)
+                    return saved;
+                m_prepared.stopped.append({organisation, id});
+            }
+        }
+        return {};
+    }
+
+    Workspace &m_workspace;
+    RunRecord m_record;
+    const SyncRun::Scope m_scope;
+    const QStringList &m_only; //!< organisations; empty for all
+    const QHash<QString, GuardLimits> &m_limits; //!< of the organisations that the workspace knows
+    const QList<GuardConfirmation> &m_confirmations;
+    const Instant m_now;
+    QHash<QString, QHash<QString, QSet<QString>>> m_unfinished; //!< organisation → schedule → rows
+    QHash<QString, QHash<QString, WriteIntent>> m_uncertain; //!< organisation → schedule
+    QHash<QString, QHash<QString, QHash<QString, Reason>>> m_stopped; //!< organisation → schedule → row
+    QList<RunRow> m_rows;
+    Prepared m_prepared;
+};
+
 } // namespace
 
 class SyncRun::Private {
 public:
-    Plan head; //!< without its organisations, which the runs hold
+    SyncRun &q;
     Scope scope;
     Workspace &workspace;
     GatewayPool &gateways;
     Clock &clock;
     QRandomGenerator random;
+    Plan head; //!< without its organisations
     RunRecord record;
     QList<GuardConfirmation> confirmations;
     std::vector<std::unique_ptr<OrganisationRun>> organisations;
+    QStringList only; //!< organisations; empty for all
     QHash<QString, Organisation> settings;
+    QList<std::pair<QString, QString>> stopped;
+    std::optional<Error> error;
     int callCeiling = 0;
     bool paused = false;
     bool cancelled = false;
     bool ended = false;
+
+    void begin(Result<Prepared> prepared);
+    void endWhenAllEnded();
 
     //! Whether the ceiling leaves room for one more call.
     [[nodiscard]] bool mayCall() const
@@ -383,6 +573,13 @@ public:
         const int calls = std::accumulate(organisations.cbegin(), organisations.cend(), 0,
                                           [](int sum, const auto &one) { return sum + one->callsMade(); });
         return callCeiling == 0 || calls < callCeiling;
+    }
+
+    [[nodiscard]] bool mayLoad(int rows) const
+    {
+        const int loaded = std::accumulate(organisations.cbegin(), organisations.cend(), 0,
+                                           [](int sum, const auto &one) { return sum + one->rowsLoaded(); });
+        return loaded + rows <= rowsAtOnce;
     }
 
     [[nodiscard]] OrganisationRun *organisation(const QString &id) const
@@ -393,24 +590,24 @@ public:
     }
 };
 
-SyncRun::SyncRun(Plan plan, Scope scope, Workspace &workspace, GatewayPool &gateways, Clock &clock,
+SyncRun::SyncRun(const QString &planId, Scope scope, Workspace &workspace, GatewayPool &gateways, Clock &clock,
                  QRandomGenerator random, QObject *parent)
     : QObject(parent)
-    , d(new Private{.head = {},
+    , d(new Private{.q = *this,
                     .scope = scope,
                     .workspace = workspace,
                     .gateways = gateways,
                     .clock = clock,
                     .random = std::move(random),
-                    .record = {},
+                    .head = {},
+                    .record = {.planId = planId},
                     .confirmations = {},
                     .organisations = {},
-                    .settings = {}})
+                    .only = {},
+                    .settings = {},
+                    .stopped = {},
+                    .error = {}})
 {
-    for (const OrganisationPlan &organisation : std::as_const(plan.organisations))
-        d->organisations.push_back(std::make_unique<OrganisationRun>(organisation));
-    d->head = std::move(plan);
-    d->head.organisations.clear();
 }
 
 SyncRun::~SyncRun() = default;
@@ -418,6 +615,11 @@ SyncRun::~SyncRun() = default;
 void SyncRun::setRun(const RunRecord &run)
 {
     d->record = run;
+}
+
+void SyncRun::setOrganisations(const QStringList &ids)
+{
+    d->only = ids;
 }
 
 void SyncRun::setPublish(bool publish)
@@ -435,143 +637,91 @@ Result<void> SyncRun::start()
     const auto settings = d->workspace.organisations();
     if (!settings)
         return failure(settings.error());
-    for (const Organisation &organisation : *settings)
+    QHash<QString, GuardLimits> limits;
+    for (const Organisation &organisation : *settings) {
         d->settings.insert(organisation.id, organisation);
-
-    QHash<QString, QHash<QString, QSet<QString>>> keys; // organisation → schedule → rows
-    QHash<QString, QHash<QString, WriteIntent>> uncertain;
-    QList<RunRow> rows;
-    QList<RunGuard> guards;
+        limits.insert(organisation.id, organisation.guards);
+    }
     if (d->scope == Scope::Unfinished) {
         if (const auto resumed = d->workspace.resumeRun(d->record.id); !resumed)
             return resumed;
-        const auto stored = d->workspace.runRows(d->record.id);
-        if (!stored)
-            return failure(stored.error());
-        for (const RunRow &row : *stored) {
-            if (row.end == RowEnd::Pending)
-                keys[row.organisationId][row.scheduleId].insert(row.key);
-            else if (d->record.publish && (row.end == RowEnd::Written || row.end == RowEnd::AlreadyThere))
-                keys[row.organisationId][row.scheduleId]; // it may be left to be published
-        }
-        const auto intents = d->workspace.openIntents(d->record.id);
-        if (!intents)
-            return failure(intents.error());
-        for (const WriteIntent &intent : *intents) {
-            if (d->settings.contains(intent.organisationId)) // of another one nobody can tell any more
-                uncertain[intent.organisationId].insert(intent.scheduleId, intent);
-        }
     } else {
-        for (const auto &organisation : d->organisations) {
-            const OrganisationPlan plan = organisation->plan();
-            QHash<QString, QHash<QString, Reason>> stopped; // schedule → row → why
-            const GuardLimits limits = d->settings.value(plan.organisationId).guards;
-            for (const GuardBreach &breach : guardBreaches(plan, limits, d->clock.now(), d->scope == Scope::Decided)) {
-                const bool confirmed = isConfirmed(breach, plan.organisationId, d->confirmations);
-                guards.append({plan.organisationId, breach.guard, breach.count, breach.of, confirmed});
-                if (!confirmed)
-                    addStopped(stopped, breach);
-            }
-            for (const SchedulePlan &schedule : plan.schedules) {
-                const QHash<QString, Reason> reasons = stopped.value(schedule.info.id);
-                for (const PlanRow &row : schedule.rows) {
-                    if (!isChosen(row, d->scope))
-                        continue;
-                    const auto stop = reasons.constFind(row.key);
-                    const bool goes = stop == reasons.cend();
-                    if (goes)
-                        keys[plan.organisationId][schedule.info.id].insert(row.key);
-                    rows.append({.organisationId = plan.organisationId,
-                                 .scheduleId = schedule.info.id,
-                                 .key = row.key,
-                                 .agentName = row.agentName,
-                                 .day = row.day,
-                                 .kind = row.kind,
-                                 .end = goes ? RowEnd::Pending : RowEnd::Blocked,
-                                 .detail = goes ? QString() : reasonText(*stop, schedule.info.timeZone, plan.directory),
-                                 .correlationId = {}});
-                }
-            }
-            organisation->stop(stopped);
+        d->record.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        d->record.who = loginName();
+        d->record.started = d->clock.now();
+        if (d->scope == Scope::Ticked) {
+            if (const auto unused = d->workspace.checkUnused(d->record.planId); !unused)
+                return unused;
         }
-        d->record = {.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
-                     .planId = d->head.id,
-                     .who = loginName(),
-                     .started = d->clock.now(),
-                     .finished = {},
-                     .state = RunRecord::State::Running,
-                     .publish = d->record.publish,
-                     .organisations = {},
-                     .guards = guards};
+        if (const auto locked = d->workspace.lockRun(d->record.id); !locked)
+            return locked;
     }
-    for (const auto &organisation : d->organisations) {
-        if (d->scope == Scope::Unfinished)
-            organisation->continueFrom(d->record.organisations.value(organisation->id()));
-        organisation->choose(keys.value(organisation->id()), uncertain.value(organisation->id()));
-        d->record.organisations.insert(organisation->id(), organisation->counts());
-    }
-    if (d->scope != Scope::Unfinished) {
-        const Result<void> started = d->workspace.startRun(d->record, rows, d->scope == Scope::Decided);
-        if (!started)
-            return failure(started.error());
-    }
-
-    // Ticks and decisions must be on disk before the first write, so that a resume knows them.
-    QList<std::pair<QString, SchedulePlan>> toSave;
-    for (const auto &organisation : d->organisations) {
-        for (const SchedulePlan *schedule : organisation->touched())
-            toSave.append({organisation->id(), *schedule});
-    }
-    auto *watcher = new QFutureWatcher<Result<void>>(this);
+    auto *watcher = new QFutureWatcher<Result<Prepared>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
         watcher->deleteLater();
-        begin(watcher->result());
+        d->begin(watcher->future().takeResult());
     });
     watcher->setFuture(
-        QtConcurrent::run([directory = d->workspace.directory(), planId = d->head.id, toSave]() -> Result<void> {
+        QtConcurrent::run([directory = d->workspace.directory(), record = d->record, scope = d->scope, only = d->only,
+                           limits, confirmations = d->confirmations, now = d->clock.now()]() -> Result<Prepared> {
             auto workspace = Workspace::open(directory);
             if (!workspace)
                 return failure(workspace.error());
-            for (const auto &[organisationId, schedule] : toSave) {
-                if (auto saved = (*workspace)->saveSchedulePlan(planId, organisationId, schedule); !saved)
-                    return saved;
-            }
-            return {};
+            return Preparation(**workspace, record, scope, only, limits, confirmations, now).prepare();
         }));
     return {};
 }
 
-void SyncRun::begin(const Result<void> &saved)
+void SyncRun::Private::begin(Result<Prepared> prepared)
 {
-    for (const auto &organisation : d->organisations) {
+    if (!prepared) {
+        error = prepared.error();
+        record.state = RunRecord::State::Interrupted; // if it was recorded
+        record.finished = clock.now();
+        (void)workspace.finishRun(record); // it is the workspace that the error tells of
+        ended = true;
+        Q_EMIT q.finished();
+        return;
+    }
+    head = std::move(prepared->head);
+    stopped = std::move(prepared->stopped);
+    if (scope != Scope::Unfinished)
+        record.guards = std::move(prepared->guards);
+    for (OrganisationWork &work : prepared->organisations)
+        organisations.push_back(std::make_unique<OrganisationRun>(std::move(work)));
+    for (const auto &organisation : organisations) {
         const QString id = organisation->id();
         organisation->stepped = [this, id](const QString &scheduleId) {
             if (!scheduleId.isEmpty())
-                Q_EMIT scheduleChanged(id, scheduleId);
-            Q_EMIT progressed(id);
+                Q_EMIT q.scheduleChanged(id, scheduleId);
+            Q_EMIT q.progressed(id);
         };
         organisation->ended = [this, id] {
-            Q_EMIT progressed(id);
+            Q_EMIT q.progressed(id);
             endWhenAllEnded();
         };
+        organisation->mayLoad = [this](int rows) { return mayLoad(rows); };
+        organisation->unloaded = [this] {
+            for (const auto &one : organisations)
+                one->launch();
+        };
     }
-    const bool isFresh = d->scope != Scope::Unfinished && d->clock.now() - d->head.created < freshFor;
-    for (const auto &organisation : d->organisations) {
-        const auto settings = d->settings.constFind(organisation->id());
+    const bool isFresh = scope != Scope::Unfinished && clock.now() - head.created < freshFor;
+    for (const auto &organisation : organisations) {
+        const auto known = settings.constFind(organisation->id());
         Result<Gateway *> gateway =
             failure(Error::Kind::NotFound, Error::tr("This organisation is no longer in the workspace."));
-        if (!saved)
-            gateway = failure(saved.error());
-        else if (settings != d->settings.cend())
-            gateway = checkWritable(*settings).and_then([&] { return d->gateways.gateway(*settings); });
-        const auto service = settings != d->settings.cend() ? serviceOf(settings->service) : std::nullopt;
-        const bool publish = d->record.publish && service && service->publishes;
+        if (known != settings.cend())
+            gateway = checkWritable(*known).and_then([&] { return gateways.gateway(*known); });
+        const auto service = known != settings.cend() ? serviceOf(known->service) : std::nullopt;
+        const bool publish = record.publish && service && service->publishes;
         const bool probe = !isFresh && !organisation->work().isEmpty();
-        if (d->cancelled)
+        if (cancelled)
             organisation->cancel(Error::tr("The run was cancelled."));
         organisation->begin(
-            gateway, probe ? d->head.weeks : QList<QDate>(), d->head, d->record.id, d->workspace, d->clock, d->random,
-            d->settings.value(organisation->id()).guards, [this] { return d->mayCall(); }, publish, d->paused);
+            gateway, probe ? head.weeks : QList<QDate>(), head, record.id, workspace, clock, random,
+            settings.value(organisation->id()).guards, [this] { return mayCall(); }, publish, paused);
+        Q_EMIT q.progressed(organisation->id());
     }
     endWhenAllEnded();
 }
@@ -612,51 +762,59 @@ bool SyncRun::isPaused() const
     return d->paused;
 }
 
-void SyncRun::endWhenAllEnded()
+void SyncRun::Private::endWhenAllEnded()
 {
-    const bool all = std::all_of(d->organisations.cbegin(), d->organisations.cend(),
+    const bool all = std::all_of(organisations.cbegin(), organisations.cend(),
                                  [](const auto &organisation) { return organisation->hasEnded(); });
-    if (!all || std::exchange(d->ended, true))
+    if (!all || std::exchange(ended, true))
         return;
-    d->record.finished = d->clock.now();
-    const bool interrupted = std::any_of(d->organisations.cbegin(), d->organisations.cend(),
+    record.finished = clock.now();
+    const bool interrupted = std::any_of(organisations.cbegin(), organisations.cend(),
                                          [](const auto &organisation) { return organisation->isInterrupted(); });
-    d->record.state = interrupted ? RunRecord::State::Interrupted
-        : d->cancelled            ? RunRecord::State::Cancelled
-                                  : RunRecord::State::Finished;
-    for (const auto &organisation : d->organisations) {
+    record.state = interrupted ? RunRecord::State::Interrupted
+        : cancelled            ? RunRecord::State::Cancelled
+                               : RunRecord::State::Finished;
+    for (const auto &organisation : organisations) {
         const RunCounts counts = organisation->counts();
-        d->record.organisations.insert(organisation->id(), counts);
+        record.organisations.insert(organisation->id(), counts);
         if (const auto guard = organisation->lateGuard())
-            noteGuard(d->record, *guard);
-        auto settings = d->settings.value(organisation->id());
-        if (!settings.id.isEmpty() && !settings.firstSyncEnded && counts.error.isEmpty() && !d->cancelled) {
-            settings.firstSyncEnded = true;
-            if (const auto stored = d->workspace.saveOrganisation(settings); !stored)
-                d->record.organisations[organisation->id()].error = stored.error().text();
+            noteGuard(record, *guard);
+        auto known = settings.value(organisation->id());
+        if (!known.id.isEmpty() && !known.firstSyncEnded && counts.error.isEmpty() && !cancelled) {
+            known.firstSyncEnded = true;
+            if (const auto stored = workspace.saveOrganisation(known); !stored)
+                record.organisations[organisation->id()].error = stored.error().text();
         }
     }
-    if (const auto stored = d->workspace.finishRun(d->record); !stored) {
-        for (RunCounts &counts : d->record.organisations) {
+    if (const auto stored = workspace.finishRun(record); !stored) {
+        for (RunCounts &counts : record.organisations) {
             if (counts.error.isEmpty())
                 counts.error = stored.error().text();
         }
     }
-    QMetaObject::invokeMethod(this, &SyncRun::finished, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(&q, &SyncRun::finished, Qt::QueuedConnection);
 }
 
-Plan SyncRun::plan() const
+const std::optional<Error> &SyncRun::error() const
 {
-    Plan plan = d->head;
-    for (const auto &organisation : d->organisations)
-        plan.organisations.append(organisation->plan());
-    return plan;
+    return d->error;
 }
 
 const SchedulePlan *SyncRun::schedule(const QString &organisationId, const QString &scheduleId) const
 {
     const OrganisationRun *organisation = d->organisation(organisationId);
     return organisation != nullptr ? organisation->schedule(scheduleId) : nullptr;
+}
+
+const QList<std::pair<QString, QString>> &SyncRun::stopped() const
+{
+    return d->stopped;
+}
+
+int SyncRun::conflictsWaiting() const
+{
+    return std::accumulate(d->organisations.cbegin(), d->organisations.cend(), 0,
+                           [](int sum, const auto &one) { return sum + one->conflicts(); });
 }
 
 const RunRecord &SyncRun::record() const
@@ -670,7 +828,7 @@ SyncRun::Progress SyncRun::progress(const QString &organisationId) const
     return organisation != nullptr ? organisation->progress() : Progress();
 }
 
-Result<std::pair<RunRecord, Plan>> unfinishedRun(const Workspace &workspace, const QString &runId)
+Result<RunRecord> unfinishedRun(const Workspace &workspace, const QString &runId)
 {
     const auto runs = workspace.runs();
     if (!runs)
@@ -680,10 +838,7 @@ Result<std::pair<RunRecord, Plan>> unfinishedRun(const Workspace &workspace, con
     });
     if (found == runs->cend())
         return failure(Error::Kind::NotFound, Error::tr("There is no interrupted run to resume."));
-    auto plan = workspace.plan(found->planId);
-    if (!plan)
-        return failure(plan.error());
-    return std::pair(*found, *plan);
+    return *found;
 }
 
 } // namespace rosterbridge

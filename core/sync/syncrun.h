@@ -10,9 +10,10 @@
 
 namespace rosterbridge {
 
-//! Carries the ticked rows and the decided conflicts of a plan out, one ScheduleWriter for each schedule, and journals
-//! every step, so that it can be resumed after a crash. A plan over a minute old, and a run that is resumed, probes the
-//! weeks first (sync.md, Staleness). GUI thread, asynchronous.
+//! Carries the ticked rows and the decided conflicts of a plan out, as the workspace has it, one ScheduleWriter for
+//! each schedule, and journals every step, so that it can be resumed after a crash. A plan over a minute old, and a run
+//! that is resumed, probes the weeks first (sync.md, Staleness). Holds the rows of those schedules alone that are under
+//! way. GUI thread, asynchronous.
 class SyncRun final : public QObject {
     Q_OBJECT
 public:
@@ -32,12 +33,14 @@ public:
         Unfinished, //!< resume: rows that an interrupted run left Pending
     };
 
-    SyncRun(Plan plan, Scope scope, Workspace &workspace, GatewayPool &gateways, Clock &clock,
+    SyncRun(const QString &planId, Scope scope, Workspace &workspace, GatewayPool &gateways, Clock &clock,
             QRandomGenerator random = QRandomGenerator::securelySeeded(), QObject *parent = nullptr);
     ~SyncRun() override;
 
     //! Resume this run instead of recording a new one; with Scope::Unfinished.
     void setRun(const RunRecord &run);
+    //! Carries the rows of these organisations out, and none of the plan's others. Before start().
+    void setOrganisations(const QStringList &ids);
     //! Publishes each schedule that is a draft and whose service can, as soon as something ticked is written to it.
     //! Nothing takes that back. A resumed run keeps to what it was started with. Before start().
     void setPublish(bool publish);
@@ -50,7 +53,7 @@ public:
     //! a schedule turns out to be published meanwhile, its rows that start soon are stopped then.
     void setConfirmations(const QList<GuardConfirmation> &confirmations);
 
-    //! Begins. An error (plan used before, workspace not writable) means that nothing was started.
+    //! Begins; finished() follows. An error (plan used before, workspace not writable) means that nothing was started.
     [[nodiscard]] Result<void> start();
     //! No further write leaves; one in flight is awaited. Rows not reached end as Left. finished() follows.
     void cancel();
@@ -59,27 +62,30 @@ public:
     void resume();
     [[nodiscard]] bool isPaused() const;
 
-    [[nodiscard]] Plan plan() const; //!< rows as they are now
+    //! What kept it from beginning after it was started, once finished: the workspace.
+    [[nodiscard]] const std::optional<Error> &error() const;
+    //! One of the schedules that are under way, with its rows as they are now; null for others.
     [[nodiscard]] const SchedulePlan *schedule(const QString &organisationId, const QString &scheduleId) const;
+    //! Organisation and id of the schedules in which a guard stopped rows; the workspace has them.
+    [[nodiscard]] const QList<std::pair<QString, QString>> &stopped() const;
+    [[nodiscard]] int conflictsWaiting() const; //!< in the whole plan, decided or not
     [[nodiscard]] const RunRecord &record() const;
     [[nodiscard]] Progress progress(const QString &organisationId) const;
 
 Q_SIGNALS:
     void progressed(const QString &organisationId);
-    //! Rows of one schedule changed (written, or in conflict now): plan() has them.
+    //! Rows of one schedule changed (written, or in conflict now): schedule() has them.
     void scheduleChanged(const QString &organisationId, const QString &scheduleId);
     void finished();
 
 private:
-    void begin(const Result<void> &saved);
     void setPaused(bool paused);
-    void endWhenAllEnded();
 
     class Private;
     std::unique_ptr<Private> d;
 };
 
-//! The run and the plan to resume: the newest Interrupted one, or \a runId.
-[[nodiscard]] Result<std::pair<RunRecord, Plan>> unfinishedRun(const Workspace &workspace, const QString &runId = {});
+//! The run to resume: the newest Interrupted one, or \a runId.
+[[nodiscard]] Result<RunRecord> unfinishedRun(const Workspace &workspace, const QString &runId = {});
 
 } // namespace rosterbridge

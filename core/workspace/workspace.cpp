@@ -346,6 +346,49 @@ Error noSuchRun(const QString &id)
     return notFound(Error::tr("The run %1 is not in the workspace.").arg(id));
 }
 
+Plan readPlanHead(Transaction &transaction, const QString &id)
+{
+    Plan plan;
+    transaction.select(u"SELECT id, created, weeks FROM plan WHERE id = ?"_s, {id}, [&](const Row &row) {
+        plan.id = row.text(0);
+        plan.created = readInstant(row, 1);
+        plan.weeks = readDates(row, 2);
+    });
+    if (plan.id.isEmpty())
+        transaction.fail(noSuchPlan(id));
+    transaction.select(
+        u"SELECT head FROM plan_organisation WHERE plan_id = ? ORDER BY position"_s, {id}, [&](const Row &row) {
+            plan.organisations.append(readDocument(row, qUncompress(row.bytes(0)), organisationPlanHeadFromJson));
+        });
+    return plan;
+}
+
+QList<SchedulePlan> readSchedulePlans(Transaction &transaction, const QString &planId, const QString &organisationId)
+{
+    QList<SchedulePlan> schedules;
+    transaction.select(
+        u"SELECT document FROM plan_schedule WHERE plan_id = ? AND organisation_id = ? ORDER BY position"_s,
+        {planId, organisationId},
+        [&](const Row &row) { schedules.append(readDocument(row, qUncompress(row.bytes(0)), schedulePlanFromJson)); });
+    return schedules;
+}
+
+void requireUnused(Transaction &transaction, const QString &planId, bool orUsed)
+{
+    bool isUsed = false;
+    QString created;
+    transaction.select(u"SELECT used, created FROM plan WHERE id = ?"_s, {planId}, [&](const Row &row) {
+        isUsed = row.flag(0);
+        created = row.text(1);
+    });
+    if (created.isEmpty())
+        transaction.fail(noSuchPlan(planId));
+    else if (isUsed && !orUsed)
+        transaction.fail({.kind = Error::Kind::Input,
+                          .what = Error::tr("The plan made on %1 has been applied already.").arg(created),
+                          .next = Error::tr("Compare again and apply the new plan.")});
+}
+
 constexpr auto organisationColumns =
     "id, name, environment, service, address, client_id, service_organisation, hris_file, hris_profile, first_sync,"
     " first_sync_ended, tolerance_minutes, position, guards, headroom, sign_in, units, missing_edit"_L1;
@@ -380,24 +423,6 @@ class Workspace::Private {
 public:
     [[nodiscard]] QString lockPath(const QString &runId) const { return directory + u"/run-%1.lock"_s.arg(runId); }
 
-    // The lock of a run is held as long as its process is at work on it, and ends with the process.
-    [[nodiscard]] Result<void> lockRun(const QString &runId)
-    {
-        if (locks.contains(runId))
-            return {};
-        auto lock = std::make_unique<QLockFile>(lockPath(runId));
-        lock->setStaleLockTime(0);
-        if (!lock->tryLock(0)) {
-            if (lock->error() == QLockFile::LockFailedError)
-                return failure(Error::Kind::Input, Error::tr("Another program is at work on this run."),
-                               Error::tr("Wait until it has ended."));
-            return failure(Error::Kind::Storage, Error::tr("The file %1 could not be made.").arg(lockPath(runId)),
-                           Error::tr("Check that you may write to the folder, and that the disk is not full."));
-        }
-        locks.emplace(runId, std::move(lock));
-        return {};
-    }
-
     [[nodiscard]] bool isAlive(const QString &runId) const
     {
         if (locks.contains(runId))
@@ -422,7 +447,7 @@ public:
 
     QString directory;
     std::unique_ptr<Database> database;
-    std::map<QString, std::unique_ptr<QLockFile>> locks; // by run id
+    std::map<QString, std::unique_ptr<QLockFile>> locks; //!< by run id: each ends with the process, too
 };
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &directory)
@@ -663,39 +688,51 @@ Result<Plan> Workspace::completed(Plan plan) const
     return transaction.commit(std::move(plan));
 }
 
-Result<QList<PlanRow>> Workspace::siblings(const QString &planId, const QString &organisationId,
-                                           const QString &scheduleId) const
-{
-    Transaction transaction(*d->database, Mode::Read);
-    QList<PlanRow> rows;
-    transaction.select(
-        u"SELECT siblings FROM plan_schedule WHERE plan_id = ? AND organisation_id = ? AND schedule_id = ?"_s,
-        {planId, organisationId, scheduleId}, [&rows](const Row &row) { rows = readRows(row, 0); });
-    return transaction.commit(std::move(rows));
-}
-
 Result<Plan> Workspace::plan(const QString &id) const
 {
     Transaction transaction(*d->database, Mode::Read);
-    Plan plan;
-    transaction.select(u"SELECT id, created, weeks FROM plan WHERE id = ?"_s, {id}, [&](const Row &row) {
-        plan.id = row.text(0);
-        plan.created = readInstant(row, 1);
-        plan.weeks = readDates(row, 2);
-    });
-    if (plan.id.isEmpty())
-        transaction.fail(noSuchPlan(id));
-    transaction.select(
-        u"SELECT head FROM plan_organisation WHERE plan_id = ? ORDER BY position"_s, {id}, [&](const Row &row) {
-            plan.organisations.append(readDocument(row, qUncompress(row.bytes(0)), organisationPlanHeadFromJson));
-        });
+    Plan plan = readPlanHead(transaction, id);
     for (OrganisationPlan &organisation : plan.organisations)
-        transaction.select(
-            u"SELECT document FROM plan_schedule WHERE plan_id = ? AND organisation_id = ? ORDER BY position"_s,
-            {id, organisation.organisationId}, [&](const Row &row) {
-                organisation.schedules.append(readDocument(row, qUncompress(row.bytes(0)), schedulePlanFromJson));
-            });
+        organisation.schedules = readSchedulePlans(transaction, id, organisation.organisationId);
     return transaction.commit(std::move(plan));
+}
+
+Result<Plan> Workspace::planHead(const QString &id) const
+{
+    Transaction transaction(*d->database, Mode::Read);
+    Plan plan = readPlanHead(transaction, id);
+    return transaction.commit(std::move(plan));
+}
+
+Result<OrganisationPlan> Workspace::organisationPlan(const QString &planId, const QString &organisationId) const
+{
+    Transaction transaction(*d->database, Mode::Read);
+    std::optional<OrganisationPlan> organisation;
+    transaction.select(u"SELECT head FROM plan_organisation WHERE plan_id = ? AND organisation_id = ?"_s,
+                       {planId, organisationId}, [&](const Row &row) {
+                           organisation = readDocument(row, qUncompress(row.bytes(0)), organisationPlanHeadFromJson);
+                       });
+    if (organisation)
+        organisation->schedules = readSchedulePlans(transaction, planId, organisationId);
+    else
+        transaction.fail(noSuchOrganisation(organisationId));
+    return transaction.commit(organisation.value_or(OrganisationPlan()));
+}
+
+Result<ScheduleRows> Workspace::scheduleRows(const QString &planId, const QString &organisationId,
+                                             const QString &scheduleId) const
+{
+    Transaction transaction(*d->database, Mode::Read);
+    std::optional<ScheduleRows> rows;
+    transaction.select(u"SELECT document, siblings FROM plan_schedule"
+                       " WHERE plan_id = ? AND organisation_id = ? AND schedule_id = ?"_s,
+                       {planId, organisationId, scheduleId}, [&rows](const Row &row) {
+                           rows = {.schedule = readDocument(row, qUncompress(row.bytes(0)), schedulePlanFromJson),
+                                   .siblings = readRows(row, 1)};
+                       });
+    if (!rows)
+        transaction.fail(notFound(Error::tr("The schedule %1 is not in the plan.").arg(scheduleId)));
+    return transaction.commit(rows.value_or(ScheduleRows()));
 }
 
 Result<QList<PlanHead>> Workspace::plans() const
@@ -716,23 +753,34 @@ Result<QList<PlanHead>> Workspace::plans() const
     return transaction.commit(std::move(heads));
 }
 
+Result<void> Workspace::lockRun(const QString &runId)
+{
+    if (d->locks.contains(runId))
+        return {};
+    auto lock = std::make_unique<QLockFile>(d->lockPath(runId));
+    lock->setStaleLockTime(0);
+    if (!lock->tryLock(0)) {
+        if (lock->error() == QLockFile::LockFailedError)
+            return failure(Error::Kind::Input, Error::tr("Another program is at work on this run."),
+                           Error::tr("Wait until it has ended."));
+        return failure(Error::Kind::Storage, Error::tr("The file %1 could not be made.").arg(d->lockPath(runId)),
+                       Error::tr("Check that you may write to the folder, and that the disk is not full."));
+    }
+    d->locks.emplace(runId, std::move(lock));
+    return {};
+}
+
+Result<void> Workspace::checkUnused(const QString &planId) const
+{
+    Transaction transaction(*d->database, Mode::Read);
+    requireUnused(transaction, planId, false);
+    return transaction.commit();
+}
+
 Result<void> Workspace::startRun(const RunRecord &run, const QList<RunRow> &rows, bool decisionsOnly)
 {
-    if (const auto locked = d->lockRun(run.id); !locked)
-        return locked;
     Transaction transaction(*d->database, Mode::Write);
-    bool isUsed = false;
-    QString created;
-    transaction.select(u"SELECT used, created FROM plan WHERE id = ?"_s, {run.planId}, [&](const Row &row) {
-        isUsed = row.flag(0);
-        created = row.text(1);
-    });
-    if (created.isEmpty())
-        transaction.fail(noSuchPlan(run.planId));
-    else if (isUsed && !decisionsOnly)
-        transaction.fail({.kind = Error::Kind::Input,
-                          .what = Error::tr("The plan made on %1 has been applied already.").arg(created),
-                          .next = Error::tr("Compare again and apply the new plan.")});
+    requireUnused(transaction, run.planId, decisionsOnly);
     if (!decisionsOnly)
         transaction.execute(u"UPDATE plan SET used = 1 WHERE id = ?"_s, {run.planId});
     transaction.execute(
@@ -743,15 +791,12 @@ Result<void> Workspace::startRun(const RunRecord &run, const QList<RunRow> &rows
         writeCounts(transaction, run.id, counts.key(), counts.value());
     writeGuards(transaction, run);
     writeRunRows(transaction, run.id, rows);
-    const auto done = transaction.commit();
-    if (!done)
-        d->locks.erase(run.id);
-    return done;
+    return transaction.commit();
 }
 
 Result<void> Workspace::resumeRun(const QString &runId)
 {
-    if (const auto locked = d->lockRun(runId); !locked)
+    if (const auto locked = lockRun(runId); !locked)
         return locked;
     Transaction transaction(*d->database, Mode::Write);
     std::optional<RunRecord::State> state;
@@ -815,8 +860,7 @@ Result<void> Workspace::finishRun(const RunRecord &run)
         writeCounts(transaction, run.id, counts.key(), counts.value());
     writeGuards(transaction, run);
     const auto done = transaction.commit();
-    if (done)
-        d->locks.erase(run.id);
+    d->locks.erase(run.id);
     return done;
 }
 

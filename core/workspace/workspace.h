@@ -120,6 +120,11 @@ struct PackedSchedule {
     QByteArray siblings; //!< empty: as they were stored
     QByteArray others; //!< likewise
 };
+//! The rows of a schedule that a plan keeps in memory, and the unchanged ones of the same agents.
+struct ScheduleRows {
+    SchedulePlan schedule;
+    QList<PlanRow> siblings;
+};
 //! Packs all rows of \a schedule, and leaves those that a plan keeps in memory in it. Pure, and not quick.
 [[nodiscard]] PackedSchedule pack(SchedulePlan &schedule);
 
@@ -167,18 +172,26 @@ public:
                                                 const SchedulePlan &schedule);
     //! Without the rows with which nobody has anything to do (SchedulePlan::unchanged). NotFound.
     [[nodiscard]] Result<Plan> plan(const QString &id) const;
-    //! The unchanged rows of agents who have others in the schedule.
-    [[nodiscard]] Result<QList<PlanRow>> siblings(const QString &planId, const QString &organisationId,
-                                                  const QString &scheduleId) const;
+    //! The same with no schedules at all. NotFound.
+    [[nodiscard]] Result<Plan> planHead(const QString &id) const;
+    //! One organisation of plan(), or one schedule of that. NotFound.
+    [[nodiscard]] Result<OrganisationPlan> organisationPlan(const QString &planId, const QString &organisationId) const;
+    [[nodiscard]] Result<ScheduleRows> scheduleRows(const QString &planId, const QString &organisationId,
+                                                    const QString &scheduleId) const;
     //! \a plan with the rows that were left in the workspace.
     [[nodiscard]] Result<Plan> completed(Plan plan) const;
     [[nodiscard]] Result<QList<PlanHead>> plans() const; //!< newest first
 
+    //! Makes the run known as one under way, until finishRun() on this object or the end of the process. An Input error
+    //! when another program is at it.
+    [[nodiscard]] Result<void> lockRun(const QString &runId);
+    //! An Input error when the plan was used.
+    [[nodiscard]] Result<void> checkUnused(const QString &planId) const;
     //! Marks the plan as used and records the run with its guards and its rows: Pending, or Blocked. An Input error
     //! when the plan was used before. With \a decisionsOnly decided conflicts alone are carried out: that any plan
     //! takes, and stays as it was.
     [[nodiscard]] Result<void> startRun(const RunRecord &run, const QList<RunRow> &rows, bool decisionsOnly);
-    //! Takes an interrupted run up again. An Input error when it has finished, or when another program is at it.
+    //! Locks an interrupted run and takes it up again. An Input error when it has finished.
     [[nodiscard]] Result<void> resumeRun(const QString &runId);
     [[nodiscard]] Result<qint64> recordIntent(const WriteIntent &intent);
     [[nodiscard]] Result<void> recordStep(const QString &planId, const RunStep &step);

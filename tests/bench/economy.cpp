@@ -174,6 +174,8 @@ private:
             qFatal("There is no plan");
         m_plan = std::move(*plan);
         m_wanted = tick(m_plan);
+        if (const auto stored = m_world.workspace().savePlan(m_plan); !stored)
+            qFatal("%s", qPrintable(stored.error().text()));
     }
 
     Tally writeNaively(Way way)
@@ -216,8 +218,8 @@ private:
 
     Tally sync()
     {
-        SyncRun run(m_plan, SyncRun::Scope::Ticked, m_world.workspace(), m_world.gateways(), m_world.time().program(),
-                    QRandomGenerator(1));
+        SyncRun run(m_plan.id, SyncRun::Scope::Ticked, m_world.workspace(), m_world.gateways(),
+                    m_world.time().program(), QRandomGenerator(1));
         bool finished = false;
         QObject::connect(&run, &SyncRun::finished, &run, [&finished] { finished = true; });
         if (const auto started = run.start(); !started)

@@ -44,7 +44,9 @@ void run(World &world, Plan plan)
             }
         }
     }
-    SyncRun sync(plan, SyncRun::Scope::Ticked, world.workspace(), world.gateways(), world.time().program(),
+    if (const auto stored = world.workspace().savePlan(plan); !stored)
+        qFatal("%s", qPrintable(stored.error().text()));
+    SyncRun sync(plan.id, SyncRun::Scope::Ticked, world.workspace(), world.gateways(), world.time().program(),
                  QRandomGenerator(1));
     bool finished = false;
     QObject::connect(&sync, &SyncRun::finished, &sync, [&finished] { finished = true; });

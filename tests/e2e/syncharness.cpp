@@ -121,19 +121,25 @@ Plan SyncHarness::plan(QStringList *failures)
         if (failures != nullptr && planner.progress(organisation.id).error)
             failures->append(planner.progress(organisation.id).error->text());
     }
-    return planner.plan();
+    return require(workspace->plan(planner.head().id));
+}
+
+QString SyncHarness::stored(const Plan &plan)
+{
+    require(workspace->savePlan(plan));
+    return plan.id;
 }
 
 RunRecord SyncHarness::run(const Plan &plan, SyncRun::Scope scope, Plan *after, bool publish)
 {
-    SyncRun run(plan, scope, *workspace, *gateways, clock, QRandomGenerator(1));
+    SyncRun run(stored(plan), scope, *workspace, *gateways, clock, QRandomGenerator(1));
     run.setPublish(publish);
     QSignalSpy finished(&run, &SyncRun::finished);
     require(run.start());
     if (!finished.wait(patience))
         qFatal("The run did not end");
     if (after != nullptr)
-        *after = run.plan();
+        *after = require(workspace->plan(plan.id));
     return run.record();
 }
 

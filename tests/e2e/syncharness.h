@@ -48,6 +48,8 @@ public:
     void save(const Organisation &organisation);
     //! Plans all organisations and weeks; \a failures gets the error texts.
     [[nodiscard]] Plan plan(QStringList *failures = nullptr);
+    //! Stores the plan as it is now, for a run of it; returns its id.
+    [[nodiscard]] QString stored(const Plan &plan);
     //! Carries the plan out and returns the run once it has ended; \a after gets the rows as they are then.
     [[nodiscard]] RunRecord run(const Plan &plan, SyncRun::Scope scope = SyncRun::Scope::Ticked, Plan *after = nullptr,
                                 bool publish = false);

@@ -83,7 +83,7 @@ void TestSteeredRun::pauseHoldsEveryCall()
 {
     SyncHarness harness(manySchedules(31));
     const Plan plan = planToWrite(harness);
-    SyncRun run(plan, SyncRun::Scope::Ticked, *harness.workspace, *harness.gateways, harness.clock);
+    SyncRun run(harness.stored(plan), SyncRun::Scope::Ticked, *harness.workspace, *harness.gateways, harness.clock);
     QSignalSpy finished(&run, &SyncRun::finished);
     QSignalSpy moved(&run, &SyncRun::scheduleChanged);
     connect(&run, &SyncRun::scheduleChanged, &run, [&run, once = false]() mutable {
@@ -114,7 +114,7 @@ void TestSteeredRun::pauseHoldsWhatWaitsForItsTurn()
 {
     SyncHarness harness(SyncHarness::smallOptions(39));
     const Plan plan = planToWrite(harness);
-    SyncRun run(plan, SyncRun::Scope::Ticked, *harness.workspace, *harness.gateways, harness.clock);
+    SyncRun run(harness.stored(plan), SyncRun::Scope::Ticked, *harness.workspace, *harness.gateways, harness.clock);
     QSignalSpy finished(&run, &SyncRun::finished);
     const Gateway &gateway = at429(harness, "10", run, &SyncRun::pause);
     QVERIFY(run.start());
@@ -132,7 +132,7 @@ void TestSteeredRun::cancelTakesBackWhatWaitsForItsTurn()
 {
     SyncHarness harness(SyncHarness::smallOptions(40));
     const Plan plan = planToWrite(harness);
-    SyncRun run(plan, SyncRun::Scope::Ticked, *harness.workspace, *harness.gateways, harness.clock);
+    SyncRun run(harness.stored(plan), SyncRun::Scope::Ticked, *harness.workspace, *harness.gateways, harness.clock);
     QSignalSpy finished(&run, &SyncRun::finished);
     at429(harness, "100", run, &SyncRun::cancel);
     QVERIFY(run.start());
@@ -151,7 +151,7 @@ void TestSteeredRun::pauseBeforeTheFirstCall()
     Plan plan = planToWrite(harness);
     plan.created -= std::chrono::hours(1); // it has to be probed
     const int before = callsOf(harness);
-    SyncRun run(plan, SyncRun::Scope::Ticked, *harness.workspace, *harness.gateways, harness.clock);
+    SyncRun run(harness.stored(plan), SyncRun::Scope::Ticked, *harness.workspace, *harness.gateways, harness.clock);
     QSignalSpy finished(&run, &SyncRun::finished);
     run.pause();
     QVERIFY(run.start());
@@ -176,7 +176,7 @@ void TestSteeredRun::cancelWhilePaused()
     Plan plan = planToWrite(harness);
     if (probes)
         plan.created -= std::chrono::hours(1);
-    SyncRun run(plan, SyncRun::Scope::Ticked, *harness.workspace, *harness.gateways, harness.clock);
+    SyncRun run(harness.stored(plan), SyncRun::Scope::Ticked, *harness.workspace, *harness.gateways, harness.clock);
     QSignalSpy finished(&run, &SyncRun::finished);
     run.pause();
     QVERIFY(run.start());
@@ -208,7 +208,7 @@ void TestSteeredRun::ceilingIsKept()
         plan.created -= std::chrono::hours(1);
     harness.sandbox.faults().arm({.kind = fault, .on = Fault::On::Reads, .times = 1, .retryAfter = "0"});
     const int before = callsOf(harness, 0) + callsOf(harness, 1);
-    SyncRun run(plan, SyncRun::Scope::Ticked, *harness.workspace, *harness.gateways, harness.clock);
+    SyncRun run(harness.stored(plan), SyncRun::Scope::Ticked, *harness.workspace, *harness.gateways, harness.clock);
     QSignalSpy finished(&run, &SyncRun::finished);
     run.setCallCeiling(3);
     QVERIFY(run.start());
@@ -284,7 +284,7 @@ void TestSteeredRun::rightRevoked() // W11
     SyncHarness harness(manySchedules(38));
     const Plan plan = planToWrite(harness);
     const sandbox::OrganisationInfo info = harness.sandbox.organisations().first();
-    SyncRun run(plan, SyncRun::Scope::Ticked, *harness.workspace, *harness.gateways, harness.clock);
+    SyncRun run(harness.stored(plan), SyncRun::Scope::Ticked, *harness.workspace, *harness.gateways, harness.clock);
     QSignalSpy finished(&run, &SyncRun::finished);
     connect(&run, &SyncRun::scheduleChanged, &run,
             [&] { harness.sandbox.tenant(info.id)->client(info.client.id)->mayWrite = false; });

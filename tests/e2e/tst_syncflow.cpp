@@ -474,9 +474,9 @@ void TestSyncFlow::doubtWaitsForAReading() // W8, W9, I6
         const auto unfinished = unfinishedRun(*harness.workspace);
         if (!unfinished)
             return RunRecord();
-        SyncRun run(unfinished->second, SyncRun::Scope::Unfinished, *harness.workspace, *harness.gateways,
+        SyncRun run(unfinished->planId, SyncRun::Scope::Unfinished, *harness.workspace, *harness.gateways,
                     harness.clock);
-        run.setRun(unfinished->first);
+        run.setRun(*unfinished);
         QSignalSpy finished(&run, &SyncRun::finished);
         return run.start() && finished.wait(30'000) ? run.record() : RunRecord();
     };
@@ -566,7 +566,7 @@ void TestSyncFlow::oneThatHangsHoldsUpNoOther() // I8
     QVERIFY(planner.progress(hangs).phase != Planner::Phase::Done);
     planner.cancel();
     QVERIFY(finished.wait(30'000));
-    QCOMPARE(planner.plan().organisations.size(), 1);
+    QCOMPARE(harness.workspace->plan(planner.head().id)->organisations.size(), 1);
 }
 
 void TestSyncFlow::cancelLeavesNothingTorn()
@@ -577,7 +577,7 @@ void TestSyncFlow::cancelLeavesNothingTorn()
     Plan plan = harness.plan();
     tickAll(plan);
 
-    SyncRun run(plan, SyncRun::Scope::Ticked, *harness.workspace, *harness.gateways, harness.clock);
+    SyncRun run(harness.stored(plan), SyncRun::Scope::Ticked, *harness.workspace, *harness.gateways, harness.clock);
     QSignalSpy finished(&run, &SyncRun::finished);
     connect(&run, &SyncRun::scheduleChanged, &run, &SyncRun::cancel);
     QVERIFY(run.start());
@@ -605,7 +605,7 @@ void TestSyncFlow::planIsUsedOnce() // W16
     harness.driftApart();
     const Plan plan = harness.plan();
     (void)harness.run(plan);
-    SyncRun again(plan, SyncRun::Scope::Ticked, *harness.workspace, *harness.gateways, harness.clock);
+    SyncRun again(plan.id, SyncRun::Scope::Ticked, *harness.workspace, *harness.gateways, harness.clock);
     const Result<void> refused = again.start();
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, Error::Kind::Input);
@@ -669,7 +669,7 @@ void TestSyncFlow::staleSavedPlan()
     auto loaded = loadPlan(file);
     QVERIFY(loaded.has_value());
     loaded->created -= std::chrono::hours(1);
-    SyncRun run(*loaded, SyncRun::Scope::Ticked, *harness.workspace, *harness.gateways, harness.clock);
+    SyncRun run(harness.stored(*loaded), SyncRun::Scope::Ticked, *harness.workspace, *harness.gateways, harness.clock);
     QSignalSpy finished(&run, &SyncRun::finished);
     QVERIFY(run.start());
     QVERIFY(finished.wait(30'000));

@@ -67,13 +67,13 @@ QString guardsOf(const RunRecord &run, bool confirmed)
 RunRecord runWith(SyncHarness &harness, const Plan &plan, const QList<GuardConfirmation> &confirmations,
                   Plan *after = nullptr)
 {
-    SyncRun run(plan, SyncRun::Scope::Ticked, *harness.workspace, *harness.gateways, harness.clock);
+    SyncRun run(harness.stored(plan), SyncRun::Scope::Ticked, *harness.workspace, *harness.gateways, harness.clock);
     run.setConfirmations(confirmations);
     QSignalSpy finished(&run, &SyncRun::finished);
     if (!run.start() || !finished.wait(60'000))
         qFatal("The run did not end");
     if (after != nullptr)
-        *after = run.plan();
+        *after = harness.workspace->plan(plan.id).value();
     return run.record();
 }
 
@@ -309,7 +309,7 @@ void TestSyncGuards::resumedRunKeepsItsConfirmations() // I6
     setLimits(harness, limits);
     QString id;
     {
-        SyncRun run(plan, SyncRun::Scope::Ticked, *harness.workspace, *harness.gateways, harness.clock);
+        SyncRun run(harness.stored(plan), SyncRun::Scope::Ticked, *harness.workspace, *harness.gateways, harness.clock);
         run.setConfirmations({{organisation.organisationId, Guard::Deletes, deletes}});
         QSignalSpy changed(&run, &SyncRun::scheduleChanged);
         QVERIFY(run.start());
@@ -320,15 +320,15 @@ void TestSyncGuards::resumedRunKeepsItsConfirmations() // I6
     harness.workspace = std::move(Workspace::open(harness.workspace->directory()).value());
     auto unfinished = unfinishedRun(*harness.workspace);
     QVERIFY(unfinished);
-    QCOMPARE(guardsOf(unfinished->first, true), u"deletes"_s);
-    QCOMPARE(guardsOf(unfinished->first, false), u"payroll"_s);
-    SyncRun resumed(unfinished->second, SyncRun::Scope::Unfinished, *harness.workspace, *harness.gateways,
+    QCOMPARE(guardsOf(*unfinished, true), u"deletes"_s);
+    QCOMPARE(guardsOf(*unfinished, false), u"payroll"_s);
+    SyncRun resumed(unfinished->planId, SyncRun::Scope::Unfinished, *harness.workspace, *harness.gateways,
                     harness.clock);
-    resumed.setRun(unfinished->first);
+    resumed.setRun(*unfinished);
     QSignalSpy finished(&resumed, &SyncRun::finished);
     QVERIFY(resumed.start());
     QVERIFY(finished.wait(60'000));
-    QCOMPARE(resumed.record().guards, unfinished->first.guards);
+    QCOMPARE(resumed.record().guards, unfinished->guards);
     const QList<RunRow> runRows = harness.workspace->runRows(id).value();
     for (const RunRow &row : runRows) {
         const bool isClosed = row.day <= limits.payrollClosed;

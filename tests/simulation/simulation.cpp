@@ -295,14 +295,14 @@ QList<GuardConfirmation> Simulation::confirmations(const Plan &plan, SyncRun::Sc
     return confirmations;
 }
 
-bool Simulation::begin(const Plan &plan, SyncRun::Scope scope, const RunRecord *resumed)
+bool Simulation::begin(const QString &planId, SyncRun::Scope scope, const RunRecord *resumed)
 {
-    m_run = std::make_unique<SyncRun>(plan, scope, m_world.workspace(), m_world.gateways(), m_world.time().program(),
+    m_run = std::make_unique<SyncRun>(planId, scope, m_world.workspace(), m_world.gateways(), m_world.time().program(),
                                       QRandomGenerator(quint32(m_script.seed)));
     if (resumed != nullptr)
         m_run->setRun(*resumed);
     if (resumed == nullptr)
-        m_run->setConfirmations(confirmations(plan, scope));
+        m_run->setConfirmations(confirmations(*m_world.workspace().plan(planId), scope));
     if (scope != SyncRun::Scope::Decided && m_scene)
         m_run->setCallCeiling(m_script.callCeiling);
     m_runEnded = false;
@@ -310,6 +310,8 @@ bool Simulation::begin(const Plan &plan, SyncRun::Scope scope, const RunRecord *
     if (const auto started = m_run->start(); !started)
         return violate({u"A run does not start: "_s + started.error().text()});
     m_runId = m_run->record().id;
+    m_planId = planId;
+    m_scope = scope;
     for (size_t index = 0; index < m_memory.size(); ++index)
         m_memory[index].listsWanted += m_script.organisations[qsizetype(index)].world.weeks;
     return true;
@@ -331,28 +333,28 @@ bool Simulation::resume()
         m_memory[index].forgot.append(m_world.sites()[index].line->exchanges().size());
     m_world.wait(milliseconds(m_random.below(5000)));
     m_world.start();
-    const auto unfinished = unfinishedRun(m_world.workspace());
-    if (!unfinished) {
-        // It had ended, and died before it could say so.
-        const auto run = m_world.workspace().run(m_runId);
-        const auto plan =
-            run.and_then([this](const RunRecord &ended) { return m_world.workspace().plan(ended.planId); });
-        if (!plan || run->state == RunRecord::State::Running)
-            return violate({u"I6: a killed run can't be found"_s});
-        m_after = *plan;
-        m_runEnded = true;
+    const auto run = m_world.workspace().run(m_runId);
+    if (!run)
+        return begin(m_planId, m_scope, nullptr); // it had not got as far as to be recorded
+    if (run->state == RunRecord::State::Finished || run->state == RunRecord::State::Cancelled) {
+        m_runEnded = true; // it died before it could say so
         return true;
     }
+    const auto unfinished = unfinishedRun(m_world.workspace());
+    if (!unfinished)
+        return violate({u"I6: a killed run can't be found"_s});
     const auto intents = m_world.workspace().openIntents(m_runId);
     m_outcome.met.add(u"engine: resumed with a write in doubt"_s, intents ? intents->size() : 0);
-    return begin(unfinished->second, SyncRun::Scope::Unfinished, &unfinished->first);
+    return begin(unfinished->planId, SyncRun::Scope::Unfinished, &*unfinished);
 }
 
 bool Simulation::carryOut(const Plan &plan, SyncRun::Scope scope, const QList<int> &kills)
 {
     for (size_t index = 0; index < m_memory.size(); ++index)
         nameShifts(plan, m_world.sites()[index].id, m_memory[index].named);
-    return begin(plan, scope, nullptr) && finish(kills);
+    if (const auto stored = m_world.workspace().savePlan(plan); !stored)
+        return violate({u"A plan is not stored: "_s + stored.error().text()});
+    return begin(plan.id, scope, nullptr) && finish(kills);
 }
 
 bool Simulation::finish(QList<int> kills)
@@ -370,8 +372,10 @@ bool Simulation::finish(QList<int> kills)
         }
         m_application.spare();
     }
-    if (m_run)
-        m_after = m_run->plan();
+    m_after = *m_world.workspace().plan(m_planId);
+    if (m_run && m_run->conflictsWaiting() != m_after.counts().of(RowKind::Conflict))
+        violate({u"I2: a run tells of %1 conflicts that wait, and %2 are there"_s.arg(m_run->conflictsWaiting())
+                     .arg(m_after.counts().of(RowKind::Conflict))});
     dropRun();
     const auto run = m_world.workspace().run(m_runId);
     if (!run)
@@ -453,7 +457,7 @@ bool Simulation::settle()
         const auto unfinished = unfinishedRun(m_world.workspace());
         if (!unfinished)
             return violate({u"I6: an interrupted run can't be found"_s});
-        if (!begin(unfinished->second, SyncRun::Scope::Unfinished, &unfinished->first) || !finish({}))
+        if (!begin(unfinished->planId, SyncRun::Scope::Unfinished, &*unfinished) || !finish({}))
             return false;
         if (m_interrupted)
             return violate({u"I6: a write is in doubt, though all trouble is over"_s});

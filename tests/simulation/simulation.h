@@ -48,7 +48,7 @@ private:
     //! Lets the run that began come to its end, over all kills.
     bool finish(QList<int> kills);
     [[nodiscard]] QList<GuardConfirmation> confirmations(const Plan &plan, SyncRun::Scope scope);
-    bool begin(const Plan &plan, SyncRun::Scope scope, const RunRecord *resumed);
+    bool begin(const QString &planId, SyncRun::Scope scope, const RunRecord *resumed);
     bool resume();
     void dropRun();
     void judgeCeiling(const std::vector<size_t> &from);
@@ -83,6 +83,8 @@ private:
 
     std::unique_ptr<SyncRun> m_run;
     QString m_runId;
+    QString m_planId; //!< of that run
+    SyncRun::Scope m_scope = SyncRun::Scope::Ticked; //!< likewise
     bool m_runEnded = false;
     QSet<QString> m_stopped; //!< rows that guards hold back in this run: organisation/schedule/key
     bool m_interrupted = false; //!< the last run ended without learning what became of a write

@@ -223,7 +223,9 @@ std::optional<Plan> World::plan(QStringList *failed)
         if (failed != nullptr && planner.progress(organisation.id).error)
             failed->append(organisation.id);
     }
-    return planner.plan();
+    auto plan = m_workspace->plan(planner.head().id);
+    return plan ? *std::move(plan)
+                : Plan{.id = planner.head().id}; // of an organisation that can't be read it has nothing
 }
 
 } // namespace rosterbridge::simulation

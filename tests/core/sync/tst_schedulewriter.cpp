@@ -149,6 +149,7 @@ public:
     //! With \a uncertain of a write that an earlier run left in doubt.
     void run(const std::optional<WriteIntent> &uncertain = {})
     {
+        QVERIFY(workspace->saveSchedulePlan(u"plan"_s, u"org"_s, schedule));
         QSet<QString> all;
         for (const PlanRow &row : std::as_const(schedule.rows))
             all.insert(row.key);
@@ -163,7 +164,7 @@ public:
                                .counts = counts,
                                .control = control,
                                .publish = publish},
-                              schedule, all, nullptr);
+                              u"sch"_s, all, nullptr);
         QSignalSpy finished(&writer, &ScheduleWriter::finished);
         QObject::connect(&control, &RunControl::gaveUp, &writer,
                          [&writer](const Error &why) { writer.cancel(why.what); });
@@ -173,6 +174,7 @@ public:
             if (const auto due = clock.nextDue())
                 clock.advance(*due);
         }
+        schedule = *writer.schedule();
     }
 
     GrumpyGateway &gateway() { return m_gateway; }

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void planIsReplaced();
     void schedulePlanIsReplacedAlone();
     void unchangedRowsStayBehind();
+    void partsOfAPlan();
     void plansNewestFirst();
     void missingPlan();
 
@@ -211,7 +212,7 @@ int writeUntilKilled(const QString &folder)
         return 1;
     Plan plan = aPlan(u"p1"_s, {u"o1"_s}, childRows);
     if (!(*workspace)->saveOrganisation(anOrganisation(u"o1"_s)) || !(*workspace)->savePlan(plan)
-        || !(*workspace)->startRun(aRun(u"r1"_s, u"p1"_s), runRows(plan), false))
+        || !(*workspace)->lockRun(u"r1"_s) || !(*workspace)->startRun(aRun(u"r1"_s, u"p1"_s), runRows(plan), false))
         return 2;
     say("started");
     SchedulePlan &schedule = plan.organisations[0].schedules[0];
@@ -249,7 +250,7 @@ int writeUntilKilled(const QString &folder)
 int holdRun(const QString &folder)
 {
     const auto workspace = Workspace::open(folder);
-    if (!workspace || !(*workspace)->startRun(aRun(u"r1"_s, u"p1"_s), {}, false))
+    if (!workspace || !(*workspace)->lockRun(u"r1"_s) || !(*workspace)->startRun(aRun(u"r1"_s, u"p1"_s), {}, false))
         return 1;
     say("started");
     QFile in;
@@ -679,7 +680,7 @@ void TestWorkspace::unchangedRowsStayBehind()
     QCOMPARE(kept.rows.size(), schedule.rows.size() - 2);
     QCOMPARE(kept.unchanged.counts.of(RowKind::InSync), 2);
     QCOMPARE(plan.counts(), whole.counts());
-    QCOMPARE(m_workspace->siblings(u"p1"_s, u"o1"_s, u"sch1"_s).value(),
+    QCOMPARE(m_workspace->scheduleRows(u"p1"_s, u"o1"_s, u"sch1"_s)->siblings,
              QList<PlanRow>{inSync(u"sibling"_s, schedule.rows.first().agentId)});
     QCOMPARE(m_workspace->completed(plan).value(), whole);
 
@@ -690,11 +691,30 @@ void TestWorkspace::unchangedRowsStayBehind()
     QVERIFY(m_workspace->startRun(aRun(u"r1"_s, u"p1"_s), {}, false));
     RunStep step{.runId = u"r1"_s, .organisationId = u"o1"_s, .schedule = &kept};
     QVERIFY(m_workspace->recordStep(u"p1"_s, step));
-    QCOMPARE(m_workspace->siblings(u"p1"_s, u"o1"_s, u"sch1"_s).value().size(), 1);
+    QCOMPARE(m_workspace->scheduleRows(u"p1"_s, u"o1"_s, u"sch1"_s)->siblings.size(), 1);
     const QList<PlanRow> none;
     step.siblings = &none;
     QVERIFY(m_workspace->recordStep(u"p1"_s, step));
-    QCOMPARE(m_workspace->siblings(u"p1"_s, u"o1"_s, u"sch1"_s).value(), none);
+    QCOMPARE(m_workspace->scheduleRows(u"p1"_s, u"o1"_s, u"sch1"_s)->siblings, none);
+}
+
+void TestWorkspace::partsOfAPlan()
+{
+    const Plan plan = aPlan(u"p1"_s);
+    QVERIFY(m_workspace->savePlan(plan));
+    Plan head = plan;
+    for (OrganisationPlan &organisation : head.organisations) {
+        QCOMPARE(m_workspace->organisationPlan(u"p1"_s, organisation.organisationId).value(), organisation);
+        for (const SchedulePlan &schedule : std::as_const(organisation.schedules))
+            QCOMPARE(m_workspace->scheduleRows(u"p1"_s, organisation.organisationId, schedule.info.id)->schedule,
+                     schedule);
+        organisation.schedules.clear();
+    }
+    QCOMPARE(m_workspace->planHead(u"p1"_s).value(), head);
+    QCOMPARE(m_workspace->planHead(u"p7"_s).error().kind, Error::Kind::NotFound);
+    QCOMPARE(m_workspace->organisationPlan(u"p1"_s, u"o7"_s).error().kind, Error::Kind::NotFound);
+    QCOMPARE(m_workspace->scheduleRows(u"p1"_s, u"o1"_s, u"sch7"_s).error().kind, Error::Kind::NotFound);
+    QCOMPARE(m_workspace->checkUnused(u"p7"_s).error().kind, Error::Kind::NotFound);
 }
 
 void TestWorkspace::plansNewestFirst()
@@ -737,6 +757,7 @@ void TestWorkspace::planIsUsedOnce()
         QCOMPARE(again.error().kind, Error::Kind::Input);
         QVERIFY(again.error().what.contains(u"applied already"_s));
         QVERIFY(!again.error().next.isEmpty());
+        QCOMPARE(workspace->checkUnused(u"p1"_s).error().what, again.error().what);
         QCOMPARE(workspace->runs()->size(), 1);
     }
     QVERIFY(m_workspace->startRun(aRun(u"r2"_s, u"p1"_s), {}, true));
@@ -746,6 +767,7 @@ void TestWorkspace::planIsUsedOnce()
     QVERIFY(m_workspace->savePlan(aPlan(u"p2"_s)));
     QVERIFY(m_workspace->startRun(aRun(u"r3"_s, u"p2"_s), {}, true));
     QVERIFY(!m_workspace->plans()->first().used);
+    QVERIFY(m_workspace->checkUnused(u"p2"_s));
     QVERIFY(m_workspace->startRun(aRun(u"r4"_s, u"p2"_s), {}, false));
 }
 
@@ -777,6 +799,7 @@ void TestWorkspace::runThereAndBack()
     run.guards = {{u"o1"_s, Guard::PastDays, 3, 40, false},
                   {u"o1"_s, Guard::Deletes, 21, 100, true},
                   {u"o2"_s, Guard::Deletes, 22, 100, false}};
+    QVERIFY(m_workspace->lockRun(u"r1"_s));
     QVERIFY(m_workspace->startRun(run, runRows(plan), false));
     RunRecord read = m_workspace->run(u"r1"_s).value();
     QCOMPARE(read.state, RunRecord::State::Running);
@@ -942,6 +965,7 @@ void TestWorkspace::runEnds()
 void TestWorkspace::runWithoutItsProcessIsInterrupted()
 {
     QVERIFY(m_workspace->savePlan(aPlan(u"p1"_s)));
+    QVERIFY(m_workspace->lockRun(u"r1"_s));
     QVERIFY(m_workspace->startRun(aRun(u"r1"_s, u"p1"_s), {}, false));
     const auto other = openAgain();
     QCOMPARE(other->run(u"r1"_s)->state, RunRecord::State::Running);
