@@ -146,7 +146,7 @@ void ScheduleWriter::cancel(const QString &why)
     if (m_finished)
         return;
     m_cancelled = why;
-    if (m_inFlight || !m_isLoaded)
+    if (m_inFlight || m_isRecording || !m_isLoaded)
         return;
     delete m_waiting;
     m_waiting = new QObject(this);
@@ -220,8 +220,7 @@ void ScheduleWriter::step()
         return;
     }
     if (writable.isEmpty()) {
-        if (record({}))
-            finish();
+        record({}, [this] { finish(); });
         return;
     }
     std::sort(writable.begin(), writable.end(),
@@ -342,22 +341,22 @@ void ScheduleWriter::send(const QList<PlanRow> &writable)
 //! Sends \a changes on the version held, which carry the rows \a keys out.
 void ScheduleWriter::write(const WriteSet &changes, const QStringList &keys)
 {
-    if (!record({}))
-        return;
-    const auto intent = m_context.workspace.recordIntent({.runId = m_context.runId,
-                                                          .organisationId = m_context.organisation.organisationId,
-                                                          .scheduleId = m_schedule.info.id,
-                                                          .version = m_schedule.info.version,
-                                                          .keys = keys});
-    if (!intent) {
-        leaveAll(intent.error().what);
-        Q_EMIT organisationFailed(intent.error());
-        return;
-    }
-    m_intent = *intent;
-    m_inFlight = true;
-    m_context.gateway->write(m_schedule.info.id, m_schedule.info.version, changes, this,
-                             [this](const WriteOutcome &outcome) { written(outcome); });
+    record({}, [this, changes, keys] {
+        const auto intent = m_context.workspace.recordIntent({.runId = m_context.runId,
+                                                              .organisationId = m_context.organisation.organisationId,
+                                                              .scheduleId = m_schedule.info.id,
+                                                              .version = m_schedule.info.version,
+                                                              .keys = keys});
+        if (!intent) {
+            leaveAll(intent.error().what);
+            Q_EMIT organisationFailed(intent.error());
+            return;
+        }
+        m_intent = *intent;
+        m_inFlight = true;
+        m_context.gateway->write(m_schedule.info.id, m_schedule.info.version, changes, this,
+                                 [this](const WriteOutcome &outcome) { written(outcome); });
+    });
 }
 
 void ScheduleWriter::written(const WriteOutcome &outcome)
@@ -370,8 +369,7 @@ void ScheduleWriter::written(const WriteOutcome &outcome)
     const auto *refused = std::get_if<Rejected>(&outcome);
     if (wasPublishing && refused) {
         notPublished(refused->error.what);
-        if (record(QStringLiteral("rejected")))
-            step();
+        record(QStringLiteral("rejected"), [this] { step(); });
     } else if (const auto *done = std::get_if<Accepted>(&outcome)) {
         if (wasPublishing && !done->schedule.info.published)
             notPublished(Error::tr("The service has not done it, and gives no reason."));
@@ -388,24 +386,24 @@ void ScheduleWriter::written(const WriteOutcome &outcome)
         for (const PlanRow &sent : std::as_const(m_sent))
             m_refused.append(sent.key);
         m_sent.clear();
-        if (!record(QStringLiteral("stale")))
-            return;
-        if (m_stale >= maxStale)
-            leaveAll(Error::tr("Somebody else keeps changing this schedule. Sync it again later."));
-        else if (m_stale == 1)
-            read();
-        else
-            waitAnd(&ScheduleWriter::read, m_stale - 2);
+        record(QStringLiteral("stale"), [this] {
+            if (m_stale >= maxStale)
+                leaveAll(Error::tr("Somebody else keeps changing this schedule. Sync it again later."));
+            else if (m_stale == 1)
+                read();
+            else
+                waitAnd(&ScheduleWriter::read, m_stale - 2);
+        });
     } else if (const auto *refusal = std::get_if<Rejected>(&outcome)) {
         rejected(*refusal);
     } else if (const auto *throttled = std::get_if<Throttled>(&outcome)) {
         m_sent.clear();
-        if (!record(QStringLiteral("throttled")))
-            return;
-        if (++m_throttled > maxThrottled)
-            leaveAll(throttled->error.what);
-        else
-            m_context.clock.after(std::max(throttled->wait, shortestPause), m_waiting, [this] { step(); });
+        record(QStringLiteral("throttled"), [this, why = *throttled] {
+            if (++m_throttled > maxThrottled)
+                leaveAll(why.error.what);
+            else
+                m_context.clock.after(std::max(why.wait, shortestPause), m_waiting, [this] { step(); });
+        });
     } else if (std::holds_alternative<Unknown>(outcome)) {
         // The intent stays open until the schedule has been read: a crash from here on must read first, too.
         ++m_unknown;
@@ -415,8 +413,7 @@ void ScheduleWriter::written(const WriteOutcome &outcome)
             waitAnd(&ScheduleWriter::read, m_unknown - 2);
     } else {
         m_sent.clear();
-        if (record(QStringLiteral("failed")))
-            failed(failure->error, &ScheduleWriter::step);
+        record(QStringLiteral("failed"), [this, error = failure->error] { failed(error, &ScheduleWriter::step); });
     }
 }
 
@@ -442,8 +439,7 @@ void ScheduleWriter::accepted(const Accepted &outcome)
     ++m_context.counts.minimumCalls;
     confirmSent(outcome.schedule, outcome.correlationId);
     takeOver(outcome.schedule);
-    if (record(QStringLiteral("accepted")))
-        step();
+    record(QStringLiteral("accepted"), [this] { step(); });
 }
 
 //! Ends the rows of m_sent that \a schedule shows to be written. The others are left to the next comparison.
@@ -491,8 +487,7 @@ void ScheduleWriter::rejected(const Rejected &outcome)
         }
     }
     m_sent.clear();
-    if (record(QStringLiteral("rejected")))
-        step();
+    record(QStringLiteral("rejected"), [this] { step(); });
 }
 
 void ScheduleWriter::notPublished(const QString &why)
@@ -524,9 +519,11 @@ void ScheduleWriter::fetch()
         [this](const Result<std::optional<Schedule>> &fetched) {
             m_context.control.answered(Circuit::Call::Read, fetched || !mayPass(fetched.error().kind));
             if (!fetched) {
-                // A schedule that is gone leaves nothing in doubt.
-                if (fetched.error().kind != Error::Kind::NotFound || record(QStringLiteral("unknown")))
-                    failed(fetched.error(), &ScheduleWriter::read);
+                const auto fail = [this, error = fetched.error()] { failed(error, &ScheduleWriter::read); };
+                if (fetched.error().kind == Error::Kind::NotFound)
+                    record(QStringLiteral("unknown"), fail); // a schedule that is gone leaves nothing in doubt
+                else
+                    fail();
                 return;
             }
             if (*fetched) {
@@ -536,12 +533,16 @@ void ScheduleWriter::fetch()
                 takeOver(**fetched);
             }
             m_sent.clear();
-            if (m_intent && !record(QStringLiteral("unknown")))
-                return;
-            if (m_unknown >= maxUnknown)
-                leaveAll(Error::tr("WFM’s answers to the write keep getting lost. Sync again later."));
+            const auto goOn = [this] {
+                if (m_unknown >= maxUnknown)
+                    leaveAll(Error::tr("WFM’s answers to the write keep getting lost. Sync again later."));
+                else
+                    step();
+            };
+            if (m_intent)
+                record(QStringLiteral("unknown"), goOn);
             else
-                step();
+                goOn();
         });
 }
 
@@ -587,29 +588,8 @@ void ScheduleWriter::endRow(PlanRow &one, RowEnd end, const QString &detail, con
     m_pending.remove(one.key);
     one.end = end;
     one.correlationId = correlationId;
-    RunCounts &counts = m_context.counts;
-    switch (end) {
-    case RowEnd::Written:
-        ++counts.written;
-        m_landed = true;
-        break;
-    case RowEnd::AlreadyThere:
-        ++counts.alreadyThere;
-        m_landed = true;
-        break;
-    case RowEnd::Conflict:
-        ++counts.conflicts;
-        break;
-    case RowEnd::Blocked:
-        ++counts.blocked;
-        break;
-    case RowEnd::Left:
-        ++counts.left;
-        break;
-    case RowEnd::None:
-    case RowEnd::Pending:
-        break;
-    }
+    m_context.counts.add(end);
+    m_landed = m_landed || end == RowEnd::Written || end == RowEnd::AlreadyThere;
     const QString told = detail.isEmpty() && !one.reasons.isEmpty()
         ? reasonText(one.reasons.first(), m_schedule.info.timeZone, m_context.organisation.directory)
         : detail;
@@ -636,42 +616,64 @@ void ScheduleWriter::leaveAll(const QString &why)
     m_pending.clear();
     if (isToPublish(false))
         notPublished(why);
-    record({});
-    finish();
+    record({}, [this] { finish(); });
 }
 
-//! Stores what changed since the last step, in one transaction. False when that failed and the writer has ended: with
-//! no journal, nothing more may leave.
-bool ScheduleWriter::record(const QString &outcome)
+//! Stores what changed since the last step, in one transaction and in a worker, and goes on with \a next. Not when that
+//! failed: with no journal, nothing more may leave.
+void ScheduleWriter::record(const QString &outcome, const std::function<void()> &next)
 {
     const bool closesIntent = m_intent && !outcome.isEmpty();
-    if (!closesIntent && m_step.rows.isEmpty() && m_step.settlements.isEmpty() && !m_step.read && !m_siblingsMoved)
-        return true;
+    if (!closesIntent && m_step.rows.isEmpty() && m_step.settlements.isEmpty() && !m_step.read && !m_siblingsMoved) {
+        next();
+        return;
+    }
     m_step.runId = m_context.runId;
     m_step.organisationId = m_context.organisation.organisationId;
-    m_step.schedule = &m_schedule;
+    m_step.schedule = m_schedule;
     if (std::exchange(m_siblingsMoved, false))
-        m_step.siblings = &m_siblings;
+        m_step.siblings = m_siblings;
     m_step.counts = m_context.counts;
     if (closesIntent) {
         m_step.intent = m_intent;
         m_step.outcome = outcome;
         m_intent.reset();
     }
-    const RunStep taken = std::exchange(m_step, RunStep());
-    const Result<void> stored = m_context.workspace.recordStep(m_context.planId, taken);
+    m_isRecording = true;
+    auto *watcher = new QFutureWatcher<Result<void>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, next] {
+        watcher->deleteLater();
+        recorded(watcher->result(), next);
+    });
+    watcher->setFuture(QtConcurrent::run([directory = m_context.workspace.directory(), planId = m_context.planId,
+                                          step = std::exchange(m_step, RunStep())]() -> Result<void> {
+        const auto workspace = Workspace::open(directory);
+        if (!workspace)
+            return failure(workspace.error());
+        return (*workspace)->recordStep(planId, step);
+    }));
+}
+
+void ScheduleWriter::recorded(const Result<void> &stored, const std::function<void()> &next)
+{
+    m_isRecording = false;
     Q_EMIT stepped();
-    if (stored || m_finished)
-        return true;
-    for (const QString &key : std::as_const(m_pending)) {
-        if (PlanRow *one = row(key))
-            one->end = RowEnd::Left;
-        ++m_context.counts.left;
+    if (m_finished)
+        return;
+    if (!stored) {
+        for (const QString &key : std::as_const(m_pending)) {
+            if (PlanRow *one = row(key))
+                one->end = RowEnd::Left;
+            ++m_context.counts.left;
+        }
+        m_pending.clear();
+        finish();
+        Q_EMIT organisationFailed(stored.error());
+    } else if (!m_cancelled.isEmpty()) {
+        leaveAll(m_cancelled); // meanwhile
+    } else {
+        next();
     }
-    m_pending.clear();
-    finish();
-    Q_EMIT organisationFailed(stored.error());
-    return false;
 }
 
 void ScheduleWriter::finish()

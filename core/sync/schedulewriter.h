@@ -9,6 +9,8 @@
 
 #include <QRandomGenerator>
 
+#include <functional>
+
 namespace rosterbridge {
 
 //! What the writers of one organisation share.
@@ -76,7 +78,8 @@ private:
     void stopPublished();
     void endRow(PlanRow &row, RowEnd end, const QString &detail = {}, const QString &correlationId = {});
     void leaveAll(const QString &why);
-    bool record(const QString &outcome);
+    void record(const QString &outcome, const std::function<void()> &next);
+    void recorded(const Result<void> &stored, const std::function<void()> &next);
     void finish();
     [[nodiscard]] PlanRow *row(const QString &key);
 
@@ -93,6 +96,7 @@ private:
     RunStep m_step; //!< collects what the next record() stores
     QObject *m_waiting = nullptr; //!< context of reads and timers, which a cancel may drop; never of a write
     bool m_inFlight = false;
+    bool m_isRecording = false;
     QString m_cancelled; //!< why, once cancelled
     int m_stale = 0; //!< stale answers since the last accepted write
     int m_unknown = 0; //!< outcomes not learned since the last accepted write

@@ -414,6 +414,9 @@ private:
         if (!rows)
             return failure(rows.error());
         for (const RunRow &row : *rows) {
+            RunCounts &counts = m_ended[row.organisationId];
+            ++counts.attempted;
+            counts.add(row.end);
             if (row.end == RowEnd::Pending)
                 m_unfinished[row.organisationId][row.scheduleId].insert(row.key);
             else if (m_record.publish && (row.end == RowEnd::Written || row.end == RowEnd::AlreadyThere))
@@ -456,17 +459,31 @@ private:
         }
         plan.schedules.clear();
         if (m_scope == SyncRun::Scope::Unfinished) {
-            work.counts = m_record.organisations.value(plan.organisationId);
-            work.counts.error.clear();
+            work.counts = countsSoFar(plan.organisationId);
         } else {
             work.counts.guarded = work.counts.blocked;
             work.counts.attempted = work.rows;
         }
-        work.counts.attempted = std::max(work.counts.attempted, work.rows);
         if (!stopped.isEmpty())
             m_stopped.insert(plan.organisationId, stopped);
         work.head = std::move(plan);
         m_prepared.organisations.push_back(std::move(work));
+    }
+
+    //! What the run had counted. Its rows are counted anew: of steps that were stored side by side when it ended, an
+    //! older one may have had the last word.
+    RunCounts countsSoFar(const QString &organisationId) const
+    {
+        RunCounts counts = m_record.organisations.value(organisationId);
+        const RunCounts rows = m_ended.value(organisationId);
+        counts.attempted = rows.attempted;
+        counts.written = rows.written;
+        counts.alreadyThere = rows.alreadyThere;
+        counts.conflicts = rows.conflicts;
+        counts.blocked = rows.blocked;
+        counts.left = rows.left;
+        counts.error.clear();
+        return counts;
     }
 
     //! What guards stop: schedule → row → why.
@@ -534,6 +551,7 @@ private:
     const QHash<QString, GuardLimits> &m_limits; //!< of the organisations that the workspace knows
     const QList<GuardConfirmation> &m_confirmations;
     const Instant m_now;
+    QHash<QString, RunCounts> m_ended; //!< rows that ended before, by organisation
     QHash<QString, QHash<QString, QSet<QString>>> m_unfinished; //!< organisation → schedule → rows
     QHash<QString, QHash<QString, WriteIntent>> m_uncertain; //!< organisation → schedule
     QHash<QString, QHash<QString, QHash<QString, Reason>>> m_stopped; //!< organisation → schedule → row

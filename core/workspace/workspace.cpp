@@ -395,6 +395,30 @@ constexpr auto organisationColumns =
 
 } // namespace
 
+void RunCounts::add(RowEnd end)
+{
+    switch (end) {
+    case RowEnd::Written:
+        ++written;
+        break;
+    case RowEnd::AlreadyThere:
+        ++alreadyThere;
+        break;
+    case RowEnd::Conflict:
+        ++conflicts;
+        break;
+    case RowEnd::Blocked:
+        ++blocked;
+        break;
+    case RowEnd::Left:
+        ++left;
+        break;
+    case RowEnd::None:
+    case RowEnd::Pending:
+        break;
+    }
+}
+
 PackedSchedule pack(SchedulePlan &schedule)
 {
     if (schedule.unchanged != RowSummary())

@@ -35,6 +35,8 @@ struct RunCounts {
     CallCounts calls;
     int minimumCalls = 0; //!< by the formula of invariant I7
     QString error; //!< what stopped the organisation; empty when nothing did
+
+    void add(RowEnd end); //!< one row that ended so
     bool operator==(const RunCounts &) const = default;
 };
 
@@ -100,8 +102,8 @@ struct RunStep {
     QString organisationId;
     std::optional<qint64> intent; //!< the intent that this is the outcome of
     QString outcome; //!< accepted, stale, rejected, throttled, unknown or failed
-    const SchedulePlan *schedule = nullptr; //!< the rows as they are now
-    const QList<PlanRow> *siblings = nullptr; //!< the unchanged rows of its agents as they are now, when they moved
+    std::optional<SchedulePlan> schedule; //!< the rows as they are now
+    std::optional<QList<PlanRow>> siblings; //!< the unchanged rows of its agents as they are now, when they moved
     QList<RunRow> rows; //!< rows that ended, or changed, in this step
     //! Agreed states of schedule that change: the old key of each (agentId, hrisKey) goes, the new state comes.
     struct Settlement {

@@ -231,7 +231,7 @@ int writeUntilKilled(const QString &folder)
         row.end = RowEnd::Written;
         ++counts.written;
         RunStep step{.runId = u"r1"_s, .organisationId = u"o1"_s, .intent = *intent, .outcome = u"accepted"_s};
-        step.schedule = &schedule;
+        step.schedule = schedule;
         step.rows = {{.organisationId = u"o1"_s,
                       .scheduleId = u"sch1"_s,
                       .key = row.key,
@@ -609,7 +609,7 @@ void TestWorkspace::organisationsAreApart()
 
     plan.organisations[0].schedules[0].rows[0].end = RowEnd::Written;
     RunStep step{.runId = u"r1"_s, .organisationId = u"o1"_s, .outcome = {}};
-    step.schedule = &plan.organisations[0].schedules[0];
+    step.schedule = plan.organisations[0].schedules[0];
     step.rows = {{.organisationId = u"o1"_s, .scheduleId = u"sch1"_s, .key = u"k0"_s, .end = RowEnd::Written}};
     step.settlements = {{.old = anAgreed(u"k"_s), .now = {}}};
     step.read = aSchedule(u"sch1"_s, 101);
@@ -689,11 +689,11 @@ void TestWorkspace::unchangedRowsStayBehind()
     QVERIFY(m_workspace->saveSchedulePlan(u"p1"_s, u"o1"_s, kept));
     QCOMPARE(m_workspace->completed(plan).value().counts(), whole.counts());
     QVERIFY(m_workspace->startRun(aRun(u"r1"_s, u"p1"_s), {}, false));
-    RunStep step{.runId = u"r1"_s, .organisationId = u"o1"_s, .schedule = &kept};
+    RunStep step{.runId = u"r1"_s, .organisationId = u"o1"_s, .schedule = kept};
     QVERIFY(m_workspace->recordStep(u"p1"_s, step));
     QCOMPARE(m_workspace->scheduleRows(u"p1"_s, u"o1"_s, u"sch1"_s)->siblings.size(), 1);
     const QList<PlanRow> none;
-    step.siblings = &none;
+    step.siblings = none;
     QVERIFY(m_workspace->recordStep(u"p1"_s, step));
     QCOMPARE(m_workspace->scheduleRows(u"p1"_s, u"o1"_s, u"sch1"_s)->siblings, none);
 }
@@ -857,7 +857,7 @@ void TestWorkspace::stepIsOneTransaction()
     SchedulePlan schedule = plan.organisations[0].schedules[0];
     schedule.rows[0].end = RowEnd::Written;
     RunStep step{.runId = u"r1"_s, .organisationId = u"o1"_s, .outcome = {}};
-    step.schedule = &schedule;
+    step.schedule = schedule;
     step.rows = {{.organisationId = u"o1"_s,
                   .scheduleId = u"sch1"_s,
                   .key = u"k0"_s,
