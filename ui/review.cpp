@@ -63,7 +63,17 @@ public:
     void exchange(QMap<RowRef, Choice> &choices);
     void takePlanned(const OrganisationPlan &planned);
     void endPlanning();
-    void saveChoices(std::function<void(const Result<void> &saved)> then);
+    //! Schedules with what was chosen in them, on their way to the workspace.
+    struct Choices {
+        QString workspaceDirectory;
+        QString planId;
+        QList<std::pair<QString, SchedulePlan>> schedules; //!< by organisation
+    };
+    [[nodiscard]] Choices takeUnsaved();
+    static Result<void> save(const Choices &choices);
+    void saveChoices();
+    void whenSaved(std::function<void(const Result<void> &saved)> then);
+    void saveRest();
     void start(SyncRun::Scope scope, const QList<GuardConfirmation> &confirmations, int callCeiling = 0,
                bool publish = false, const std::optional<RunRecord> &record = {});
     void scheduleMoved(const QString &organisationId, const QString &scheduleId);
@@ -83,6 +93,9 @@ public:
     QList<OrganisationPlan> planned; //!< while comparing: what is done so far
     bool used = false;
     QSet<std::pair<QString, QString>> unsaved; //!< schedules, by organisation, with choices that only this has
+    QFuture<Result<void>> saving; //!< of choices, the last
+    bool isSaving = false;
+    QList<std::function<void(const Result<void> &saved)>> waitingForSave;
     QHash<QString, Error> errors;
     QUndoStack undoStack;
     std::unique_ptr<Planner> planner;
@@ -112,7 +125,7 @@ private:
 void Review::Private::setPlan(Plan newPlan, bool isUsed)
 {
     undoStack.clear();
-    unsaved.clear();
+    saveRest();
     plan = std::move(newPlan);
     used = isUsed;
     Q_EMIT q.planChanged();
@@ -152,15 +165,11 @@ void Review::Private::exchange(QMap<RowRef, Choice> &choices)
         }
         if (!schedule)
             continue;
-        // Conflicts of a run outlive the session, and so does what was decided about them.
-        if (used && !run) {
-            if (const auto saved = workspace.saveSchedulePlan(plan.id, organisationId, *schedule); !saved)
-                Q_EMIT q.failed(saved.error());
-        } else {
-            unsaved.insert({organisationId, scheduleId});
-        }
+        unsaved.insert({organisationId, scheduleId});
         Q_EMIT q.rowsChanged(organisationId, scheduleId);
     }
+    if (!run) // which stores the same schedules, and takes what is chosen meanwhile at its end
+        saveChoices();
 }
 
 //! In the order of the organisations, in whatever order they are done.
@@ -192,31 +201,71 @@ void Review::Private::endPlanning()
         gateways.listen(organisation.organisationId);
 }
 
-//! A run reads ticks and decisions in the workspace. Saves them in a worker.
-void Review::Private::saveChoices(std::function<void(const Result<void> &saved)> then)
+//! The choices that are not saved yet, as they are now.
+Review::Private::Choices Review::Private::takeUnsaved()
 {
-    QList<std::pair<QString, SchedulePlan>> schedules;
+    Choices choices{.workspaceDirectory = workspace.directory(), .planId = plan.id, .schedules = {}};
     for (const auto &[organisationId, scheduleId] : std::as_const(unsaved)) {
         if (const SchedulePlan *schedule = q.schedule(organisationId, scheduleId))
-            schedules.append({organisationId, *schedule});
+            choices.schedules.append({organisationId, *schedule});
     }
     unsaved.clear();
+    return choices;
+}
+
+Result<void> Review::Private::save(const Choices &choices)
+{
+    const auto workspace = Workspace::open(choices.workspaceDirectory);
+    if (!workspace)
+        return failure(workspace.error());
+    for (const auto &[organisationId, schedule] : choices.schedules) {
+        if (auto saved = (*workspace)->saveSchedulePlan(choices.planId, organisationId, schedule); !saved)
+            return saved;
+    }
+    return {};
+}
+
+//! What a person chose outlives a crash, and a run reads it in the workspace. One saving follows the other, each with
+//! all that came up meanwhile.
+void Review::Private::saveChoices()
+{
+    if (isSaving || unsaved.isEmpty())
+        return;
+    isSaving = true;
     auto *watcher = new QFutureWatcher<Result<void>>(&q);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, &q, [watcher, then = std::move(then)] {
+    QObject::connect(watcher, &QFutureWatcherBase::finished, &q, [this, watcher] {
         watcher->deleteLater();
-        then(watcher->result());
+        isSaving = false;
+        const Result<void> saved = watcher->result();
+        if (saved && !unsaved.isEmpty())
+            return saveChoices();
+        if (!saved && waitingForSave.isEmpty())
+            Q_EMIT q.failed(saved.error());
+        for (const auto &then : std::exchange(waitingForSave, {}))
+            then(saved);
     });
-    watcher->setFuture(
-        QtConcurrent::run([directory = workspace.directory(), planId = plan.id, schedules]() -> Result<void> {
-            const auto opened = Workspace::open(directory);
-            if (!opened)
-                return failure(opened.error());
-            for (const auto &[organisationId, schedule] : schedules) {
-                if (auto saved = (*opened)->saveSchedulePlan(planId, organisationId, schedule); !saved)
-                    return saved;
-            }
-            return {};
-        }));
+    saving = QtConcurrent::run(save, takeUnsaved());
+    watcher->setFuture(saving);
+}
+
+//! Calls \a then once all choices are saved, or can't be.
+void Review::Private::whenSaved(std::function<void(const Result<void> &saved)> then)
+{
+    saveChoices();
+    if (isSaving)
+        waitingForSave.append(std::move(then));
+    else
+        then({});
+}
+
+//! Before what they belong to is gone. That takes a moment only where a choice was made just before.
+void Review::Private::saveRest()
+{
+    saving.waitForFinished();
+    if (unsaved.isEmpty())
+        return;
+    if (const auto saved = save(takeUnsaved()); !saved)
+        Q_EMIT q.failed(saved.error());
 }
 
 void Review::Private::start(SyncRun::Scope scope, const QList<GuardConfirmation> &confirmations, int callCeiling,
@@ -237,7 +286,7 @@ void Review::Private::start(SyncRun::Scope scope, const QList<GuardConfirmation>
                          }
                      });
     QObject::connect(run.get(), &SyncRun::finished, &q, [this] { takeStopped(); });
-    saveChoices([this, scope](const Result<void> &saved) {
+    whenSaved([this, scope](const Result<void> &saved) {
         if (const auto started = saved.and_then([this] { return run->start(); }); !started) {
             run.reset();
             Q_EMIT q.activityChanged();
@@ -320,7 +369,12 @@ void Review::Private::takeStopped()
             takeRows(schedule, organisationId);
             Q_EMIT q.rowsChanged(organisationId, schedule.info.id);
         }
-        endRun();
+        // What was chosen meanwhile is newer than what the run stored.
+        whenSaved([this](const Result<void> &saved) {
+            if (!saved)
+                Q_EMIT q.failed(saved.error());
+            endRun();
+        });
     });
     watcher->setFuture(QtConcurrent::run(
         [directory = workspace.directory(), planId = plan.id, stopped = run->stopped()]() -> Result<Rows> {
@@ -340,14 +394,6 @@ void Review::Private::takeStopped()
 
 void Review::Private::endRun()
 {
-    if (!unsaved.isEmpty()) { // what was chosen meanwhile is newer than what the run stored
-        saveChoices([this](const Result<void> &saved) {
-            if (!saved)
-                Q_EMIT q.failed(saved.error());
-            endRun();
-        });
-        return;
-    }
     SyncRun *ended = run.release();
     ended->deleteLater();
     Q_EMIT q.activityChanged();
@@ -368,7 +414,10 @@ Review::Review(Workspace &workspace, GatewayPool &gateways, Clock &clock, QObjec
     reloadOrganisations();
 }
 
-Review::~Review() = default;
+Review::~Review()
+{
+    d->saveRest();
+}
 
 const QList<Organisation> &Review::organisations() const
 {

@@ -100,6 +100,33 @@ private Q_SLOTS:
         QVERIFY(!fixture.review->undoStack().canUndo());
     }
 
+    //! Whoever was at it, and however it ends, finds what was chosen again.
+    void choicesAreKept()
+    {
+        ReviewFixture fixture;
+        const QList<PlanRow> plan = rows();
+        fixture.open(plan);
+        QSignalSpy failed(fixture.review.get(), &Review::failed);
+        const auto stored = [&fixture] {
+            return fixture.workspace->plan(fixture.review->plan().id)->organisations.first().schedules.first().rows;
+        };
+        const RowRef ref = ReviewFixture::ref(plan[0]);
+        QVERIFY(!stored()[0].ticked);
+        // One after the other, faster than they can be saved: the last word counts.
+        for (const bool ticked : {true, false, true})
+            fixture.review->setTicked({ref}, ticked);
+        QTRY_VERIFY(stored()[0].ticked);
+        // The window closes at once.
+        fixture.review->undoStack().undo();
+        const Plan shown = fixture.review->plan();
+        fixture.review.reset();
+        const auto kept = fixture.workspace->plan(shown.id);
+        QVERIFY(kept);
+        QCOMPARE(*kept, shown);
+        QVERIFY(!kept->organisations.first().schedules.first().rows[0].ticked);
+        QCOMPARE(failed.count(), 0);
+    }
+
     void plansByFile()
     {
         ReviewFixture fixture;
