@@ -3,14 +3,19 @@
 #include "ui/mainwindow.h"
 
 #include "core/time/zone.h"
+#include "ui/aboutdialog.h"
+#include "ui/commandpalette.h"
 #include "ui/conflicts/conflictspage.h"
+#include "ui/helpdialog.h"
 #include "ui/keysdialog.h"
 #include "ui/orgs/organisationmodel.h"
 #include "ui/orgs/organisationspanel.h"
 #include "ui/preview/previewpage.h"
 #include "ui/preview/syncdialog.h"
 #include "ui/progressstrip.h"
+#include "ui/runnotifier.h"
 #include "ui/runs/runspage.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 #include "ui/weekpicker.h"
@@ -20,9 +25,9 @@
 #include "ui/widgets/messagebar.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDateTime>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -30,7 +35,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QSettings>
 #include <QSplitter>
 #include <QStatusBar>
@@ -48,8 +52,9 @@ namespace {
 constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto splitterKey = "window/splitter"_L1;
 constexpr auto previewKey = "window/preview"_L1;
-constexpr auto themeKey = "view/theme"_L1;
 constexpr auto chosenKey = "review/organisations"_L1;
+
+constexpr int recentPlans = 10;
 
 } // namespace
 
@@ -62,6 +67,7 @@ MainWindow::MainWindow(OrganisationTools tools, Clock &clock, Theme &theme, QWid
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Rosterbridge"));
+    m_notifier = new RunNotifier(*this);
     m_organisations = new OrganisationModel(m_review, m_tools.gateways, clock, this);
     m_panel = new OrganisationsPanel(m_tools, *m_organisations, this);
     m_weeks = new WeekPicker(m_review, this);
@@ -240,7 +246,11 @@ void MainWindow::makeMenus()
         }
     };
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    fill(file, {m_open, m_save, nullptr});
+    fill(file, {m_open});
+    QMenu *recent = file->addMenu(tr("Open &recent"));
+    recent->setObjectName(u"recentPlans"_s);
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecentPlans(*recent); });
+    fill(file, {m_save, nullptr});
     QAction *quit = makeAction(u"quit"_s, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
     quit->setMenuRole(QAction::QuitRole);
     if (quit->shortcut().isEmpty())
@@ -276,25 +286,20 @@ void MainWindow::makeMenus()
     view->addAction(
         makeAction(u"previousPane"_s, tr("Previous p&ane"), QKeySequence(u"Shift+F6"_s), [this] { nextPane(false); }));
     view->addSeparator();
-    QMenu *themes = view->addMenu(tr("&Theme"));
-    auto *group = new QActionGroup(this);
-    const std::pair<Theme::Choice, QString> choices[] = {{Theme::Choice::System, tr("&System")},
-                                                         {Theme::Choice::Light, tr("&Light")},
-                                                         {Theme::Choice::Dark, tr("&Dark")}};
-    for (const auto &[choice, text] : choices) {
-        QAction *action = makeAction(u"theme%1"_s.arg(int(choice)), text, {}, [this, value = choice] {
-            m_theme.apply(value);
-            QSettings().setValue(themeKey, int(value));
-        });
-        action->setCheckable(true);
-        action->setChecked(m_theme.choice() == choice);
-        group->addAction(action);
-        themes->addAction(action);
-    }
+    view->addAction(
+        makeAction(u"findAction"_s, tr("Find an acti&on…"), QKeySequence(u"Ctrl+K"_s), [this] { findAction(); }));
+    QAction *settings = makeAction(u"settings"_s, tr("Se&ttings…"), {}, [this] { showSettings(); });
+    settings->setMenuRole(QAction::PreferencesRole);
+    view->addAction(settings);
 
     QMenu *help = menuBar()->addMenu(tr("H&elp"));
+    help->addAction(makeAction(u"help"_s, tr("&Manual"), QKeySequence(u"Shift+F1"_s), [this] { showHelp(); }));
     help->addAction(makeAction(u"keys"_s, tr("&Keys…"), QKeySequence::HelpContents, [this] { showKeys(); }));
-    QAction *about = makeAction(u"about"_s, tr("&About Rosterbridge"), {}, [this] { showAbout(); });
+    QAction *about = makeAction(u"about"_s, tr("&About Rosterbridge"), {}, [this] {
+        auto *dialog = new AboutDialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     about->setMenuRole(QAction::AboutRole);
     help->addAction(about);
 }
@@ -486,7 +491,6 @@ void MainWindow::runEnded(const QString &runId)
         m_message->showError(record.error());
         return;
     }
-    QApplication::alert(this); // whoever looks elsewhere meanwhile
     RunCounts sum;
     QString error;
     for (const RunCounts &counts : record->organisations) {
@@ -522,6 +526,8 @@ void MainWindow::runEnded(const QString &runId)
     connect(runs, &QAction::triggered, this, [this] { m_tabs->setCurrentWidget(m_runs); });
     steps.append(runs);
     const QString summary = tr("%1.", "a summary as a sentence").arg(QLocale().createSeparatedList(parts));
+    QApplication::alert(this); // whoever looks elsewhere meanwhile
+    m_notifier->runEnded(*record, summary);
     const bool smooth = error.isEmpty() && !inDoubt && sum.conflicts + sum.blocked + sum.left == 0;
     m_message->showMessage(!error.isEmpty() ? MessageBar::Kind::Trouble
                                : smooth     ? MessageBar::Kind::Good
@@ -610,17 +616,60 @@ void MainWindow::showKeys()
     dialog->open();
 }
 
-void MainWindow::showAbout()
+void MainWindow::showSettings()
 {
-    auto *about =
-        new QMessageBox(QMessageBox::NoIcon, tr("About Rosterbridge"),
-                        tr("Rosterbridge %1").arg(QLatin1StringView(ROSTERBRIDGE_VERSION)), QMessageBox::Close, this);
-    about->setAttribute(Qt::WA_DeleteOnClose);
-    about->setInformativeText(
-        tr("Brings the shifts of HR systems into workforce management, with every difference shown first.\n\nTime zone "
-           "rules: %1\nFree software under the GNU General Public License, version 3 or later.")
-            .arg(zoneRulesVersion()));
-    about->open();
+    auto *dialog = new SettingsDialog(m_theme, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+//! The manual, at the chapter of the page that is shown.
+void MainWindow::showHelp()
+{
+    const QWidget *page = m_tabs->currentWidget();
+    // Headings of docs/using.md, which is in English
+    const QString chapter = page == m_conflicts ? u"Conflicts"_s
+        : page == m_runs                        ? u"Runs"_s
+                                                : u"Reading the preview"_s;
+    auto *dialog = new HelpDialog(m_panel->isAncestorOf(focusWidget()) ? u"Organisations"_s : chapter, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show(); // beside the window that it is about
+}
+
+void MainWindow::findAction()
+{
+    auto *dialog = new CommandPalette(*menuBar(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::fillRecentPlans(QMenu &menu)
+{
+    menu.clear();
+    const auto plans = m_tools.workspace.plans();
+    if (!plans) {
+        m_message->showError(plans.error());
+        return;
+    }
+    QMap<QString, QString> names;
+    for (const Organisation &organisation : m_review.organisations())
+        names.insert(organisation.id, organisation.name);
+    for (const PlanHead &plan : plans->first(std::min<qsizetype>(plans->size(), recentPlans))) {
+        QStringList organisations;
+        for (const QString &id : plan.organisationIds)
+            organisations.append(names.value(id, id));
+        const QString made = QLocale().toString(QDateTime::fromSecsSinceEpoch(plan.created.time_since_epoch().count()),
+                                                QLocale::ShortFormat);
+        const QString who = organisations.size() > 3
+            ? tr("%1 and %n more", nullptr, int(organisations.size()) - 2).arg(organisations.first(2).join(u", "_s))
+            : organisations.join(u", "_s);
+        QAction *action = menu.addAction(plan.used ? tr("%1 · %2 · applied", "time, organisations").arg(made, who)
+                                                   : tr("%1 · %2", "time, organisations").arg(made, who));
+        action->setEnabled(m_review.activity() == Review::Activity::Idle);
+        connect(action, &QAction::triggered, &m_review, [this, id = plan.id] { m_review.openStoredPlan(id); });
+    }
+    if (plans->isEmpty())
+        menu.addAction(tr("No plan has been made yet"))->setEnabled(false);
 }
 
 void MainWindow::nextPane(bool forward)

@@ -20,6 +20,7 @@ class MessageBar;
 class OrganisationModel;
 class OrganisationsPanel;
 class PreviewPage;
+class RunNotifier;
 class Theme;
 class WeekPicker;
 
@@ -60,14 +61,18 @@ private:
     void askToSync();
     void openPlan();
     void savePlan();
+    void fillRecentPlans(QMenu &menu);
     void showKeys();
-    void showAbout();
+    void showSettings();
+    void showHelp();
+    void findAction();
     void nextPane(bool forward);
 
     OrganisationTools m_tools;
     Review &m_review;
     Clock &m_clock;
     Theme &m_theme;
+    RunNotifier *m_notifier = nullptr;
     OrganisationModel *m_organisations = nullptr;
 
     QAction *m_compare = nullptr;

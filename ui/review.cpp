@@ -59,6 +59,7 @@ public:
     Private(Review &review, Workspace &w, GatewayPool &g, Clock &c) : q(review), workspace(w), gateways(g), clock(c) { }
 
     void setPlan(Plan newPlan, bool isUsed);
+    void openWhenRead(std::function<Result<Plan>(Workspace &)> read);
     void push(QMap<RowRef, Choice> choices, const QString &text);
     void exchange(QMap<RowRef, Choice> &choices);
     void takePlanned(const OrganisationPlan &planned);
@@ -129,6 +130,23 @@ void Review::Private::setPlan(Plan newPlan, bool isUsed)
     plan = std::move(newPlan);
     used = isUsed;
     Q_EMIT q.planChanged();
+}
+
+//! Opens the plan that \a read finds, in a worker.
+void Review::Private::openWhenRead(std::function<Result<Plan>(Workspace &)> read)
+{
+    auto *watcher = new QFutureWatcher<Result<Plan>>(&q);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, &q, [this, watcher] {
+        watcher->deleteLater();
+        if (auto opened = watcher->future().takeResult())
+            q.openPlan(*std::move(opened));
+        else
+            Q_EMIT q.failed(opened.error());
+    });
+    watcher->setFuture(QtConcurrent::run([read = std::move(read), directory = workspace.directory()]() -> Result<Plan> {
+        const auto opened = Workspace::open(directory);
+        return opened ? read(**opened) : failure(opened.error());
+    }));
 }
 
 void Review::Private::push(QMap<RowRef, Choice> choices, const QString &text)
@@ -522,33 +540,27 @@ void Review::openPlan(Plan plan)
     d->setPlan(std::move(plan), used);
 }
 
+void Review::openStoredPlan(const QString &planId)
+{
+    d->openWhenRead([planId](Workspace &workspace) { return workspace.plan(planId); });
+}
+
 void Review::openPlanFile(const QString &path)
 {
-    auto *watcher = new QFutureWatcher<Result<Plan>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        if (auto opened = watcher->result())
-            openPlan(std::move(*opened));
-        else
-            Q_EMIT failed(opened.error());
-    });
-    watcher->setFuture(QtConcurrent::run([path, directory = d->workspace.directory()]() -> Result<Plan> {
+    d->openWhenRead([path](Workspace &workspace) -> Result<Plan> {
         auto plan = loadPlan(path);
         if (!plan)
             return plan;
         // A run is recorded with its plan, so that the workspace has to know it.
-        auto workspace = Workspace::open(directory);
-        if (!workspace)
-            return failure(workspace.error());
-        const auto known = (*workspace)->plans();
+        const auto known = workspace.plans();
         if (!known)
             return failure(known.error());
         if (std::any_of(known->cbegin(), known->cend(), [&plan](const PlanHead &head) { return head.id == plan->id; }))
             return plan;
-        if (auto saved = (*workspace)->savePlan(*plan); !saved)
+        if (auto saved = workspace.savePlan(*plan); !saved)
             return failure(saved.error());
-        return (*workspace)->plan(plan->id);
-    }));
+        return workspace.plan(plan->id);
+    });
 }
 
 void Review::savePlanFile(const QString &path)

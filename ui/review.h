@@ -51,6 +51,7 @@ public:
     [[nodiscard]] const SchedulePlan *schedule(const QString &organisationId, const QString &scheduleId) const;
     [[nodiscard]] const PlanRow *row(const RowRef &ref) const;
     void openPlan(Plan plan); //!< one that the workspace has
+    void openStoredPlan(const QString &planId); //!< of the workspace; planChanged() follows, or failed()
     void openPlanFile(const QString &path); //!< planChanged() follows, or failed()
     void savePlanFile(const QString &path); //!< planSaved() follows, or failed()
     [[nodiscard]] bool planUsed() const;

@@ -4,14 +4,13 @@
 #include "core/secrets/keychainsecretstore.h"
 #include "resources/translations/translations.h"
 #include "ui/mainwindow.h"
-#include "ui/theme/theme.h"
+#include "ui/settings/settings.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
 #include <QMessageBox>
 #include <QNetworkAccessManager>
-#include <QSettings>
 #include <QTemporaryDir>
 #include <QThreadPool>
 
@@ -40,7 +39,7 @@ int main(int argc, char *argv[])
     QGuiApplication::setApplicationDisplayName(u"Rosterbridge"_s);
     QGuiApplication::setWindowIcon(QIcon(u":/rosterbridge/icons/rosterbridge.svg"_s));
     QGuiApplication::setDesktopFileName(u"io.github.rosterbridge.Rosterbridge"_s);
-    installTranslations(application);
+    installTranslations(application, settings::language());
 
     const auto tr = [](const char *text) { return QCoreApplication::translate("main", text); };
     QCommandLineParser parser;
@@ -57,7 +56,7 @@ int main(int argc, char *argv[])
         QCoreApplication::setApplicationName(u"rosterbridge-demo"_s);
 
     Theme theme(application);
-    theme.apply(Theme::Choice(QSettings().value("view/theme"_L1, int(Theme::Choice::System)).toInt()));
+    theme.apply(settings::theme());
 
     const QTemporaryDir demoFolder;
     const QString directory = isDemo    ? demoFolder.filePath(u"workspace"_s)
@@ -99,6 +98,10 @@ int main(int argc, char *argv[])
             demo->startRivals();
         });
         demo->start();
+    } else if (settings::opensLastPlan()) {
+        const auto plans = (*workspace)->plans();
+        if (plans && !plans->isEmpty())
+            review.openStoredPlan(plans->constFirst().id);
     }
     window.show();
     const int status = QApplication::exec();

@@ -148,7 +148,8 @@ int main(int argc, char *argv[])
     pages->setCurrentIndex(2);
     studio.shoot(window, u"runs"_s);
 
-    for (const auto *action : {"addOrganisation", "editOrganisation", "editSource", "editCredentials", "keys"}) {
+    for (const auto *action : {"addOrganisation", "editOrganisation", "editSource", "editCredentials", "keys",
+                               "settings", "findAction", "help", "about"}) {
         window.findChild<QAction *>(QLatin1StringView(action))->trigger();
         const QList<QDialog *> dialogs = window.findChildren<QDialog *>(Qt::FindDirectChildrenOnly);
         if (dialogs.isEmpty())

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/fakegateway.h"
 #include "tests/ui/reviewfixture.h"
+#include "ui/aboutdialog.h"
+#include "ui/commandpalette.h"
+#include "ui/helpdialog.h"
 #include "ui/keysdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/orgs/organisationdialog.h"
@@ -10,6 +13,7 @@
 #include "ui/preview/previewmodel.h"
 #include "ui/preview/previewpage.h"
 #include "ui/preview/syncdialog.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/messagebar.h"
 
@@ -18,12 +22,17 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextBrowser>
+#include <QTreeView>
 #include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
@@ -110,6 +119,10 @@ private Q_SLOTS:
         QTest::newRow("secret") << 2;
         QTest::newRow("sync") << 3;
         QTest::newRow("keys") << 4;
+        QTest::newRow("settings") << 5;
+        QTest::newRow("action") << 6;
+        QTest::newRow("manual") << 7;
+        QTest::newRow("about") << 8;
     }
 
     void everyDialogControlHasName()
@@ -135,8 +148,20 @@ private Q_SLOTS:
                 QList<OrganisationBreach>{
                     {u"contoso"_s, u"Contoso Care"_s, {.guard = Guard::Deletes, .count = 21, .of = 100, .rows = {}}}});
             break;
-        default:
+        case 4:
             shown = std::make_unique<KeysDialog>(*m_window->menuBar());
+            break;
+        case 5:
+            shown = std::make_unique<SettingsDialog>(m_theme);
+            break;
+        case 6:
+            shown = std::make_unique<CommandPalette>(*m_window->menuBar());
+            break;
+        case 7:
+            shown = std::make_unique<HelpDialog>(QString());
+            break;
+        default:
+            shown = std::make_unique<AboutDialog>();
         }
         shown->show();
         QStringList found = nameless(*shown);
@@ -378,12 +403,97 @@ private Q_SLOTS:
         QVERIFY(message->findChild<QPushButton *>(u"stepResume"_s));
     }
 
-    void themesByMenu()
+    void actionsAreFoundByTyping()
     {
-        m_window->findChild<QAction *>(u"theme2"_s)->trigger();
-        QVERIFY(isDark(QApplication::palette()));
-        m_window->findChild<QAction *>(u"theme1"_s)->trigger();
-        QVERIFY(!isDark(QApplication::palette()));
+        addContoso();
+        m_fixture->open(someRows());
+        m_window->findChild<QAction *>(u"findAction"_s)->trigger();
+        auto *palette = m_window->findChild<CommandPalette *>();
+        QVERIFY(palette && palette->isVisible());
+        auto *find = palette->findChild<QLineEdit *>(u"paletteFind"_s);
+        auto *list = palette->findChild<QTreeView *>(u"paletteList"_s);
+        const int all = list->model()->rowCount();
+        QVERIFY(all > 20);
+        QTest::keyClicks(find, u"nonesuch"_s);
+        QCOMPARE(list->model()->rowCount(), 0);
+        QTest::keyClick(find, Qt::Key_Return); // there is nothing to do
+        QVERIFY(palette->isVisible());
+        find->clear();
+        QTest::keyClicks(find, u"runs VIEW"_s); // in whatever order and case
+        QCOMPARE(list->model()->rowCount(), 1);
+        QTest::keyClick(find, Qt::Key_Return);
+        auto *pages = m_window->findChild<QTabWidget *>(u"pages"_s);
+        QTRY_COMPARE(pages->currentWidget()->objectName(), u"runsPage"_s);
+    }
+
+    void paletteIsWalkedByArrows()
+    {
+        m_window->findChild<QAction *>(u"findAction"_s)->trigger();
+        auto *palette = m_window->findChild<CommandPalette *>();
+        auto *find = palette->findChild<QLineEdit *>(u"paletteFind"_s);
+        auto *list = palette->findChild<QTreeView *>(u"paletteList"_s);
+        QCOMPARE(list->currentIndex().row(), 0);
+        QTest::keyClick(find, Qt::Key_Down);
+        QTest::keyClick(find, Qt::Key_Down);
+        QCOMPARE(list->currentIndex().row(), 2);
+        QVERIFY(palette->focusWidget() == find);
+        QTest::keyClick(find, Qt::Key_Escape);
+        QVERIFY(!palette->isVisible());
+    }
+
+    void manualOpensAtThePage_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("chapter");
+        QTest::newRow("preview") << u"previewPage"_s << u"Reading the preview"_s;
+        QTest::newRow("conflicts") << u"conflictsPage"_s << u"Conflicts"_s;
+        QTest::newRow("runs") << u"runsPage"_s << u"Runs"_s;
+    }
+
+    void manualOpensAtThePage()
+    {
+        QFETCH(const QString, page);
+        QFETCH(const QString, chapter);
+        auto *pages = m_window->findChild<QTabWidget *>(u"pages"_s);
+        pages->setCurrentWidget(m_window->findChild<QWidget *>(page));
+        pages->setFocus();
+        m_window->findChild<QAction *>(u"help"_s)->trigger();
+        auto *help = m_window->findChild<HelpDialog *>();
+        QVERIFY(help && help->isVisible());
+        QCOMPARE(help->findChild<QListWidget *>(u"helpChapters"_s)->currentItem()->text(), chapter);
+        auto *text = help->findChild<QTextBrowser *>(u"helpText"_s);
+        QCOMPARE(text->textCursor().block().text(), chapter);
+        // The heading is at the top, where there is text enough below it.
+        const int top = text->cursorRect().top();
+        const QScrollBar *bar = text->verticalScrollBar();
+        QVERIFY2(bar->value() == bar->maximum() || top < text->viewport()->height() / 4,
+                 qPrintable(QString::number(top)));
+    }
+
+    void versionsAreTold()
+    {
+        m_window->findChild<QAction *>(u"about"_s)->trigger();
+        auto *about = m_window->findChild<AboutDialog *>();
+        QVERIFY(about);
+        auto *parts = about->findChild<QTreeWidget *>(u"aboutParts"_s);
+        QCOMPARE(parts->findItems(u"Qt"_s, Qt::MatchExactly).first()->text(1), QString::fromLatin1(qVersion()));
+        for (int part = 0; part < parts->topLevelItemCount(); ++part)
+            QVERIFY2(!parts->topLevelItem(part)->text(2).isEmpty(), qPrintable(parts->topLevelItem(part)->text(0)));
+    }
+
+    void recentPlansAreOffered()
+    {
+        addContoso();
+        Plan plan = m_fixture->plan(someRows());
+        QVERIFY(m_fixture->workspace->savePlan(plan));
+        auto *recent = m_window->findChild<QMenu *>(u"recentPlans"_s);
+        Q_EMIT recent->aboutToShow();
+        QCOMPARE(recent->actions().size(), 1);
+        QVERIFY(recent->actions().constFirst()->text().contains(u"Contoso Care"_s));
+        QSignalSpy opened(m_fixture->review.get(), &Review::planChanged);
+        recent->actions().constFirst()->trigger();
+        QTRY_COMPARE(opened.count(), 1);
+        QCOMPARE(m_fixture->review->plan(), plan);
     }
 
 private:

@@ -38,7 +38,7 @@ OrganisationsPanel::OrganisationsPanel(const OrganisationTools &tools, Organisat
                               &OrganisationsPanel::editConnection),
                    m_source = makeAction(u"editSource"_s, tr("&HRIS source…"), QKeySequence(u"Ctrl+Shift+H"_s),
                                          &OrganisationsPanel::editHrisSource),
-                   makeAction(u"editCredentials"_s, tr("&Credentials…"), QKeySequence(u"Ctrl+K"_s),
+                   makeAction(u"editCredentials"_s, tr("&Credentials…"), QKeySequence(u"Ctrl+Shift+K"_s),
                               &OrganisationsPanel::credentials)};
     m_actions.append(nullptr);
     m_ofCurrent.append(

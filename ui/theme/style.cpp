@@ -10,11 +10,14 @@
 #include <QStyleOption>
 #include <QTabBar>
 
+#include <algorithm>
+
 namespace rosterbridge {
 
 namespace {
 
 constexpr int indicatorSize = 16;
+constexpr int rowPadding = 10; //!< above and below the text together: 26 px with the usual font
 
 void paintIndicator(QPainter *painter, const QStyleOption &option, bool isRound)
 {
@@ -94,6 +97,15 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                              const QWidget *widget) const
+{
+    QSize made = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_ItemViewItem)
+        made.setHeight(std::max(made.height(), option->fontMetrics.height() + rowPadding));
+    return made;
 }
 
 } // namespace rosterbridge
