@@ -125,8 +125,23 @@ void nameShifts(const Plan &plan, const QString &organisationId, Named &named)
                 named.insert(row.current->id, seen);
             if (row.base && (!row.current || row.base->shiftId != row.current->id))
                 named.insert(row.base->shiftId, seen);
+            // What brings a deleted shift back knows it by the HRIS id alone, where the link is an older one (seed
+            // 891).
+            if (!seen && row.desired)
+                named.insert(row.desired->externalId, seen);
         }
     }
+}
+
+//! The HRIS id of a shift that is gone.
+QString externalIdOf(const World::Site &site, const QString &shiftId)
+{
+    for (const LedgerEntry &entry : site.tenant().ledger().entries()) {
+        const ShiftChange *change = changeOf(entry, shiftId);
+        if (change != nullptr && !change->after)
+            return change->before->externalId;
+    }
+    return {};
 }
 
 QStringList lostUpdates(const World::Site &site, const Named &named)
@@ -139,7 +154,8 @@ QStringList lostUpdates(const World::Site &site, const Named &named)
         const LedgerEntry &entry = entries[lost.overwrittenBy - 1];
         const ShiftChange *change = changeOf(entry, lost.shiftId);
         const std::optional<Shift> before = change != nullptr ? change->before : std::nullopt;
-        const auto seen = named.values(lost.shiftId);
+        const auto seen = named.values(lost.shiftId)
+            + (change == nullptr ? named.values(externalIdOf(site, lost.shiftId)) : QList<std::optional<Shift>>());
         const bool isNamed = std::any_of(seen.cbegin(), seen.cend(), [&before](const std::optional<Shift> &state) {
             return sameState(state, before);
         });
