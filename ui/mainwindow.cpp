@@ -8,6 +8,7 @@
 #include "ui/conflicts/conflictspage.h"
 #include "ui/helpdialog.h"
 #include "ui/keysdialog.h"
+#include "ui/orgs/dashboardpage.h"
 #include "ui/orgs/organisationmodel.h"
 #include "ui/orgs/organisationspanel.h"
 #include "ui/preview/previewpage.h"
@@ -52,6 +53,7 @@ namespace {
 constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto splitterKey = "window/splitter"_L1;
 constexpr auto previewKey = "window/preview"_L1;
+constexpr auto dashboardKey = "window/dashboard"_L1;
 constexpr auto chosenKey = "review/organisations"_L1;
 
 constexpr int recentPlans = 10;
@@ -206,7 +208,10 @@ QWidget *MainWindow::makePages()
     m_runs = new RunsPage(m_review, m_tools.workspace, m_tabs);
     m_tabs->addTab(m_preview, tr("Preview"));
     m_tabs->addTab(m_conflicts, tr("Conflicts"));
+    m_dashboard = new DashboardPage(m_review, *m_organisations, m_tools.workspace, m_tabs);
     m_tabs->addTab(m_runs, tr("Runs"));
+    m_tabs->addTab(m_dashboard, tr("Organisations"));
+    connect(m_dashboard, &DashboardPage::activated, m_panel, &OrganisationsPanel::editOrganisation);
     m_previewBadge = new Badge(Tone::Hris, m_tabs);
     m_conflictsBadge = new Badge(Tone::Trouble, m_tabs);
     m_previewBadge->hide();
@@ -271,8 +276,10 @@ void MainWindow::makeMenus()
     fill(menuBar()->addMenu(tr("&Conflicts")), m_conflicts->reviewActions());
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    const std::pair<QWidget *, QString> pages[] = {
-        {m_preview, u"Ctrl+Shift+P"_s}, {m_conflicts, u"Ctrl+Shift+C"_s}, {m_runs, u"Ctrl+Shift+R"_s}};
+    const std::pair<QWidget *, QString> pages[] = {{m_preview, u"Ctrl+Shift+P"_s},
+                                                   {m_conflicts, u"Ctrl+Shift+C"_s},
+                                                   {m_runs, u"Ctrl+Shift+R"_s},
+                                                   {m_dashboard, u"Ctrl+Shift+O"_s}};
     for (const auto &[page, key] : pages) {
         const int index = m_tabs->indexOf(page);
         view->addAction(
@@ -696,6 +703,7 @@ void MainWindow::restoreWindow()
         resize(1440, 900);
     m_splitter->restoreState(settings.value(splitterKey).toByteArray());
     m_preview->restoreState(settings.value(previewKey).toByteArray());
+    m_dashboard->restoreState(settings.value(dashboardKey).toByteArray());
     if (m_review.chosen().isEmpty()) {
         QSet<QString> chosen;
         const QStringList kept = settings.value(chosenKey).toStringList();
@@ -715,6 +723,7 @@ void MainWindow::saveWindow() const
     settings.setValue(geometryKey, saveGeometry());
     settings.setValue(splitterKey, m_splitter->saveState());
     settings.setValue(previewKey, m_preview->saveState());
+    settings.setValue(dashboardKey, m_dashboard->saveState());
     settings.setValue(chosenKey, QStringList(m_review.chosen().cbegin(), m_review.chosen().cend()));
 }
 

@@ -16,6 +16,7 @@ namespace rosterbridge {
 
 class Badge;
 class ConflictsPage;
+class DashboardPage;
 class MessageBar;
 class OrganisationModel;
 class OrganisationsPanel;
@@ -93,6 +94,7 @@ private:
     PreviewPage *m_preview = nullptr;
     ConflictsPage *m_conflicts = nullptr;
     QWidget *m_runs = nullptr;
+    DashboardPage *m_dashboard = nullptr;
     Badge *m_previewBadge = nullptr;
     Badge *m_conflictsBadge = nullptr;
     QLabel *m_zone = nullptr;

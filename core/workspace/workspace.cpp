@@ -917,6 +917,28 @@ Result<QList<RunRecord>> Workspace::runs() const
     return transaction.commit(std::move(runs));
 }
 
+Result<QHash<QString, RunRecord>> Workspace::lastRuns() const
+{
+    Transaction transaction(*d->database, Mode::Read);
+    QHash<QString, RunRecord> runs;
+    // Rows come newest first: the first of an organisation is the last run.
+    transaction.select(u"SELECT id, plan_id, who, started, finished, state, publish, organisation_id, counts"
+                       " FROM run_organisation JOIN run ON id = run_id WHERE run.rowid IN"
+                       " (SELECT max(run.rowid) FROM run_organisation JOIN run ON id = run_id GROUP BY organisation_id)"
+                       " ORDER BY run.rowid DESC"_s,
+                       {}, [&](const Row &row) {
+                           const QString organisation = row.text(7);
+                           if (runs.contains(organisation))
+                               return;
+                           RunRecord run = readRun(row);
+                           run.organisations.insert(organisation, readCounts(row, 8));
+                           if (run.state == RunRecord::State::Running && !d->isAlive(run.id))
+                               run.state = RunRecord::State::Interrupted;
+                           runs.insert(organisation, run);
+                       });
+    return transaction.commit(std::move(runs));
+}
+
 Result<RunRecord> Workspace::run(const QString &id) const
 {
     Transaction transaction(*d->database, Mode::Read);

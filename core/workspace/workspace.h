@@ -202,6 +202,8 @@ public:
     [[nodiscard]] Result<QList<WriteIntent>> openIntents(const QString &runId) const;
     //! Newest first. A run of a process that is gone is Interrupted.
     [[nodiscard]] Result<QList<RunRecord>> runs() const;
+    //! The newest run of each organisation, with that organisation's part alone and no guards.
+    [[nodiscard]] Result<QHash<QString, RunRecord>> lastRuns() const;
     [[nodiscard]] Result<RunRecord> run(const QString &id) const; //!< NotFound
     [[nodiscard]] Result<QList<RunRow>> runRows(const QString &runId) const;
 

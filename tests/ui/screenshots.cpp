@@ -147,6 +147,8 @@ int main(int argc, char *argv[])
     studio.shoot(window, u"conflicts-after-run"_s);
     pages->setCurrentIndex(2);
     studio.shoot(window, u"runs"_s);
+    pages->setCurrentIndex(3);
+    studio.shoot(window, u"organisations"_s);
 
     for (const auto *action : {"addOrganisation", "editOrganisation", "editSource", "editCredentials", "keys",
                                "settings", "findAction", "help", "about"}) {

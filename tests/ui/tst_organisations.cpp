@@ -3,6 +3,8 @@
 #include "core/hris/mappingprofile.h"
 #include "tests/ui/fakegateway.h"
 #include "tests/ui/reviewfixture.h"
+#include "ui/orgs/dashboardmodel.h"
+#include "ui/orgs/dashboardpage.h"
 #include "ui/orgs/organisationmodel.h"
 #include "ui/orgs/organisationspanel.h"
 #include "ui/orgs/organisationwizard.h"
@@ -15,15 +17,18 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QFile>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -119,6 +124,127 @@ private Q_SLOTS:
         QCOMPARE(list->model()->rowCount(), 1);
         QVERIFY(panel.current());
         QCOMPARE(panel.current()->id, u"fabrikam"_s);
+    }
+
+    void orderByKeyboard()
+    {
+        OrganisationModel model(*m_fixture->review, m_fixture->gateways, m_fixture->clock);
+        addTwo();
+        OrganisationsPanel panel(*m_tools, model);
+        panel.show();
+        const auto trigger = [&panel](const QString &name) { panel.findChild<QAction *>(name)->trigger(); };
+        const auto order = [&model] {
+            return QStringList{model.index(0).data(OrganisationModel::IdRole).toString(),
+                               model.index(1).data(OrganisationModel::IdRole).toString()};
+        };
+        panel.setCurrent(u"contoso"_s);
+        trigger(u"moveOrganisationUp"_s); // it is the first
+        QCOMPARE(order(), (QStringList{u"contoso"_s, u"fabrikam"_s}));
+        trigger(u"moveOrganisationDown"_s);
+        QCOMPARE(order(), (QStringList{u"fabrikam"_s, u"contoso"_s}));
+        QCOMPARE(panel.current()->id, u"contoso"_s); // still the one
+        trigger(u"moveOrganisationDown"_s); // it is the last
+        QCOMPARE(order(), (QStringList{u"fabrikam"_s, u"contoso"_s}));
+        trigger(u"moveOrganisationUp"_s);
+        QCOMPARE(order(), (QStringList{u"contoso"_s, u"fabrikam"_s}));
+        QCOMPARE(m_fixture->workspace->organisations()->first().id, u"contoso"_s); // kept
+    }
+
+    void orderByDragging()
+    {
+        OrganisationModel model(*m_fixture->review, m_fixture->gateways, m_fixture->clock);
+        addTwo();
+        OrganisationsPanel panel(*m_tools, model);
+        auto *list = panel.findChild<QListView *>(u"organisationList"_s);
+        QAbstractItemModel *shown = list->model();
+        QVERIFY(shown->flags(shown->index(0, 0)).testFlag(Qt::ItemIsDragEnabled));
+        const std::unique_ptr<QMimeData> dragged(shown->mimeData({shown->index(1, 0)}));
+        shown->dropMimeData(dragged.get(), Qt::MoveAction, 0, 0, {}); // above the first
+        QCOMPARE(model.index(0).data(OrganisationModel::IdRole).toString(), u"fabrikam"_s);
+        QCOMPARE(model.rowCount(), 2);
+        shown->dropMimeData(dragged.get(), Qt::MoveAction, -1, -1, {}); // below the last
+        QCOMPARE(model.index(1).data(OrganisationModel::IdRole).toString(), u"fabrikam"_s);
+        const QMimeData foreign;
+        shown->dropMimeData(&foreign, Qt::MoveAction, 0, 0, {});
+        QCOMPARE(model.index(1).data(OrganisationModel::IdRole).toString(), u"fabrikam"_s);
+    }
+
+    void dashboardTellsOfEach()
+    {
+        OrganisationModel model(*m_fixture->review, m_fixture->gateways, m_fixture->clock);
+        addTwo();
+        const QString day = u"09:00-17:00"_s;
+        m_fixture->open(compared({{u"a1"_s, day, u"08:00-16:00"_s, day}}));
+        RunRecord run;
+        run.id = u"run"_s;
+        run.planId = m_fixture->review->plan().id;
+        run.started = m_fixture->clock.now();
+        run.state = RunRecord::State::Finished;
+        run.organisations.insert(u"contoso"_s, {.written = 41, .alreadyThere = 1, .conflicts = 2});
+        QVERIFY(m_fixture->workspace->startRun(run, {}, true));
+        QVERIFY(m_fixture->workspace->finishRun(run));
+
+        DashboardModel table(model, *m_fixture->review, *m_fixture->workspace);
+        const QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto cell = [&table](int row, DashboardModel::Column column) {
+            return table.index(row, column).data().toString();
+        };
+        QCOMPARE(cell(0, DashboardModel::NameColumn), u"Contoso Care"_s);
+        QCOMPARE(cell(0, DashboardModel::StateColumn), u"~ 1 change(s)"_s);
+        QVERIFY2(cell(0, DashboardModel::LastRunColumn).contains(u"42 written"_s),
+                 qPrintable(cell(0, DashboardModel::LastRunColumn)));
+        QVERIFY(cell(0, DashboardModel::LastRunColumn).contains(u"2 in conflict"_s));
+        QCOMPARE(cell(0, DashboardModel::SignInColumn), u"✓ accepted"_s);
+        QCOMPARE(cell(1, DashboardModel::StateColumn), u"○ not compared"_s);
+        QCOMPARE(cell(1, DashboardModel::LastRunColumn), u"none yet"_s);
+        QCOMPARE(cell(1, DashboardModel::SignInColumn), u"○ not used yet"_s);
+        QCOMPARE(cell(1, DashboardModel::CallsColumn), u"not known yet"_s);
+    }
+
+    void dashboardChoosesMany()
+    {
+        OrganisationModel model(*m_fixture->review, m_fixture->gateways, m_fixture->clock);
+        addTwo();
+        Organisation third = m_fixture->review->organisations().first();
+        third.id = u"third"_s;
+        third.name = u"Adatum"_s;
+        third.environment = u"Test"_s;
+        third.position = 2;
+        QVERIFY(m_fixture->workspace->saveOrganisation(third));
+        m_fixture->review->reloadOrganisations();
+        DashboardPage page(*m_fixture->review, model, *m_fixture->workspace);
+        page.resize(1200, 500);
+        page.show();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        auto *table = page.findChild<QTableView *>(u"dashboardTable"_s);
+        QCOMPARE(table->model()->index(0, 0).data().toString(), u"Contoso Care"_s); // as in the list
+
+        // Sorted by name, with the mouse on the heading.
+        QTest::mouseClick(table->horizontalHeader()->viewport(), Qt::LeftButton, {}, QPoint(20, 8));
+        QCOMPARE(table->model()->index(0, 0).data().toString(), u"Adatum"_s);
+        // The first two, by keys alone.
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Home, Qt::ControlModifier);
+        QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(table, Qt::Key_Space);
+        QCOMPARE(m_fixture->review->chosen(), (QSet<QString>{u"third"_s, u"contoso"_s}));
+        QTest::keyClick(table, Qt::Key_Space);
+        QVERIFY(m_fixture->review->chosen().isEmpty());
+        // All that a filter shows.
+        table->clearSelection();
+        QTest::keyClicks(page.findChild<QLineEdit *>(u"dashboardFilter"_s), u"test"_s);
+        QCOMPARE(table->model()->rowCount(), 1);
+        QTest::mouseClick(page.findChild<QPushButton *>(u"dashboardChoose"_s), Qt::LeftButton);
+        QCOMPARE(m_fixture->review->chosen(), QSet<QString>{u"third"_s});
+        QTest::mouseClick(page.findChild<QPushButton *>(u"dashboardLeave"_s), Qt::LeftButton);
+        QVERIFY(m_fixture->review->chosen().isEmpty());
+
+        QSignalSpy activated(&page, &DashboardPage::activated);
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(activated.count(), 1);
+        QCOMPARE(activated.first().first().toString(), u"third"_s);
     }
 
     void addByWizard()

@@ -4,12 +4,19 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <QMimeData>
 
 #include <algorithm>
 
 namespace rosterbridge {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString mimeType = u"application/x-rosterbridge-organisation"_s;
+
+} // namespace
 
 OrganisationModel::OrganisationModel(Review &review, GatewayPool &gateways, Clock &clock, QObject *parent)
     : QAbstractListModel(parent)
@@ -180,9 +187,42 @@ bool OrganisationModel::setData(const QModelIndex &index, const QVariant &value,
 
 Qt::ItemFlags OrganisationModel::flags(const QModelIndex &index) const
 {
-    return index.isValid()
-        ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemNeverHasChildren
-        : Qt::ItemFlags();
+    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemIsDragEnabled
+            | Qt::ItemNeverHasChildren
+                           : Qt::ItemIsDropEnabled; // between two of them
+}
+
+QStringList OrganisationModel::mimeTypes() const
+{
+    return {mimeType};
+}
+
+QMimeData *OrganisationModel::mimeData(const QModelIndexList &indexes) const
+{
+    auto *data = new QMimeData;
+    if (!indexes.isEmpty())
+        data->setData(mimeType, indexes.constFirst().data(IdRole).toString().toUtf8());
+    return data;
+}
+
+bool OrganisationModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int,
+                                     const QModelIndex &parent)
+{
+    if (action == Qt::MoveAction && data->hasFormat(mimeType) && !parent.isValid())
+        moveBefore(QString::fromUtf8(data->data(mimeType)), row < 0 ? rowCount() : row);
+    return false; // what is wanted is a new order: no view has to take a row away
+}
+
+void OrganisationModel::moveBefore(const QString &organisationId, int row)
+{
+    const int from = rowOf(organisationId);
+    if (from < 0 || row == from || row == from + 1)
+        return;
+    QStringList ids;
+    for (const Organisation &organisation : std::as_const(m_organisations))
+        ids.append(organisation.id);
+    ids.move(from, row > from ? row - 1 : row);
+    Q_EMIT orderWanted(ids);
 }
 
 OrganisationModel::State OrganisationModel::state(const QString &organisationId) const

@@ -36,6 +36,18 @@ public:
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
+    // Dragging changes the order.
+    [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
+    //! Asks for \a organisationId to come to stand before \a row, as rows are now.
+    void moveBefore(const QString &organisationId, int row);
+
+Q_SIGNALS:
+    void orderWanted(const QStringList &organisationIds);
+
 private:
     struct Work {
         int changes = 0;

@@ -41,6 +41,11 @@ OrganisationsPanel::OrganisationsPanel(const OrganisationTools &tools, Organisat
                    makeAction(u"editCredentials"_s, tr("&Credentials…"), QKeySequence(u"Ctrl+Shift+K"_s),
                               &OrganisationsPanel::credentials)};
     m_actions.append(nullptr);
+    m_ofCurrent +=
+        {makeAction(u"moveOrganisationUp"_s, tr("Move &up"), QKeySequence(u"Alt+Up"_s), &OrganisationsPanel::moveUp),
+         makeAction(u"moveOrganisationDown"_s, tr("Move &down"), QKeySequence(u"Alt+Down"_s),
+                    &OrganisationsPanel::moveDown)};
+    m_actions.append(nullptr);
     m_ofCurrent.append(
         makeAction(u"removeOrganisation"_s, tr("&Remove organisation…"), {}, &OrganisationsPanel::askToRemove));
 
@@ -72,6 +77,8 @@ OrganisationsPanel::OrganisationsPanel(const OrganisationTools &tools, Organisat
     m_list->setUniformItemSizes(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setStyleSheet(u"QListView { border: none; border-radius: 0; }"_s);
+    m_list->setDragDropMode(QAbstractItemView::InternalMove);
+    connect(&model, &OrganisationModel::orderWanted, this, &OrganisationsPanel::order);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_list, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
         auto *menu = new QMenu(this);
@@ -162,6 +169,40 @@ void OrganisationsPanel::chooseAll(bool all)
     }
     m_tools.review.setChosen(chosen);
     refresh();
+}
+
+//! One line up or down among those that are shown: the others in between come along.
+void OrganisationsPanel::moveCurrent(int before)
+{
+    const QModelIndex current = m_list->currentIndex();
+    const int to = current.row() + before;
+    if (!current.isValid() || to < 0 || to > m_filtered->rowCount())
+        return;
+    const QModelIndex next = m_filtered->index(to, 0);
+    m_model.moveBefore(current.data(OrganisationModel::IdRole).toString(),
+                       next.isValid() ? m_filtered->mapToSource(next).row() : m_model.rowCount());
+}
+
+void OrganisationsPanel::order(const QStringList &organisationIds)
+{
+    const QString current = m_list->currentIndex().data(OrganisationModel::IdRole).toString();
+    for (Organisation organisation : m_tools.review.organisations()) {
+        const int position = int(organisationIds.indexOf(organisation.id));
+        if (std::exchange(organisation.position, position) == position)
+            continue;
+        if (const auto saved = m_tools.workspace.saveOrganisation(organisation); !saved) {
+            Q_EMIT failed(saved.error());
+            break;
+        }
+    }
+    m_tools.review.reloadOrganisations();
+    setCurrent(current);
+}
+
+void OrganisationsPanel::editOrganisation(const QString &organisationId)
+{
+    setCurrent(organisationId);
+    editConnection();
 }
 
 void OrganisationsPanel::add()

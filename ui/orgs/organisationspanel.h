@@ -30,6 +30,7 @@ public:
     [[nodiscard]] std::optional<Organisation> current() const;
     void setCurrent(const QString &organisationId);
     void editCredentials(const QString &organisationId);
+    void editOrganisation(const QString &organisationId);
 
 Q_SIGNALS:
     void currentChanged();
@@ -46,6 +47,10 @@ private:
     void askToRemove();
     void remove(const Organisation &organisation);
     void chooseAll(bool all);
+    void moveUp() { moveCurrent(-1); }
+    void moveDown() { moveCurrent(2); }
+    void moveCurrent(int before);
+    void order(const QStringList &organisationIds);
     void refresh();
 
     const OrganisationTools &m_tools;

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void intents();
     void runEnds_data();
     void runEnds();
+    void lastRunOfEachOrganisation();
     void runWithoutItsProcessIsInterrupted();
     void runOfAnotherProcess();
     void killedInTheMiddle_data();
@@ -960,6 +961,27 @@ void TestWorkspace::runEnds()
     QCOMPARE(m_workspace->resumeRun(u"r7"_s).error().kind, Error::Kind::NotFound);
     run.id = u"r7"_s;
     QCOMPARE(m_workspace->finishRun(run).error().kind, Error::Kind::NotFound);
+}
+
+void TestWorkspace::lastRunOfEachOrganisation()
+{
+    QVERIFY(m_workspace->savePlan(aPlan(u"p1"_s)));
+    QVERIFY(m_workspace->lastRuns()->isEmpty());
+    const auto add = [this](const QString &id, const QMap<QString, RunCounts> &organisations) {
+        RunRecord run = aRun(id, u"p1"_s);
+        run.organisations = organisations;
+        QVERIFY(m_workspace->startRun(run, {}, true));
+    };
+    add(u"r1"_s, {{u"o1"_s, {.written = 1}}, {u"o2"_s, {.written = 2}}});
+    add(u"r2"_s, {{u"o1"_s, {.written = 3}}});
+    const auto runs = m_workspace->lastRuns().value();
+    QCOMPARE(runs.size(), 2);
+    QCOMPARE(runs[u"o1"_s].id, u"r2"_s);
+    QCOMPARE(runs[u"o1"_s].organisations.value(u"o1"_s).written, 3);
+    QCOMPARE(runs[u"o2"_s].id, u"r1"_s);
+    QCOMPARE(runs[u"o2"_s].organisations.size(), 1);
+    QCOMPARE(runs[u"o2"_s].organisations.value(u"o2"_s).written, 2);
+    QCOMPARE(runs[u"o2"_s].state, RunRecord::State::Interrupted); // nobody is at it
 }
 
 void TestWorkspace::runWithoutItsProcessIsInterrupted()

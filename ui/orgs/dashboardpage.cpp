@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Rosterbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/orgs/dashboardpage.h"
+
+#include "ui/orgs/dashboardmodel.h"
+#include "ui/review.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace rosterbridge {
+
+using namespace Qt::StringLiterals;
+
+DashboardPage::DashboardPage(Review &review, OrganisationModel &organisations, Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_review(review)
+    , m_model(new DashboardModel(organisations, review, workspace, this))
+    , m_sorted(new QSortFilterProxyModel(this))
+    , m_table(new QTableView(this))
+    , m_summary(new QLabel(this))
+{
+    setObjectName(u"dashboardPage"_s);
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setSortRole(DashboardModel::SortRole);
+    m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
+    m_sorted->setSortLocaleAware(true);
+    m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_sorted->setFilterKeyColumn(-1); // whatever a column tells
+
+    auto *filter = new QLineEdit(this);
+    filter->setObjectName(u"dashboardFilter"_s);
+    filter->setPlaceholderText(tr("Filter by name, environment, state…"));
+    filter->setAccessibleName(tr("Filter organisations"));
+    filter->setClearButtonEnabled(true);
+    filter->setMaximumWidth(320);
+    connect(filter, &QLineEdit::textChanged, m_sorted, &QSortFilterProxyModel::setFilterFixedString);
+    connect(filter, &QLineEdit::textChanged, this, &DashboardPage::refresh);
+    auto *choose = new QPushButton(tr("C&hoose these"), this);
+    choose->setObjectName(u"dashboardChoose"_s);
+    connect(choose, &QPushButton::clicked, this, [this] { this->choose(true); });
+    auto *leave = new QPushButton(tr("Lea&ve these out"), this);
+    leave->setObjectName(u"dashboardLeave"_s);
+    connect(leave, &QPushButton::clicked, this, [this] { this->choose(false); });
+    m_summary->setObjectName(u"dashboardSummary"_s);
+    m_summary->setForegroundRole(QPalette::PlaceholderText);
+
+    m_table->setObjectName(u"dashboardTable"_s);
+    m_table->setAccessibleName(tr("Organisations"));
+    m_table->setModel(m_sorted);
+    m_table->setSortingEnabled(true);
+    m_table->horizontalHeader()->setSortIndicatorClearable(true); // back to the order of the list
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(std::max(30, fontMetrics().height() + 12));
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->installEventFilter(this);
+    const int widths[] = {170, 200, 120, 180, 250, 110, 100};
+    for (int column = 0; column < DashboardModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, widths[column]);
+    connect(m_table, &QTableView::doubleClicked, this,
+            [this](const QModelIndex &index) { Q_EMIT activated(index.data(DashboardModel::IdRole).toString()); });
+
+    auto *top = new QHBoxLayout;
+    top->setSpacing(8);
+    top->addWidget(filter, 1);
+    top->addWidget(choose);
+    top->addWidget(leave);
+    top->addStretch(1);
+    top->addWidget(m_summary);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(8);
+    layout->addLayout(top);
+    layout->addWidget(m_table, 1);
+    setFocusProxy(m_table);
+
+    connect(&review, &Review::chosenChanged, this, &DashboardPage::refresh);
+    connect(&review, &Review::organisationsChanged, this, &DashboardPage::refresh);
+    refresh();
+}
+
+QByteArray DashboardPage::saveState() const
+{
+    return m_table->horizontalHeader()->saveState();
+}
+
+void DashboardPage::restoreState(const QByteArray &state)
+{
+    m_table->horizontalHeader()->restoreState(state);
+}
+
+void DashboardPage::choose(bool chosen)
+{
+    const QModelIndexList marked = m_table->selectionModel()->selectedRows();
+    QSet<QString> ids;
+    for (int row = 0; row < m_sorted->rowCount(); ++row) {
+        const QModelIndex index = m_sorted->index(row, 0);
+        if (marked.size() < 2 || marked.contains(index))
+            ids.insert(index.data(DashboardModel::IdRole).toString());
+    }
+    m_review.setChosen(chosen ? m_review.chosen() + ids : m_review.chosen() - ids);
+}
+
+void DashboardPage::toggleMarked()
+{
+    const QModelIndexList marked = m_table->selectionModel()->selectedRows();
+    if (marked.isEmpty())
+        return;
+    const bool chosen = m_table->currentIndex().siblingAtColumn(0).data(Qt::CheckStateRole).toInt() != Qt::Checked;
+    QSet<QString> ids;
+    for (const QModelIndex &index : marked)
+        ids.insert(index.data(DashboardModel::IdRole).toString());
+    m_review.setChosen(chosen ? m_review.chosen() + ids : m_review.chosen() - ids);
+}
+
+//! Space is for all that are marked, and Return for the one that the cursor is on.
+bool DashboardPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Space) {
+            toggleMarked();
+            return true;
+        }
+        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_table->currentIndex().isValid()) {
+            Q_EMIT activated(m_table->currentIndex().data(DashboardModel::IdRole).toString());
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void DashboardPage::refresh()
+{
+    m_summary->setText(tr("%n of %L1 organisation(s) chosen", nullptr, int(m_review.chosen().size()))
+                           .arg(m_review.organisations().size()));
+}
+
+} // namespace rosterbridge
