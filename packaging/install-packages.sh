@@ -11,8 +11,10 @@ for set in "$@"; do
         packages="$packages g++ cmake ninja-build qt6-base-dev qt6-svg-dev qt6-websockets-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
             qtkeychain-qt6-dev libexpected-dev libcsv-dev libhowardhinnant-date-dev zlib1g-dev libqt6sql6-sqlite libqt6svg6
             libsecret-1-0 tzdata fonts-dejavu-core" ;;
-    test) # a real Secret Service in a private D-Bus session; certificates; a validator for the contract tests
-        packages="$packages dbus dbus-x11 gnome-keyring libsecret-tools openssl python3-jsonschema python3-yaml"
+    test) # a real Secret Service in a private D-Bus session; certificates; a validator for the contract tests; a display and
+        # AT-SPI, to read the window as a screen reader does
+        packages="$packages dbus dbus-x11 gnome-keyring libsecret-tools openssl python3-jsonschema python3-yaml
+            xvfb at-spi2-core python3-gi gir1.2-atspi-2.0"
         command -v npm >/dev/null || packages="$packages nodejs npm" ;; # Node.js from elsewhere brings its own npm
     check) # what .ci/run looks with
         packages="$packages git clazy clang clang-format libclang-rt-14-dev" ;;

@@ -465,12 +465,20 @@ QVariant PreviewModel::groupData(const Node &at, int column, int role) const
     const SchedulePlan *schedule =
         at.isOrganisation || at.schedule < 0 ? nullptr : &organisation.schedules.at(at.schedule);
     switch (role) {
+    case Qt::AccessibleTextRole: { // with what the view draws beside it
+        if (column != Agent)
+            return column == Tick && checkState(at) != Qt::Unchecked ? tr("ticked") : QVariant();
+        QStringList parts{groupData(at, column, Qt::DisplayRole).toString()};
+        if (schedule && schedule->info.published)
+            parts.append(tr("published"));
+        if (const QString summary = groupData(at, column, SummaryRole).toString(); !summary.isEmpty())
+            parts.append(summary);
+        return parts.join(tr(", ", "between what is told of a group"));
+    }
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole:
         if (column != Agent)
-            return role == Qt::AccessibleTextRole && column == Tick && checkState(at) != Qt::Unchecked ? tr("ticked")
-                                                                                                       : QVariant();
+            return {};
         if (at.isOrganisation)
             return organisation.organisationName;
         if (!schedule)
