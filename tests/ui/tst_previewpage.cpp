@@ -54,7 +54,7 @@ private Q_SLOTS:
         m_fixture = std::make_unique<ReviewFixture>();
         m_compare = std::make_unique<QAction>(u"Compare"_s);
         m_add = std::make_unique<QAction>(u"Add"_s);
-        m_page = std::make_unique<PreviewPage>(*m_fixture->review, m_compare.get(), m_add.get());
+        m_page = std::make_unique<PreviewPage>(*m_fixture->review, m_fixture->clock, m_compare.get(), m_add.get());
         m_page->resize(1100, 600);
         m_page->show();
         m_page->activateWindow();
@@ -203,7 +203,7 @@ private Q_SLOTS:
         flat->setChecked(true);
         m_view->header()->resizeSection(PreviewModel::Agent, 321);
         const QByteArray state = m_page->saveState();
-        PreviewPage other(*m_fixture->review, m_compare.get(), m_add.get());
+        PreviewPage other(*m_fixture->review, m_fixture->clock, m_compare.get(), m_add.get());
         other.restoreState(state);
         QVERIFY(other.findChild<QAction *>(u"flatTable"_s)->isChecked());
         QCOMPARE(other.findChild<PreviewView *>()->header()->sectionSize(PreviewModel::Agent), 321);

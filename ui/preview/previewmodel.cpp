@@ -101,6 +101,19 @@ int PreviewModel::shown() const
     return count(*m_root);
 }
 
+QList<PreviewModel::ShownRow> PreviewModel::shownRows() const
+{
+    QList<ShownRow> rows;
+    const std::function<void(const Node &)> collect = [&](const Node &at) {
+        if (at.row >= 0)
+            rows.append({at.organisation, at.schedule, at.row, indexOf(at, Agent)});
+        for (const Node &child : at.children)
+            collect(child);
+    };
+    collect(*m_root);
+    return rows;
+}
+
 bool PreviewModel::passes(const ConflictRow &row) const
 {
     // What a run has ended stays in sight: its outcome is news, whatever the row has become.

@@ -27,6 +27,13 @@ ActivityLook activityLook(ActivityCategory category)
     return {};
 }
 
+QColor workGround(const QPalette &palette)
+{
+    if (isHighContrast(palette))
+        return palette.color(QPalette::Base);
+    return QColor::fromRgb(isDark(palette) ? 0xff3b5c99 : 0xffa9c1ee);
+}
+
 void paintActivity(QPainter &painter, const QRectF &area, ActivityCategory category, const QString &name,
                    const QPalette &palette)
 {

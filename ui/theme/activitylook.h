@@ -17,6 +17,9 @@ struct ActivityLook {
 };
 [[nodiscard]] ActivityLook activityLook(ActivityCategory category);
 
+//! Ground of plain work where it is drawn as a bar of its own.
+[[nodiscard]] QColor workGround(const QPalette &palette);
+
 //! Fills \a area with the ground and the pattern of \a category, under an outline of its ink. \a name is written into
 //! it, in the painter's font, where there is room.
 void paintActivity(QPainter &painter, const QRectF &area, ActivityCategory category, const QString &name,
