@@ -220,6 +220,12 @@ QWidget *MainWindow::makePages()
             [this](int count) { showBadge(m_previewBadge, m_preview, count); });
     connect(m_conflicts, &ConflictsPage::countChanged, this,
             [this](int count) { showBadge(m_conflictsBadge, m_conflicts, count); });
+    connect(m_preview, &PreviewPage::timelineSaved, this, [this](const QString &path) {
+        m_message->showMessage(MessageBar::Kind::Good, tr("The timeline is saved in %1.").arg(path));
+    });
+    connect(m_preview, &PreviewPage::timelinePrinted, this,
+            [this] { m_message->showMessage(MessageBar::Kind::Good, tr("The timeline is sent to the printer.")); });
+    connect(m_preview, &PreviewPage::failed, this, [this](const Error &error) { m_message->showError(error); });
     connect(m_preview, &PreviewPage::conflictActivated, this, [this](const RowRef &ref) {
         m_tabs->setCurrentWidget(m_conflicts);
         m_conflicts->showConflict(ref);

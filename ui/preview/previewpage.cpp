@@ -14,14 +14,19 @@
 
 #include <QAction>
 #include <QDataStream>
+#include <QFileDialog>
+#include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QIODevice>
 #include <QLabel>
 #include <QMenu>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
+#include <QtConcurrentRun>
 
 namespace rosterbridge {
 
@@ -187,6 +192,58 @@ void PreviewPage::makeTimelineActions()
     makeAction(u"timelineDay"_s, tr("A &day"), QKeySequence(u"Ctrl+1"_s), onTimeline(&TimelineView::showDay));
     makeAction(u"timelineWeek"_s, tr("A wee&k"), QKeySequence(u"Ctrl+7"_s), onTimeline(&TimelineView::showWeek));
     makeAction(u"timelineAll"_s, tr("All &weeks"), QKeySequence(u"Ctrl+0"_s), onTimeline(&TimelineView::showAll));
+    makeAction(u"exportTimeline"_s, tr("E&xport the timeline…"), {}, [this] { askWhereToSaveTimeline(); });
+    makeAction(u"printTimeline"_s, tr("&Print the timeline…"), QKeySequence::Print, [this] { printTimeline(); });
+}
+
+void PreviewPage::askWhereToSaveTimeline()
+{
+    auto *dialog = new QFileDialog(this, tr("Export the timeline"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("PDF (*.pdf)"), tr("SVG picture (*.svg)")});
+    dialog->setDefaultSuffix(u"pdf"_s);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.contains("*.svg"_L1) ? u"svg"_s : u"pdf"_s);
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, &PreviewPage::saveTimeline);
+    dialog->open();
+}
+
+void PreviewPage::saveTimeline(const QString &path)
+{
+    auto *watcher = new QFutureWatcher<Result<void>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path] {
+        watcher->deleteLater();
+        if (const Result<void> saved = watcher->result(); !saved)
+            Q_EMIT failed(saved.error());
+        else
+            Q_EMIT timelineSaved(path);
+    });
+    watcher->setFuture(QtConcurrent::run([sheet = m_timeline->sheet(), path] { return sheet.save(path); }));
+}
+
+void PreviewPage::printTimeline()
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageOrientation(QPageLayout::Landscape);
+    printer->setDocName(tr("Timeline of changes"));
+    auto *dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, printer] {
+        auto *watcher = new QFutureWatcher<bool>(this);
+        connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+            watcher->deleteLater();
+            if (watcher->result())
+                Q_EMIT timelinePrinted();
+            else
+                Q_EMIT failed({.kind = Error::Kind::Storage,
+                               .what = tr("The timeline can’t be printed."),
+                               .next = tr("See whether the printer is ready, or export the timeline as PDF.")});
+        });
+        watcher->setFuture(QtConcurrent::run([sheet = m_timeline->sheet(), printer] { return sheet.print(*printer); }));
+    });
+    dialog->open();
 }
 
 QWidget *PreviewPage::makeChips()

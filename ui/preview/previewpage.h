@@ -32,12 +32,18 @@ public:
     [[nodiscard]] QList<QAction *> actions() const { return m_actions; }
     void find(const QString &text);
 
+    //! Writes the timeline to a file, SVG or PDF by its name; timelineSaved() follows, or failed().
+    void saveTimeline(const QString &path);
+
     [[nodiscard]] QByteArray saveState() const; //!< columns, splitter and timeline
     void restoreState(const QByteArray &state);
 
 Q_SIGNALS:
     void countChanged(int changes);
     void conflictActivated(const rosterbridge::RowRef &ref);
+    void timelineSaved(const QString &path);
+    void timelinePrinted();
+    void failed(const rosterbridge::Error &error);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -51,6 +57,8 @@ private:
     void setKinds(const QSet<RowKind> &kinds);
     void loadShown();
     void open(const QModelIndex &index);
+    void askWhereToSaveTimeline();
+    void printTimeline();
     void refresh();
     void refreshCounts();
     void refreshStory();

@@ -27,7 +27,7 @@ constexpr double padding = 8;
 constexpr double barMargin = 5; //!< above and below a bar
 constexpr double leastBar = 3; //!< a shift is never narrower, however long the time is that is seen
 constexpr double leastStep = 5; //!< width of a column of the strip
-constexpr double leastDifference = 2; //!< one agent of a thousand is seen, too
+constexpr double leastDifference = 5; //!< one agent of a thousand is seen, too
 constexpr int drawnLimit = 2000; //!< lines to remember
 
 //! Where the words of a row may stand: from its start to its first activity other than work.
@@ -540,9 +540,8 @@ void TimelinePainter::paintStrip(QPainter &painter, const Scene &scene, const La
             painter.fillRect(box(first, floor - kept, difference), ink(Tone::Hris, palette));
         } else if (count.difference() < 0) {
             const QRectF gone = box(first, floor - kept, difference);
-            painter.fillRect(gone, QBrush(ink(Tone::Wfm, palette), Qt::Dense4Pattern));
             painter.setPen(QPen(ink(Tone::Wfm, palette), 1));
-            painter.setBrush(Qt::NoBrush);
+            painter.setBrush(palette.base());
             painter.drawRect(gone.adjusted(0.5, 0.5, -0.5, -0.5));
         }
     }

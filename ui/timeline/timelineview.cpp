@@ -29,6 +29,19 @@ constexpr double zoomStep = 1.25;
 constexpr double panStep = 0.1; //!< of what is seen
 constexpr double wheelNotch = 120; //!< eighths of a degree
 
+//! When the planning week of \a instant begins, on the clock of the axis. Schedules of other zones may begin earlier.
+Instant weekOf(const TimelinePainter &painter, Instant instant)
+{
+    const QDate date = localDate(instant, painter.zone());
+    const QList<QDate> &weeks = painter.lines().plan().weeks;
+    QDate first = weeks.isEmpty() ? date : weeks.first();
+    for (const QDate &week : weeks) {
+        if (week <= date)
+            first = std::max(first, week);
+    }
+    return startOfDay(first, painter.zone());
+}
+
 } // namespace
 
 TimelineView::TimelineView(PreviewModel &model, QItemSelectionModel &selection, Clock &clock, QWidget *parent)
@@ -109,15 +122,8 @@ void TimelineView::layOut()
     if (m_kept)
         scrollTo(*m_kept);
     else if (!m_painter.lines().lines().isEmpty())
-        scrollTo(firstWeek().begin);
+        scrollTo(weekOf(m_painter, m_painter.lines().span().begin));
     currentChanged();
-}
-
-//! In the zone that the axis is read in at first; those of other zones may begin earlier.
-Span TimelineView::firstWeek() const
-{
-    const ConflictRow row = m_painter.lines().row(TimelineLines::Place{0, 0});
-    return row.schedule != nullptr ? weekSpan(row.schedule->info.weekDate, row.zone()) : m_painter.lines().span();
 }
 
 double TimelineView::timeWidth() const
@@ -192,6 +198,30 @@ void TimelineView::setVisibleSpan(Minutes span)
     if (m_current.isValid() && lines.intersects(m_painter.barRect(now, m_current)))
         x = std::clamp(m_painter.barRect(now, m_current).center().x(), lines.left(), lines.right());
     setSpan(span, m_painter.scale(now).at(x), x);
+}
+
+Instant TimelineView::inSight()
+{
+    const TimelinePainter::Scene now = scene();
+    // What is seen begins in a pixel: not in the last of the day before.
+    return m_current.isValid() ? m_painter.lines().lines().at(m_current.line).rows.at(m_current.row).extent.start
+                               : now.begin + m_visible / 48;
+}
+
+void TimelineView::showDay()
+{
+    const Instant instant = inSight();
+    setVisibleSpan(day);
+    if (!m_painter.zone().isEmpty())
+        scrollTo(startOfDay(localDate(instant, m_painter.zone()), m_painter.zone()));
+}
+
+void TimelineView::showWeek()
+{
+    const Instant instant = inSight();
+    setVisibleSpan(week);
+    if (!m_painter.zone().isEmpty())
+        scrollTo(weekOf(m_painter, instant));
 }
 
 void TimelineView::showAll()
@@ -509,6 +539,19 @@ void TimelineView::showTip(QHelpEvent *event)
         }
     }
     QToolTip::showText(event->globalPos(), tip, viewport());
+}
+
+TimelineSheet TimelineView::sheet()
+{
+    const TimelinePainter::Scene now = scene();
+    TimelineSheet sheet;
+    sheet.lines = m_painter.lines();
+    sheet.look = {font(), paperPalette(), layoutDirection()};
+    sheet.times = m_painter.scale(now).visible();
+    sheet.organisation = m_painter.organisation();
+    sheet.zone = m_painter.zone();
+    sheet.now = now.now;
+    return sheet;
 }
 
 QString TimelineView::rowText(const TimelineLines::Place &place)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/time/clock.h"
-#include "ui/timeline/timelinepainter.h"
+#include "ui/timeline/timelinesheet.h"
 
 #include <QAbstractScrollArea>
 
@@ -28,8 +28,9 @@ public:
     //! How much time is seen across the view: from \a leastSpan to all that the plan has, a day at least.
     [[nodiscard]] Minutes visibleSpan() const { return m_visible; }
     void setVisibleSpan(Minutes span); //!< the current row, or else the edge where reading starts, stays in place
-    void showDay() { setVisibleSpan(day); }
-    void showWeek() { setVisibleSpan(week); }
+    // Whole ones: those of the current row, or else those that are seen.
+    void showDay();
+    void showWeek();
     void showAll();
     void zoomIn();
     void zoomOut();
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] TimelinePainter::Scene scene();
     //! All that there is to say about a row, in one line.
     [[nodiscard]] QString rowText(const TimelineLines::Place &place);
+    [[nodiscard]] TimelineSheet sheet(); //!< for paper
     void select(const TimelineLines::Place &place, Qt::KeyboardModifiers modifiers = {});
 
     [[nodiscard]] QSize sizeHint() const override { return {640, 320}; }
@@ -76,7 +78,7 @@ private:
     void step(int lines, int rows, Qt::KeyboardModifiers modifiers);
     void tick();
     void showTip(QHelpEvent *event);
-    [[nodiscard]] Span firstWeek() const;
+    [[nodiscard]] Instant inSight(); //!< the start of the current row, or else of what is seen
     [[nodiscard]] double timeWidth() const;
     [[nodiscard]] double pixelsPerHour() const;
     [[nodiscard]] TimelinePainter::Look look() const;
