@@ -9,6 +9,7 @@
 #include "ui/timeline/timelineview.h"
 
 #include <QItemSelectionModel>
+#include <QPainter>
 #include <QScrollBar>
 #include <QTest>
 
@@ -107,7 +108,20 @@ private Q_SLOTS:
     {
         QBENCHMARK
         {
-            QVERIFY(m_view->painter().lines().headcount(0).most() > 0);
+            OrganisationHeadcount headcount;
+            headcount.update(m_model->plan().organisations.first(), m_view->painter().lines().span());
+            QVERIFY(headcount.headcount().most() > 0);
+        }
+    }
+
+    // One row is ticked or unticked.
+    void tick()
+    {
+        QBENCHMARK
+        {
+            const TimelineLines::Place place{9, 0};
+            m_model->toggle({m_view->painter().lines().lines().at(place.line).rows.at(place.row).shown.index});
+            paint(*m_view);
         }
     }
 
@@ -121,10 +135,10 @@ private Q_SLOTS:
     {
         QFETCH(const Minutes, span);
         m_view->setVisibleSpan(span);
-        m_view->repaint();
+        paint(*m_view);
         QBENCHMARK
         {
-            m_view->viewport()->repaint();
+            paint(*m_view);
         }
     }
 
@@ -138,7 +152,7 @@ private Q_SLOTS:
         QBENCHMARK
         {
             bar->setValue(bar->value() >= bar->maximum() ? 0 : bar->value() + bar->pageStep());
-            m_view->viewport()->repaint();
+            paint(*m_view);
         }
     }
 
@@ -149,7 +163,7 @@ private Q_SLOTS:
         QBENCHMARK
         {
             bar->setValue(bar->value() >= bar->maximum() ? 0 : bar->value() + 40);
-            m_view->viewport()->repaint();
+            paint(*m_view);
         }
     }
 
@@ -162,7 +176,7 @@ private Q_SLOTS:
                 m_view->setVisibleSpan(TimelineView::week);
             else
                 m_view->zoomIn();
-            m_view->viewport()->repaint();
+            paint(*m_view);
         }
     }
 
@@ -173,7 +187,7 @@ private Q_SLOTS:
         QBENCHMARK
         {
             QTest::keyClick(m_view.get(), Qt::Key_Down);
-            m_view->viewport()->repaint();
+            paint(*m_view);
         }
     }
 
@@ -183,11 +197,19 @@ private:
         auto view = std::make_unique<TimelineView>(*m_model, *m_selection, m_fixture.clock);
         view->resize(1200, 900);
         view->show();
-        view->viewport()->repaint();
+        paint(*view);
         return view;
     }
 
+    //! What a repaint of the whole view costs, whether or not there is a screen to see it.
+    void paint(TimelineView &view)
+    {
+        QPainter painter(&m_image);
+        view.viewport()->render(&painter, {}, {}, QWidget::DrawWindowBackground);
+    }
+
     ReviewFixture m_fixture;
+    QImage m_image{1200, 900, QImage::Format_ARGB32_Premultiplied};
     std::unique_ptr<PreviewModel> m_model;
     std::unique_ptr<QItemSelectionModel> m_selection;
     std::unique_ptr<TimelineView> m_view;

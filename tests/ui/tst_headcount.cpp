@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Rosterbridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/shiftmaker.h"
 #include "tests/ui/reviewfixture.h"
-#include "ui/timeline/headcount.h"
+#include "ui/timeline/organisationheadcount.h"
 
 #include <QTest>
 
@@ -76,18 +77,46 @@ private Q_SLOTS:
     void outsideOfSpan()
     {
         const Plan plan = somePlan();
-        Headcount headcount({at(u"12:00"_s), at(u"13:00"_s)});
+        Headcount headcount({at(u"12:00"_s), at(u"13:00"_s)}, activityCodes());
         addAll(headcount, plan);
         QCOMPARE(headcount.size(), 4);
         QCOMPARE(headcount.count(0), (Headcount::Count{3, 3}));
         QCOMPARE(headcount.indexOf(at(u"11:59"_s)), -1);
         QCOMPARE(headcount.indexOf(at(u"13:00"_s)), -1);
-        Headcount night({at(u"00:00"_s), at(u"06:00"_s)});
+        Headcount night({at(u"00:00"_s), at(u"06:00"_s)}, activityCodes());
         addAll(night, plan);
         QCOMPARE(night.most(), 0);
         const Headcount nothing;
         QCOMPARE(nothing.most(), 0);
         QCOMPARE(nothing.greatestLoss(), -1);
+    }
+
+    // Whatever changes, the count is that of a count anew.
+    void keptUpToDate()
+    {
+        OrganisationHeadcount kept;
+        const Span span{at(u"00:00"_s), at(u"23:00"_s)};
+        Plan plan = somePlan();
+        plan.organisations.first().schedules.append(plan.organisations.first().schedules.first());
+        const auto check = [&] {
+            kept.update(plan.organisations.first(), span);
+            OrganisationHeadcount anew;
+            anew.update(plan.organisations.first(), span);
+            for (int i = 0; i < anew.headcount().size(); ++i)
+                QCOMPARE(kept.headcount().count(i), anew.headcount().count(i));
+        };
+        check();
+        QCOMPARE(kept.headcount().most(), 6);
+        plan.organisations.first().schedules.first().rows.first().ticked = false;
+        check();
+        plan.organisations.first().schedules.last().rows.removeLast();
+        check();
+        plan.organisations.first().schedules.removeLast();
+        check();
+        QCOMPARE(kept.headcount().most(), 3);
+        plan.organisations.first().directory.codes.clear();
+        check();
+        QCOMPARE(kept.headcount().most(), 0);
     }
 
 private:
@@ -116,7 +145,7 @@ private:
     }
     [[nodiscard]] static Headcount headcountOf(const Plan &plan)
     {
-        Headcount headcount({at(u"00:00"_s), at(u"23:00"_s)});
+        Headcount headcount({at(u"00:00"_s), at(u"23:00"_s)}, activityCodes());
         addAll(headcount, plan);
         return headcount;
     }

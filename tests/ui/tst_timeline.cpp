@@ -6,7 +6,9 @@
 #include "ui/timeline/timelineview.h"
 
 #include <QAccessible>
+#include <QBuffer>
 #include <QHelpEvent>
+#include <QPdfWriter>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -102,6 +104,8 @@ private Q_SLOTS:
         QCOMPARE(m_view->painter().lines().lines().size(), 4);
         m_fixture->open(QList<PlanRow>());
         QVERIFY(m_view->painter().lines().lines().isEmpty());
+        m_view->showWeek(); // as the window does that finds its state again, before there is a plan
+        QCOMPARE(m_view->visibleSpan(), TimelineView::week);
         m_view->grab();
         QTest::keyClick(m_view.get(), Qt::Key_Down);
         m_view->showAll();
@@ -174,6 +178,19 @@ private Q_SLOTS:
         QCOMPARE(activated.count(), 1);
         QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, QPoint(990, 380));
         QCOMPARE(activated.count(), 1);
+    }
+
+    // Whole days and weeks, from midnight on, of the row that is looked at.
+    void wholeDaysAndWeeks()
+    {
+        m_view->showDay();
+        QCOMPARE(text(m_view->visibleTimes().begin), u"Mon 00:00"_s);
+        m_view->select(place(u"Noah Smith"_s));
+        m_view->showWeek();
+        QCOMPARE(text(m_view->visibleTimes().begin), u"Mon 00:00"_s);
+        m_view->zoomIn();
+        m_view->showDay();
+        QCOMPARE(text(m_view->visibleTimes().begin), u"Wed 00:00"_s);
     }
 
     void zoomLimits()
@@ -279,6 +296,12 @@ private Q_SLOTS:
         QCOMPARE(noah->text(QAccessible::Name),
                  u"Noah Smith, Wed 10 Mar, HRIS 08:00–16:00, last agreed 09:00–17:00, WFM now 10:00–18:00: "
                  "conflict: start and end"_s);
+        QCOMPARE(noah->text(QAccessible::Description), u"WORK 10:00–18:00"_s);
+        QCOMPARE(m_model->indexOf(ref(u"Noah Smith"_s))
+                     .siblingAtColumn(PreviewModel::Wfm)
+                     .data(Qt::AccessibleDescriptionRole)
+                     .toString(),
+                 noah->text(QAccessible::Description)); // the table is as good
         QCOMPARE(noah->parent(), list);
         QCOMPARE(list->indexOfChild(noah), 4);
         QCOMPARE(list->child(4), noah); // made once
@@ -360,6 +383,59 @@ private Q_SLOTS:
         }
         QCOMPARE(anyColour, coloured);
         QVERIFY(anyText);
+    }
+
+    // All lines, seen or not.
+    void savedAsPicture()
+    {
+        m_view->resize(1000, 160);
+        const QString path = m_fixture->directory.filePath(u"timeline.svg"_s);
+        QVERIFY(m_view->sheet().save(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString picture = QString::fromUtf8(file.readAll());
+        for (const QString &name : {u"Imani Wright"_s, u"Jonas Weber"_s, u"Sofia Rossi"_s, u"Noah Smith"_s})
+            QVERIFY2(picture.contains(name), qPrintable(name));
+        QVERIFY(picture.contains(u"stroke-dasharray"_s)); // what goes
+    }
+
+    void savedOnPages()
+    {
+        const auto pages = [](const QByteArray &pdf) { return pdf.count("/Type /Page\n"); };
+        const QString path = m_fixture->directory.filePath(u"timeline.pdf"_s);
+        QVERIFY(m_view->sheet().save(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray pdf = file.readAll();
+        QVERIFY(pdf.startsWith("%PDF"));
+        QCOMPARE(pages(pdf), 1);
+
+        QList<PlanRow> rows;
+        for (int i = 0; i < 60; ++i) {
+            PlanRow row = compared({{u"a1"_s, day, u"08:00-16:00"_s, day}}).first();
+            row.agentId = u"agent %1"_s.arg(i);
+            row.agentName = row.agentId;
+            row.key = row.agentId;
+            rows.append(row);
+        }
+        m_fixture->open(rows);
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        {
+            QPdfWriter writer(&buffer);
+            writer.setResolution(1200); // of a printer
+            writer.setPageOrientation(QPageLayout::Landscape);
+            QVERIFY(m_view->sheet().print(writer));
+        }
+        QCOMPARE(pages(buffer.data()), 4);
+    }
+
+    void savedNowhere()
+    {
+        const auto saved = m_view->sheet().save(m_fixture->directory.filePath(u"no such folder/timeline.pdf"_s));
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().kind, Error::Kind::Storage);
+        QVERIFY(saved.error().what.contains(u"no such folder"_s));
     }
 
     void presentMoves()

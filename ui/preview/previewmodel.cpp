@@ -430,6 +430,8 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
         if (index.column() == Tick)
             return !canTick(*one.row) ? tr("can’t be ticked") : one->ticked ? tr("ticked") : tr("not ticked");
         return cellText(one, index.column());
+    case Qt::AccessibleDescriptionRole: // what the timeline draws and no cell says
+        return index.column() == Wfm ? ChangeText::activities(one) : QVariant();
     case Qt::CheckStateRole:
         if (index.column() != Tick)
             return {};

@@ -8,34 +8,54 @@
 
 namespace rosterbridge {
 
-Headcount::Headcount(const Span &span)
+Headcount::Headcount(const Span &span, const QList<ActivityCode> &codes)
     : m_begin(std::chrono::floor<std::chrono::hours>(span.begin))
     , m_counts((span.end - m_begin + interval - std::chrono::seconds(1)) / interval)
 {
+    for (const ActivityCode &code : codes) {
+        if (code.category == ActivityCategory::OnQueueWork)
+            m_onQueue.insert(code.id);
+    }
 }
 
 void Headcount::add(const ConflictRow &row)
 {
-    if (row->current)
-        add(*row->current, row.codes(), &Count::before);
-    if (const auto after = shiftAfterSync(row))
-        add(*after, row.codes(), &Count::after);
+    count(row, 1);
 }
 
-void Headcount::add(const Shift &shift, const QList<ActivityCode> &codes, int Count::*side)
+void Headcount::remove(const ConflictRow &row)
+{
+    count(row, -1);
+}
+
+void Headcount::count(const ConflictRow &row, int agents)
+{
+    if (!isCarriedOut(row)) { // most rows
+        if (row->current)
+            count(*row->current, {agents, agents});
+        return;
+    }
+    if (row->current)
+        count(*row->current, {agents, 0});
+    if (const auto after = shiftAfterSync(row))
+        count(*after, {0, agents});
+}
+
+void Headcount::count(const Shift &shift, const Count &agents)
 {
     const auto firstAtOrAfter = [this](Instant instant) {
         const auto intervals = (instant - m_begin + interval - std::chrono::seconds(1)) / interval;
         return std::clamp<qint64>(instant <= m_begin ? 0 : intervals, 0, m_counts.size());
     };
+    Count *counts = m_counts.data();
     for (const Activity &activity : shift.activities) {
-        const auto code = std::find_if(codes.cbegin(), codes.cend(),
-                                       [&activity](const ActivityCode &one) { return one.id == activity.codeId; });
-        if (code == codes.cend() || code->category != ActivityCategory::OnQueueWork)
+        if (!m_onQueue.contains(activity.codeId))
             continue;
         const qint64 end = firstAtOrAfter(activity.end());
-        for (qint64 i = firstAtOrAfter(activity.start); i < end; ++i)
-            ++(m_counts[i].*side);
+        for (qint64 i = firstAtOrAfter(activity.start); i < end; ++i) {
+            counts[i].before += agents.before;
+            counts[i].after += agents.after;
+        }
     }
 }
 

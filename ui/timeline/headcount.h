@@ -20,8 +20,11 @@ public:
         bool operator==(const Count &) const = default;
     };
 
-    explicit Headcount(const Span &span = {});
+    Headcount() = default;
+    //! \a codes are those of the organisation whose rows are counted.
+    Headcount(const Span &span, const QList<ActivityCode> &codes);
     void add(const ConflictRow &row);
+    void remove(const ConflictRow &row); //!< as it was added
 
     [[nodiscard]] int size() const { return int(m_counts.size()); } //!< intervals
     [[nodiscard]] Instant start(int index) const { return m_begin + index * interval; }
@@ -36,9 +39,11 @@ public:
     [[nodiscard]] int greatestGain() const;
 
 private:
-    void add(const Shift &shift, const QList<ActivityCode> &codes, int Count::*side);
+    void count(const ConflictRow &row, int agents);
+    void count(const Shift &shift, const Count &agents);
 
     Instant m_begin;
+    QSet<QString> m_onQueue; //!< ids of activity codes
     QList<Count> m_counts;
 };
 

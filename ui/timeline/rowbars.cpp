@@ -135,12 +135,16 @@ RowBars rowBars(const ConflictRow &row)
     return result;
 }
 
+bool isCarriedOut(const ConflictRow &row)
+{
+    if (row->end != RowEnd::None && row->end != RowEnd::Pending)
+        return false;
+    return row->isDecided() ? !row->later : row->isWritable() && row->ticked;
+}
+
 std::optional<Shift> shiftAfterSync(const ConflictRow &row)
 {
-    const bool isDone = row->end != RowEnd::None && row->end != RowEnd::Pending;
-    if (isDone || !(row->isDecided() ? !row->later : row->isWritable() && row->ticked))
-        return row->current;
-    return proposal(row);
+    return isCarriedOut(row) ? proposal(row) : row->current;
 }
 
 } // namespace rosterbridge

@@ -28,6 +28,8 @@ struct RowBars {
 
 [[nodiscard]] RowBars rowBars(const ConflictRow &row);
 
+//! Whether a sync would carry the row out as it is ticked or decided now.
+[[nodiscard]] bool isCarriedOut(const ConflictRow &row);
 //! What WFM has after a sync of what is ticked and decided now; empty where it has no shift.
 [[nodiscard]] std::optional<Shift> shiftAfterSync(const ConflictRow &row);
 

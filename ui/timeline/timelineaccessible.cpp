@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelineaccessible.h"
 
+#include "ui/preview/changetext.h"
+
 #include <QItemSelectionModel>
 
 namespace rosterbridge {
@@ -26,7 +28,16 @@ public:
 
     [[nodiscard]] QString text(QAccessible::Text text) const override
     {
-        return text == QAccessible::Name && isValid() ? m_view->rowText(place()) : QString();
+        if (!isValid())
+            return {};
+        switch (text) {
+        case QAccessible::Name:
+            return m_view->rowText(place());
+        case QAccessible::Description:
+            return ChangeText::activities(m_view->painter().lines().row(place()));
+        default:
+            return {};
+        }
     }
     void setText(QAccessible::Text, const QString &) override { }
 

@@ -86,19 +86,6 @@ TimelineLines::Place TimelineLines::find(const QModelIndex &index) const
     return {};
 }
 
-Headcount TimelineLines::headcount(int organisation) const
-{
-    Headcount headcount(m_span);
-    if (organisation < 0)
-        return headcount;
-    const OrganisationPlan &plan = m_plan.organisations.at(organisation);
-    for (const SchedulePlan &schedule : plan.schedules) {
-        for (const PlanRow &row : schedule.rows)
-            headcount.add({.organisation = &plan, .schedule = &schedule, .row = &row});
-    }
-    return headcount;
-}
-
 int TimelineLines::uncounted(int organisation) const
 {
     int shifts = 0;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/conflicts/conflictrow.h"
 #include "ui/preview/previewmodel.h"
-#include "ui/timeline/headcount.h"
 
 namespace rosterbridge {
 
@@ -41,8 +41,6 @@ public:
     [[nodiscard]] Place find(const QModelIndex &index) const;
     [[nodiscard]] const Span &span() const { return m_span; } //!< the weeks of the plan, and what sticks out of them
 
-    //! Of all rows of one organisation that the plan has in memory, shown or not.
-    [[nodiscard]] Headcount headcount(int organisation) const;
     //! Shifts of the organisation that the plan has left in the workspace.
     [[nodiscard]] int uncounted(int organisation) const;
 

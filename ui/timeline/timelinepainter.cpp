@@ -30,17 +30,33 @@ constexpr double leastStep = 5; //!< width of a column of the strip
 constexpr double leastDifference = 5; //!< one agent of a thousand is seen, too
 constexpr int drawnLimit = 2000; //!< lines to remember
 
-//! Where the words of a row may stand: from its start to its first activity other than work.
+//! Where the words of a row may stand: in the longest piece that no edge crosses and no activity fills.
 Stretch freeOf(const RowBars &bars)
 {
-    Instant end = bars.extent.end();
+    std::vector<Instant> edges{bars.extent.start, bars.extent.end()};
+    const auto add = [&edges](const Stretch &stretch) {
+        edges.push_back(stretch.start);
+        edges.push_back(stretch.end());
+    };
+    QList<Stretch> filled;
     for (const RowBars::Bar &bar : bars.bars) {
-        if (bar.category != ActivityCategory::OnQueueWork) {
-            end = std::min(end, bar.stretch.start);
-            break;
-        }
+        if (bar.category != ActivityCategory::OnQueueWork)
+            filled.append(bar.stretch);
     }
-    return {bars.extent.start, std::chrono::duration_cast<Minutes>(end - bars.extent.start)};
+    std::for_each(filled.cbegin(), filled.cend(), add);
+    std::for_each(bars.comes.cbegin(), bars.comes.cend(), add);
+    std::for_each(bars.goes.cbegin(), bars.goes.cend(), add);
+    std::sort(edges.begin(), edges.end());
+    Stretch longest{bars.extent.start, Minutes(0)};
+    for (size_t i = 0; i + 1 < edges.size(); ++i) {
+        const Stretch piece{edges[i], std::chrono::duration_cast<Minutes>(edges[i + 1] - edges[i])};
+        const bool isFilled = std::any_of(filled.cbegin(), filled.cend(), [&piece](const Stretch &one) {
+            return one.start <= piece.start && piece.start < one.end();
+        });
+        if (!isFilled && piece.length > longest.length)
+            longest = piece;
+    }
+    return longest;
 }
 
 double readingWidth(const QFontMetricsF &metrics, const TimeTick &tick)
@@ -48,25 +64,27 @@ double readingWidth(const QFontMetricsF &metrics, const TimeTick &tick)
     return metrics.horizontalAdvance(tick.text) + 8;
 }
 
-bool isCarriedOut(const ConflictRow &row)
-{
-    return row->ticked || (row->isDecided() && !row->later);
-}
-
 } // namespace
 
-TimelinePainter::TimelinePainter(TimelineLines lines, Look look) : m_lines(std::move(lines)), m_look(std::move(look))
+TimelinePainter::TimelinePainter(TimelineLines lines, Look look) : m_look(std::move(look))
 {
-    setOrganisation(m_lines.lines().isEmpty() ? -1 : m_lines.lines().first().organisation);
-    if (!m_lines.lines().isEmpty())
-        m_zone = m_lines.row(TimelineLines::Place{0, 0}).zone();
+    setLines(std::move(lines));
+}
+
+void TimelinePainter::setLines(TimelineLines lines)
+{
+    m_lines = std::move(lines);
+    m_drawn.clear();
+    const bool isEmpty = m_lines.lines().isEmpty();
+    m_zone = isEmpty ? QString() : m_lines.row(TimelineLines::Place{0, 0}).zone();
+    setOrganisation(isEmpty ? -1 : m_lines.lines().first().organisation);
 }
 
 void TimelinePainter::setPlan(const Plan &plan)
 {
     m_lines.setPlan(plan);
-    m_headcount = m_lines.headcount(m_organisation);
     m_drawn.clear();
+    setOrganisation(m_organisation);
 }
 
 void TimelinePainter::setLook(const Look &look)
@@ -77,7 +95,8 @@ void TimelinePainter::setLook(const Look &look)
 void TimelinePainter::setOrganisation(int organisation)
 {
     m_organisation = organisation;
-    m_headcount = m_lines.headcount(organisation);
+    if (organisation >= 0)
+        m_headcount.update(m_lines.plan().organisations.at(organisation), m_lines.span());
 }
 
 QFont TimelinePainter::smallFont() const
@@ -309,7 +328,9 @@ void TimelinePainter::paintAxis(QPainter &painter, const Scene &scene, const Lay
         painter.setPen(quietText(palette));
     }
     const double farEnd = mirrored ? layout.axis.left() : layout.axis.right() + 60;
-    const QList<TimeTick> hours = TimeMarks::hours(seen, scene.pixelsPerHour, digitWidth(), m_zone);
+    // One that lies between two pixels at the edge is seen all the same.
+    const QList<TimeTick> hours =
+        TimeMarks::hours({seen.begin - scale.pixel(), seen.end}, scene.pixelsPerHour, digitWidth(), m_zone);
     for (const TimeTick &tick : hours) {
         const double x = scale.x(tick.at);
         const QRectF room(mirrored ? x - readingWidth(metrics, tick) : x, layout.axis.top() + half,
@@ -432,15 +453,16 @@ void TimelinePainter::paintBars(QPainter &painter, const TimeScale &scale, doubl
     paintText(painter, scale, top, row, drawn);
 }
 
-//! Says what the row does, or when it is, where there is room before the first activity.
+//! Says what the row does, or when it is, where there is room for it.
 void TimelinePainter::paintText(QPainter &painter, const TimeScale &scale, double top, const ConflictRow &row,
                                 Drawn &drawn) const
 {
     const bool isMarked = row->kind == RowKind::Conflict || row->kind == RowKind::Blocked;
     const double height = lineHeight() - 2 * barMargin;
-    QRectF room = scale.rect(freeOf(drawn.bars), top + barMargin, height);
-    const double lead = isMarked ? height - 2 : 4;
+    const Stretch free = freeOf(drawn.bars);
+    const double lead = isMarked && free.start == drawn.bars.extent.start ? height - 2 : 4;
     const bool mirrored = m_look.direction == Qt::RightToLeft;
+    QRectF room = scale.rect(free, top + barMargin, height);
     // What is scrolled out of sight is no room.
     const Span seen = scale.visible();
     room = room & scale.rect(seen.begin, seen.end, top, lineHeight());
@@ -513,8 +535,9 @@ void TimelinePainter::paintCaption(QPainter &painter, const QRectF &area) const
 void TimelinePainter::paintStrip(QPainter &painter, const Scene &scene, const Layout &layout) const
 {
     const QPalette &palette = m_look.palette;
-    const int most = m_headcount.most();
-    if (most == 0)
+    const Headcount &headcount = this->headcount();
+    const int most = headcount.most();
+    if (m_organisation < 0 || most == 0)
         return;
     const TimeScale scale = this->scale(scene);
     const Span seen = scale.visible();
@@ -523,15 +546,14 @@ void TimelinePainter::paintStrip(QPainter &painter, const Scene &scene, const La
     const double floor = layout.strip.bottom() - 4;
     const double unit = (layout.strip.height() - 12) / most;
     const auto box = [&](int first, double bottom, double height) {
-        const QRectF column =
-            scale.rect(m_headcount.start(first), m_headcount.start(std::min(first + each, m_headcount.size())),
-                       bottom - height, height);
+        const QRectF column = scale.rect(
+            headcount.start(first), headcount.start(std::min(first + each, headcount.size())), bottom - height, height);
         return column.adjusted(column.width() > 3 ? 1 : 0, 0, 0, 0);
     };
     const QColor level = isHighContrast(palette) ? palette.color(QPalette::Text) : lineColour(palette);
-    const int begin = std::max(0, m_headcount.indexOf(seen.begin)) / each * each;
-    for (int first = begin; first < m_headcount.size() && m_headcount.start(first) < seen.end; first += each) {
-        const Headcount::Count count = m_headcount.telling(first, each);
+    const int begin = std::max(0, headcount.indexOf(seen.begin)) / each * each;
+    for (int first = begin; first < headcount.size() && headcount.start(first) < seen.end; first += each) {
+        const Headcount::Count count = headcount.telling(first, each);
         const double kept = std::min(count.before, count.after) * unit;
         painter.fillRect(box(first, floor, kept),
                          QBrush(level, isHighContrast(palette) ? Qt::Dense6Pattern : Qt::SolidPattern));
@@ -567,18 +589,18 @@ QStringList TimelinePainter::summary() const
     if (m_organisation < 0)
         return {};
     const auto when = [this](int interval) {
-        const Instant start = m_headcount.start(interval);
+        const Instant start = headcount().start(interval);
         return tr("%1 %2", "day and time").arg(TimeMarks::day(start, m_zone), TimeMarks::time(start, m_zone));
     };
     QStringList lines{m_lines.uncounted(m_organisation) > 0 ? tr("On queue, changed shifts alone") : tr("On queue")};
     if (m_lines.plan().organisations.size() > 1)
         lines.append(m_lines.plan().organisations.at(m_organisation).organisationName);
     const qsizetype heading = lines.size();
-    if (const int at = m_headcount.greatestLoss(); at >= 0)
+    if (const int at = headcount().greatestLoss(); at >= 0)
         lines.append(
-            tr("\u2212%1: %2", "fewer agents, and when").arg(-m_headcount.count(at).difference()).arg(when(at)));
-    if (const int at = m_headcount.greatestGain(); at >= 0)
-        lines.append(tr("+%1: %2", "more agents, and when").arg(m_headcount.count(at).difference()).arg(when(at)));
+            tr("\u2212%1: %2", "fewer agents, and when").arg(-headcount().count(at).difference()).arg(when(at)));
+    if (const int at = headcount().greatestGain(); at >= 0)
+        lines.append(tr("+%1: %2", "more agents, and when").arg(headcount().count(at).difference()).arg(when(at)));
     if (lines.size() == heading)
         lines.append(tr("the sync changes nothing"));
     return lines;
@@ -586,8 +608,8 @@ QStringList TimelinePainter::summary() const
 
 QString TimelinePainter::countText(int interval) const
 {
-    const Headcount::Count count = m_headcount.count(interval);
-    const Instant start = m_headcount.start(interval);
+    const Headcount::Count count = headcount().count(interval);
+    const Instant start = headcount().start(interval);
     return tr("%1 %2: %L3 on queue, %L4 after the sync", "day, time, numbers of agents")
         .arg(TimeMarks::day(start, m_zone), TimeMarks::time(start, m_zone))
         .arg(count.before)

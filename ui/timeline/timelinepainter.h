@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/timeline/organisationheadcount.h"
 #include "ui/timeline/rowbars.h"
 #include "ui/timeline/timelinelines.h"
 #include "ui/timeline/timescale.h"
@@ -48,12 +49,13 @@ public:
     TimelinePainter(TimelineLines lines, Look look);
 
     [[nodiscard]] const TimelineLines &lines() const { return m_lines; }
+    void setLines(TimelineLines lines); //!< the axis and the strip are those of the first one
     void setPlan(const Plan &plan); //!< TimelineLines::setPlan()
     void setLook(const Look &look);
-    //! The organisation that the axis and the strip are of; that of the first line unless told.
+    //! The organisation that the strip is of; that of the first line unless told.
     void setOrganisation(int organisation);
     [[nodiscard]] int organisation() const { return m_organisation; }
-    [[nodiscard]] const Headcount &headcount() const { return m_headcount; }
+    [[nodiscard]] const Headcount &headcount() const { return m_headcount.headcount(); }
     void setZone(const QString &zone) { m_zone = zone; }
     [[nodiscard]] const QString &zone() const { return m_zone; } //!< that the axis is read in
 
@@ -97,7 +99,7 @@ private:
     Look m_look;
     int m_organisation = -1;
     QString m_zone;
-    Headcount m_headcount;
+    OrganisationHeadcount m_headcount;
     QHash<int, std::vector<Drawn>> m_drawn; //!< by line
 };
 

@@ -82,7 +82,7 @@ void TimelineView::invalidate()
     if (!m_isStale && !m_painter.lines().lines().isEmpty())
         m_kept = scene().begin;
     m_isStale = true;
-    m_painter = TimelinePainter();
+    m_painter.setLines({}); // nobody may ask for rows that are gone
     m_current = {};
     viewport()->update();
     // Before it is painted, so that no scroll bar comes or goes meanwhile; once for a burst of changes.
@@ -117,7 +117,9 @@ TimelinePainter &TimelineView::painter()
 void TimelineView::layOut()
 {
     m_isStale = false;
-    m_painter = TimelinePainter(TimelineLines(m_model), look());
+    m_painter.setLook(look());
+    m_painter.setLines(TimelineLines(m_model));
+    m_visible = std::min(m_visible, mostSpan());
     updateScrollBars();
     if (m_kept)
         scrollTo(*m_kept);
@@ -180,14 +182,21 @@ void TimelineView::scrollTo(Instant begin)
 
 void TimelineView::setSpan(Minutes span, Instant fixed, double x)
 {
-    const Span all = painter().lines().span();
-    const auto most = std::max(std::chrono::ceil<Minutes>(all.end - all.begin), day);
-    m_visible = std::clamp(span, leastSpan, most);
+    m_visible = std::clamp(span, leastSpan, mostSpan());
     updateScrollBars();
     // What was under x is there again.
     const auto moved = m_painter.scale(scene()).at(x) - fixed;
     scrollTo(scene().begin - moved);
     viewport()->update();
+}
+
+//! All that there is; as long as that is nothing, six weeks.
+Minutes TimelineView::mostSpan()
+{
+    if (painter().lines().lines().isEmpty())
+        return 6 * week;
+    const Span all = m_painter.lines().span();
+    return std::max(std::chrono::ceil<Minutes>(all.end - all.begin), day);
 }
 
 void TimelineView::setVisibleSpan(Minutes span)
@@ -226,8 +235,7 @@ void TimelineView::showWeek()
 
 void TimelineView::showAll()
 {
-    const Span all = painter().lines().span();
-    setVisibleSpan(std::chrono::ceil<Minutes>(all.end - all.begin));
+    setVisibleSpan(mostSpan());
 }
 
 void TimelineView::zoomIn()

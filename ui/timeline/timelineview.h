@@ -78,6 +78,7 @@ private:
     void step(int lines, int rows, Qt::KeyboardModifiers modifiers);
     void tick();
     void showTip(QHelpEvent *event);
+    [[nodiscard]] Minutes mostSpan();
     [[nodiscard]] Instant inSight(); //!< the start of the current row, or else of what is seen
     [[nodiscard]] double timeWidth() const;
     [[nodiscard]] double pixelsPerHour() const;

@@ -6,6 +6,7 @@
 #include "core/time/zone.h"
 
 #include <QRectF>
+#include <QtMath>
 
 namespace rosterbridge {
 
@@ -35,6 +36,8 @@ public:
         return m_begin + std::chrono::seconds(qRound64(along / m_pixelsPerHour * 3600));
     }
     [[nodiscard]] Span visible() const { return {m_begin, m_begin + std::chrono::seconds(qRound64(hours() * 3600))}; }
+    //! The time that a pixel takes, rounded up.
+    [[nodiscard]] std::chrono::seconds pixel() const { return std::chrono::seconds(qCeil(3600 / m_pixelsPerHour)); }
     //! The pixels of [begin, end) in a band from \a top.
     [[nodiscard]] QRectF rect(Instant begin, Instant end, double top, double height) const
     {
