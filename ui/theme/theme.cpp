@@ -103,13 +103,6 @@ QPalette ownPalette(bool dark)
 
 } // namespace
 
-QPalette paperPalette()
-{
-    QPalette palette = ownPalette(false);
-    palette.setColor(QPalette::Window, panelPair.of(false));
-    return palette;
-}
-
 double contrast(const QColor &a, const QColor &b)
 {
     const double la = luminance(a);

@@ -23,8 +23,6 @@ enum class Tone { Neutral, Accent, Hris, Wfm, Agreed, Good, Caution, Trouble };
 [[nodiscard]] QColor accent(const QPalette &palette);
 [[nodiscard]] QColor onAccent(const QPalette &palette);
 [[nodiscard]] bool isDark(const QPalette &palette);
-//! Our light colours, whatever the window's are.
-[[nodiscard]] QPalette paperPalette();
 //! Black on white or the like, as accessibility themes set it.
 [[nodiscard]] bool isHighContrast(const QPalette &palette);
 //! Contrast of two colours as WCAG defines it, 1 to 21.

@@ -64,6 +64,31 @@ TimelineLines::TimelineLines(const PreviewModel &model) : m_plan(model.plan())
     }
 }
 
+bool TimelineLines::setPlan(const Plan &plan)
+{
+    const Plan before = std::exchange(m_plan, plan);
+    const auto rowsOf = [](const Plan &in, const PreviewModel::ShownRow &place) -> const QList<PlanRow> * {
+        const OrganisationPlan *organisation =
+            place.organisation < in.organisations.size() ? &in.organisations.at(place.organisation) : nullptr;
+        if (organisation == nullptr || place.schedule >= organisation->schedules.size())
+            return nullptr;
+        return place.schedule < 0 ? &organisation->unplaced : &organisation->schedules.at(place.schedule).rows;
+    };
+    for (const Line &line : std::as_const(m_lines)) {
+        for (const Row &row : line.rows) {
+            const QList<PlanRow> *was = rowsOf(before, row.shown);
+            const QList<PlanRow> *is = rowsOf(m_plan, row.shown);
+            if (is != nullptr && is->isSharedWith(*was)) // most schedules: nobody has touched them
+                continue;
+            if (is == nullptr || row.shown.row >= is->size()
+                || is->at(row.shown.row).agentId != was->at(row.shown.row).agentId
+                || extentOf(is->at(row.shown.row)) != row.extent)
+                return false;
+        }
+    }
+    return true;
+}
+
 ConflictRow TimelineLines::row(const Row &row) const
 {
     const OrganisationPlan &organisation = m_plan.organisations.at(row.shown.organisation);

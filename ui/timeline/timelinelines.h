@@ -31,8 +31,9 @@ public:
     //! Leaves out what has no agent or no time: that can't be drawn.
     explicit TimelineLines(const PreviewModel &model);
 
-    //! The same rows with other ticks, decisions or outcomes.
-    void setPlan(const Plan &plan) { m_plan = plan; }
+    //! The same rows with other ticks, decisions or outcomes. False where they have moved or become those of others:
+    //! then the lines have to be made anew.
+    [[nodiscard]] bool setPlan(const Plan &plan);
 
     [[nodiscard]] const QList<Line> &lines() const { return m_lines; }
     [[nodiscard]] const Plan &plan() const { return m_plan; }

@@ -80,11 +80,13 @@ void TimelinePainter::setLines(TimelineLines lines)
     setOrganisation(isEmpty ? -1 : m_lines.lines().first().organisation);
 }
 
-void TimelinePainter::setPlan(const Plan &plan)
+bool TimelinePainter::setPlan(const Plan &plan)
 {
-    m_lines.setPlan(plan);
+    if (!m_lines.setPlan(plan))
+        return false;
     m_drawn.clear();
     setOrganisation(m_organisation);
+    return true;
 }
 
 void TimelinePainter::setLook(const Look &look)

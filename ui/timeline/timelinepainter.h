@@ -50,7 +50,7 @@ public:
 
     [[nodiscard]] const TimelineLines &lines() const { return m_lines; }
     void setLines(TimelineLines lines); //!< the axis and the strip are those of the first one
-    void setPlan(const Plan &plan); //!< TimelineLines::setPlan()
+    [[nodiscard]] bool setPlan(const Plan &plan); //!< TimelineLines::setPlan()
     void setLook(const Look &look);
     //! The organisation that the strip is of; that of the first line unless told.
     void setOrganisation(int organisation);

@@ -26,6 +26,19 @@ constexpr int pictureWidth = 1400;
 
 } // namespace
 
+QPalette TimelineSheet::paper()
+{
+    QPalette palette(Qt::white);
+    const QColor text(0x1d, 0x23, 0x30);
+    for (const auto role : {QPalette::Window, QPalette::Base})
+        palette.setColor(role, Qt::white);
+    for (const auto role : {QPalette::WindowText, QPalette::Text})
+        palette.setColor(role, text);
+    palette.setColor(QPalette::Mid, QColor(0xdc, 0xdf, 0xe5));
+    palette.setColor(QPalette::Link, QColor(0x24, 0x57, 0xc5));
+    return palette;
+}
+
 Result<void> TimelineSheet::save(const QString &path) const
 {
     QSaveFile file(path);

@@ -14,8 +14,11 @@ namespace rosterbridge {
 class TimelineSheet final {
     Q_DECLARE_TR_FUNCTIONS(rosterbridge::TimelineSheet)
 public:
+    //! Dark on white, whatever the window's colours are.
+    [[nodiscard]] static QPalette paper();
+
     TimelineLines lines;
-    TimelinePainter::Look look; //!< with a palette for paper
+    TimelinePainter::Look look; //!< with the palette of paper()
     Span times{};
     int organisation = -1; //!< of the headcount
     QString zone;

@@ -97,8 +97,8 @@ void TimelineView::invalidate()
 
 void TimelineView::refreshRows()
 {
-    if (!m_isStale)
-        m_painter.setPlan(m_model.plan());
+    if (!m_isStale && !m_painter.setPlan(m_model.plan()))
+        invalidate();
     viewport()->update();
 }
 
@@ -121,11 +121,14 @@ void TimelineView::layOut()
     m_painter.setLines(TimelineLines(m_model));
     m_visible = std::min(m_visible, mostSpan());
     updateScrollBars();
-    if (m_kept)
+    const Span span = m_painter.lines().span();
+    if (m_kept && span.contains(*m_kept))
         scrollTo(*m_kept);
     else if (!m_painter.lines().lines().isEmpty())
-        scrollTo(weekOf(m_painter, m_painter.lines().span().begin));
-    currentChanged();
+        scrollTo(weekOf(m_painter, span.begin));
+    adoptCurrent();
+    if (m_current.isValid() && std::exchange(m_isCurrentNew, false))
+        followCurrent();
 }
 
 double TimelineView::timeWidth() const
@@ -255,27 +258,32 @@ void TimelineView::zoomAt(double factor, double x)
     setSpan(std::chrono::round<Minutes>(m_visible / factor), m_painter.scale(scene()).at(x), x);
 }
 
-//! The axis and the strip are those of the current row; the first line's until there is one.
 void TimelineView::currentChanged()
 {
+    viewport()->update();
     if (m_isStale) {
-        viewport()->update();
+        m_isCurrentNew = true;
         return;
     }
-    const QModelIndex index = m_selection.currentIndex();
-    m_current = m_painter.lines().find(index);
+    adoptCurrent();
+    if (!m_current.isValid())
+        return;
+    followCurrent();
+    if (hasFocus())
+        TimelineAccessible::tellCurrent(*this, m_current);
+}
+
+//! The axis and the strip are those of the current row; the first line's until there is one.
+void TimelineView::adoptCurrent()
+{
+    m_current = m_painter.lines().find(m_selection.currentIndex());
     if (m_current.isValid()) {
-        const ConflictRow row = m_painter.lines().row(m_current);
-        m_painter.setZone(row.zone());
+        m_painter.setZone(m_painter.lines().row(m_current).zone());
         const int organisation = m_painter.lines().lines().at(m_current.line).organisation;
         if (organisation != m_painter.organisation())
             m_painter.setOrganisation(organisation);
-        followCurrent();
     }
     setAccessibleDescription(m_painter.summary().join(u", "_s));
-    viewport()->update();
-    if (hasFocus() && m_current.isValid())
-        TimelineAccessible::tellCurrent(*this, m_current);
 }
 
 void TimelineView::followCurrent()
@@ -554,7 +562,7 @@ TimelineSheet TimelineView::sheet()
     const TimelinePainter::Scene now = scene();
     TimelineSheet sheet;
     sheet.lines = m_painter.lines();
-    sheet.look = {font(), paperPalette(), layoutDirection()};
+    sheet.look = {font(), TimelineSheet::paper(), layoutDirection()};
     sheet.times = m_painter.scale(now).visible();
     sheet.organisation = m_painter.organisation();
     sheet.zone = m_painter.zone();

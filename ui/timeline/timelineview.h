@@ -71,6 +71,7 @@ private:
     void layOut();
     void updateScrollBars();
     void currentChanged();
+    void adoptCurrent();
     void followCurrent();
     void zoomAt(double factor, double x);
     void setSpan(Minutes span, Instant fixed, double x);
@@ -92,6 +93,7 @@ private:
     std::optional<Instant> m_kept; //!< where the view began before the rows changed
     Minutes m_visible = week;
     TimelineLines::Place m_current;
+    bool m_isCurrentNew = true; //!< nobody has brought it into view yet
     std::optional<QPointF> m_panned; //!< where the mouse was, while it pans
 };
 
