@@ -203,7 +203,7 @@ QWidget *MainWindow::makePages()
     m_tabs = new QTabWidget(right);
     m_tabs->setObjectName(u"pages"_s);
     m_tabs->setDocumentMode(true);
-    m_preview = new PreviewPage(m_review, m_compare, m_panel->addOrganisation(), m_tabs);
+    m_preview = new PreviewPage(m_review, m_clock, m_compare, m_panel->addOrganisation(), m_tabs);
     m_conflicts = new ConflictsPage(m_review, m_tabs);
     m_runs = new RunsPage(m_review, m_tools.workspace, m_tabs);
     m_tabs->addTab(m_preview, tr("Preview"));
@@ -220,6 +220,12 @@ QWidget *MainWindow::makePages()
             [this](int count) { showBadge(m_previewBadge, m_preview, count); });
     connect(m_conflicts, &ConflictsPage::countChanged, this,
             [this](int count) { showBadge(m_conflictsBadge, m_conflicts, count); });
+    connect(m_preview, &PreviewPage::timelineSaved, this, [this](const QString &path) {
+        m_message->showMessage(MessageBar::Kind::Good, tr("The timeline is saved in %1.").arg(path));
+    });
+    connect(m_preview, &PreviewPage::timelinePrinted, this,
+            [this] { m_message->showMessage(MessageBar::Kind::Good, tr("The timeline is sent to the printer.")); });
+    connect(m_preview, &PreviewPage::failed, this, [this](const Error &error) { m_message->showError(error); });
     connect(m_preview, &PreviewPage::conflictActivated, this, [this](const RowRef &ref) {
         m_tabs->setCurrentWidget(m_conflicts);
         m_conflicts->showConflict(ref);

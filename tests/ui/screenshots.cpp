@@ -111,9 +111,19 @@ int main(int argc, char *argv[])
     review.setWeeks({demo.weeks().first()});
     review.compare();
     waitFor([&review] { return review.plan().organisations.size() >= 3; }, "the comparison");
+    waitFor(
+        [&review] {
+            const SchedulePlan &last = review.plan().organisations.last().schedules.last();
+            return last.unchanged == RowSummary();
+        },
+        "the shifts that are counted");
     auto *panel = window.findChild<OrganisationsPanel *>();
     panel->setCurrent(review.organisations().at(1).id);
     studio.shoot(window, u"preview"_s);
+    window.findChild<QAction *>(u"timelineDay"_s)->trigger();
+    studio.shoot(window, u"preview-day"_s);
+    window.findChild<QAction *>(u"timelineWeek"_s)->trigger();
+    window.findChild<QAction *>(u"showTimeline"_s)->setChecked(false);
     window.findChild<QAction *>(u"whyRow"_s)->setChecked(true);
     auto *tree = window.findChild<QTreeView *>(u"previewTree"_s);
     tree->setCurrentIndex(
@@ -123,6 +133,7 @@ int main(int argc, char *argv[])
     window.findChild<QAction *>(u"flatTable"_s)->setChecked(true);
     studio.shoot(window, u"preview-flat"_s);
     window.findChild<QAction *>(u"flatTable"_s)->setChecked(false);
+    window.findChild<QAction *>(u"showTimeline"_s)->setChecked(true);
 
     auto *pages = window.findChild<QTabWidget *>(u"pages"_s);
     pages->setCurrentIndex(1);

@@ -82,6 +82,18 @@ private Q_SLOTS:
         QTEST(ChangeText::side(*row, Side::Wfm), "wfm");
     }
 
+    void activities()
+    {
+        ReviewFixture fixture;
+        const QList<PlanRow> rows =
+            compared({{u"a1"_s, {}, {}, u"09:00-17:00 meal 12:00+30"_s}, {u"a2"_s, {}, u"09:00-17:00"_s, {}}});
+        fixture.open(rows);
+        QCOMPARE(ChangeText::activities(*ConflictRow::find(*fixture.review, ReviewFixture::ref(rows.first()))),
+                 u"WORK 09:00–12:00, MEAL 12:00–12:30, WORK 12:30–17:00"_s);
+        QCOMPARE(ChangeText::activities(*ConflictRow::find(*fixture.review, ReviewFixture::ref(rows.last()))),
+                 QString());
+    }
+
     // T1: what looks the same on the wall may be an hour apart.
     void clocksChange()
     {

@@ -5,6 +5,7 @@
 #include "ui/preview/previewpage.h"
 #include "ui/preview/previewview.h"
 #include "ui/preview/syncdialog.h"
+#include "ui/timeline/timelineview.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/messagebar.h"
 
@@ -19,6 +20,7 @@
 #include <QTableWidget>
 #include <QTest>
 #include <QTextBrowser>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -54,7 +56,7 @@ private Q_SLOTS:
         m_fixture = std::make_unique<ReviewFixture>();
         m_compare = std::make_unique<QAction>(u"Compare"_s);
         m_add = std::make_unique<QAction>(u"Add"_s);
-        m_page = std::make_unique<PreviewPage>(*m_fixture->review, m_compare.get(), m_add.get());
+        m_page = std::make_unique<PreviewPage>(*m_fixture->review, m_fixture->clock, m_compare.get(), m_add.get());
         m_page->resize(1100, 600);
         m_page->show();
         m_page->activateWindow();
@@ -196,16 +198,81 @@ private Q_SLOTS:
         QCOMPARE(activated.count(), 1);
     }
 
+    // A table and its timeline: one selection, the same keys.
+    void timelineBesideTable()
+    {
+        m_fixture->open(mixedRows());
+        auto *timeline = m_page->findChild<TimelineView *>(u"timeline"_s);
+        QVERIFY(timeline->isVisible());
+        m_view->select(ReviewFixture::ref(*rowOf(u"Sofia Rossi"_s)));
+        QCOMPARE(timeline->painter().lines().lines().at(timeline->scene().current.line).agent, u"Sofia Rossi"_s);
+        timeline->setFocus();
+        QTest::keyClick(timeline, Qt::Key_Space);
+        QVERIFY(rowOf(u"Sofia Rossi"_s)->ticked);
+        QTest::keyClick(timeline, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!rowOf(u"Sofia Rossi"_s)->ticked);
+        QTest::keyClick(timeline, Qt::Key_Down);
+        QCOMPARE(m_view->currentIndex().data().toString(), u"Noah Smith"_s);
+        QSignalSpy activated(m_page.get(), &PreviewPage::conflictActivated);
+        QTest::keyClick(timeline, Qt::Key_Return);
+        QCOMPARE(activated.count(), 1);
+
+        QTest::keyClick(timeline, Qt::Key_1, Qt::ControlModifier);
+        QCOMPARE(timeline->visibleSpan(), TimelineView::day);
+        QTest::keyClick(timeline, Qt::Key_Minus, Qt::ControlModifier);
+        QVERIFY(timeline->visibleSpan() > TimelineView::day);
+        QTest::keyClick(timeline, Qt::Key_7, Qt::ControlModifier);
+        QCOMPARE(timeline->visibleSpan(), TimelineView::week);
+        QTest::keyClick(timeline, Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(!timeline->isVisible());
+        QTest::mouseClick(m_page->findChild<QToolButton *>(u"timelineButton"_s), Qt::LeftButton);
+        QVERIFY(timeline->isVisible());
+    }
+
+    // Heads are counted with those in sync, though their rows are not in the plan that was planned.
+    void headcountLoadsUnchanged()
+    {
+        const Plan whole = m_fixture->plan(mixedRows());
+        QVERIFY(m_fixture->workspace->savePlan(whole));
+        Plan plan = whole;
+        (void)takeUnchanged(plan.organisations.first().schedules.first());
+        QCOMPARE(plan.organisations.first().schedules.first().rows.size(), 4);
+        auto *timeline = m_page->findChild<TimelineView *>(u"timeline"_s);
+        m_fixture->review->openPlan(plan);
+        QVERIFY(timeline->painter().summary().first().contains(u"changed shifts alone"_s));
+        QTRY_COMPARE(timeline->painter().summary().first(), u"On queue"_s);
+        QCOMPARE(m_fixture->review->plan().organisations.first().schedules.first().rows.size(), 5);
+        QCOMPARE(m_page->findChild<PreviewModel *>()->shown(), 4); // which changes nothing of what is shown
+    }
+
+    void timelineIsExported()
+    {
+        m_fixture->open(mixedRows());
+        QSignalSpy saved(m_page.get(), &PreviewPage::timelineSaved);
+        QSignalSpy failed(m_page.get(), &PreviewPage::failed);
+        const QString path = m_fixture->directory.filePath(u"timeline.pdf"_s);
+        m_page->saveTimeline(path);
+        QTRY_COMPARE(saved.count(), 1);
+        QVERIFY(QFile::exists(path));
+        m_page->saveTimeline(m_fixture->directory.filePath(u"nowhere/timeline.svg"_s));
+        QTRY_COMPARE(failed.count(), 1);
+        QCOMPARE(saved.count(), 1);
+    }
+
     void stateIsKept()
     {
         m_fixture->open(mixedRows());
+        m_page->findChild<QAction *>(u"timelineDay"_s)->trigger();
+        m_page->findChild<QAction *>(u"showTimeline"_s)->setChecked(false);
         auto *flat = m_page->findChild<QAction *>(u"flatTable"_s);
         flat->setChecked(true);
         m_view->header()->resizeSection(PreviewModel::Agent, 321);
         const QByteArray state = m_page->saveState();
-        PreviewPage other(*m_fixture->review, m_compare.get(), m_add.get());
+        PreviewPage other(*m_fixture->review, m_fixture->clock, m_compare.get(), m_add.get());
         other.restoreState(state);
         QVERIFY(other.findChild<QAction *>(u"flatTable"_s)->isChecked());
+        QVERIFY(other.findChild<TimelineView *>()->isHidden());
+        QCOMPARE(other.findChild<TimelineView *>()->visibleSpan(), TimelineView::day);
         QCOMPARE(other.findChild<PreviewView *>()->header()->sectionSize(PreviewModel::Agent), 321);
         other.restoreState("nonsense"); // of another version: no harm
     }

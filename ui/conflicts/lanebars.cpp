@@ -4,7 +4,7 @@
 
 #include "core/plan/resolution.h"
 #include "ui/conflicts/rowtext.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/activitylook.h"
 
 #include <QPainter>
 
@@ -18,33 +18,6 @@ constexpr int padding = 8;
 constexpr auto margin = Minutes(60);
 
 constexpr std::array laneTones{Tone::Hris, Tone::Agreed, Tone::Wfm, Tone::Neutral};
-
-struct Fill {
-    Tone tone;
-    Qt::BrushStyle pattern;
-};
-
-//! Told apart by pattern as well as by colour.
-Fill fillOf(ActivityCategory category)
-{
-    switch (category) {
-    case ActivityCategory::OnQueueWork:
-        return {Tone::Neutral, Qt::NoBrush};
-    case ActivityCategory::Meal:
-        return {Tone::Caution, Qt::SolidPattern};
-    case ActivityCategory::Break:
-        return {Tone::Caution, Qt::Dense5Pattern};
-    case ActivityCategory::Meeting:
-    case ActivityCategory::OffQueueWork:
-        return {Tone::Accent, Qt::FDiagPattern};
-    case ActivityCategory::Training:
-        return {Tone::Good, Qt::BDiagPattern};
-    case ActivityCategory::TimeOff:
-    case ActivityCategory::Unavailable:
-        return {Tone::Trouble, Qt::DiagCrossPattern};
-    }
-    return {Tone::Neutral, Qt::NoBrush};
-}
 
 std::array<QString, 4> laneLabels()
 {
@@ -232,18 +205,7 @@ void LaneBars::paintActivity(QPainter &painter, const QRectF &lane, const Bar &b
 {
     const QRectF area(x(bar.stretch.start), lane.top() + 1, x(bar.stretch.end()) - x(bar.stretch.start),
                       lane.height() - 2);
-    const Fill fill = fillOf(bar.category);
-    painter.setPen(ink(fill.tone, palette()));
-    painter.setBrush(ground(fill.tone, palette()));
-    painter.drawRect(area);
-    QColor pattern = ink(fill.tone, palette());
-    pattern.setAlphaF(0.35f);
-    if (fill.pattern != Qt::SolidPattern && fill.pattern != Qt::NoBrush)
-        painter.fillRect(area, QBrush(pattern, fill.pattern));
-    if (painter.fontMetrics().horizontalAdvance(bar.name) + 6 > area.width())
-        return;
-    painter.setPen(palette().color(QPalette::Text));
-    painter.drawText(area, Qt::AlignCenter, bar.name);
+    rosterbridge::paintActivity(painter, area, bar.category, bar.name, palette());
 }
 
 } // namespace rosterbridge

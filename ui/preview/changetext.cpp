@@ -270,6 +270,21 @@ QString ChangeText::side(const ConflictRow &row, Side side)
     return parts.join(tr(" · ", "between the parts of a shift"));
 }
 
+QString ChangeText::activities(const ConflictRow &row)
+{
+    if (!row->current)
+        return {};
+    const RowText text(row);
+    QStringList parts;
+    for (const Activity &activity : row->current->activities) {
+        const ActivityCode *code = row.organisation->directory.code(activity.codeId);
+        parts.append(tr("%1 %2", "an activity and its times")
+                         .arg(code != nullptr ? code->name : activity.codeId,
+                              text.value({.stretch = Stretch{activity.start, activity.length}, .codeId = {}})));
+    }
+    return parts.join(tr(", ", "between the activities of a shift"));
+}
+
 QString ChangeText::duration(Minutes length)
 {
     const int hours = int(length.count() / 60);

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] static QString change(const ConflictRow &row);
     //! What one side has: times, and the activities in which the sides differ; "removed" where it took the shift away.
     [[nodiscard]] static QString side(const ConflictRow &row, Side side);
+    //! All that WFM has in the shift: "On queue 09:00–12:00, Meal 12:00–12:30, …"; empty where it has none.
+    [[nodiscard]] static QString activities(const ConflictRow &row);
     [[nodiscard]] static QString duration(Minutes length); //!< one hour, 30 min, 1 h 30 min
 
 private:

@@ -101,6 +101,19 @@ int PreviewModel::shown() const
     return count(*m_root);
 }
 
+QList<PreviewModel::ShownRow> PreviewModel::shownRows() const
+{
+    QList<ShownRow> rows;
+    const std::function<void(const Node &)> collect = [&](const Node &at) {
+        if (at.row >= 0)
+            rows.append({at.organisation, at.schedule, at.row, indexOf(at, Agent)});
+        for (const Node &child : at.children)
+            collect(child);
+    };
+    collect(*m_root);
+    return rows;
+}
+
 bool PreviewModel::passes(const ConflictRow &row) const
 {
     // What a run has ended stays in sight: its outcome is news, whatever the row has become.
@@ -417,6 +430,8 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
         if (index.column() == Tick)
             return !canTick(*one.row) ? tr("can’t be ticked") : one->ticked ? tr("ticked") : tr("not ticked");
         return cellText(one, index.column());
+    case Qt::AccessibleDescriptionRole: // what the timeline draws and no cell says
+        return index.column() == Wfm ? ChangeText::activities(one) : QVariant();
     case Qt::CheckStateRole:
         if (index.column() != Tick)
             return {};

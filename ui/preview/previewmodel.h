@@ -35,6 +35,15 @@ public:
     void setFlat(bool flat);
 
     [[nodiscard]] int shown() const; //!< rows that pass the filter
+    //! A row that is shown, and where it stands in plan().
+    struct ShownRow {
+        int organisation = -1;
+        int schedule = -1; //!< -1: in OrganisationPlan::unplaced
+        int row = -1;
+        QModelIndex index; //!< its name
+    };
+    [[nodiscard]] QList<ShownRow> shownRows() const; //!< from top to bottom
+    [[nodiscard]] const Plan &plan() const { return m_plan; } //!< as it is shown
     [[nodiscard]] bool isGroup(const QModelIndex &index) const;
     [[nodiscard]] RowRef ref(const QModelIndex &index) const; //!< of a group, key (and schedule) are empty
     [[nodiscard]] QModelIndex indexOf(const RowRef &ref) const; //!< invalid when it is not shown

@@ -6,12 +6,16 @@
 #include "ui/preview/changetext.h"
 #include "ui/preview/previewmodel.h"
 #include "ui/preview/previewview.h"
+#include "ui/theme/icon.h"
+#include "ui/timeline/timelineview.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
 
 #include <QAction>
 #include <QDataStream>
+#include <QFileDialog>
+#include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QIODevice>
@@ -20,6 +24,9 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
+#include <QtConcurrentRun>
+#include <QtPrintSupport/QPrintDialog>
+#include <QtPrintSupport/QPrinter>
 
 namespace rosterbridge {
 
@@ -35,6 +42,10 @@ QSet<RowKind> everyKind()
     return {kindOrder.cbegin(), kindOrder.cend()};
 }
 
+//! Rows that the headcount of the timeline may load by itself. A plan with more of them waits until somebody asks for
+//! them, and says meanwhile that it counts the changed shifts alone.
+constexpr int countedAtOnce = 20'000;
+
 QSet<RowKind> kindsAtFirst()
 {
     return everyKind() - QSet<RowKind>{RowKind::Keep, RowKind::InSync};
@@ -42,7 +53,7 @@ QSet<RowKind> kindsAtFirst()
 
 } // namespace
 
-PreviewPage::PreviewPage(Review &review, QAction *compare, QAction *addOrganisation, QWidget *parent)
+PreviewPage::PreviewPage(Review &review, Clock &clock, QAction *compare, QAction *addOrganisation, QWidget *parent)
     : QWidget(parent)
     , m_review(review)
     , m_compare(compare)
@@ -51,6 +62,7 @@ PreviewPage::PreviewPage(Review &review, QAction *compare, QAction *addOrganisat
     setObjectName(u"previewPage"_s);
     m_model = new PreviewModel(review, this);
     m_view = new PreviewView(*m_model, this);
+    m_timeline = new TimelineView(*m_model, *m_view->selectionModel(), clock, this);
     m_story = new StoryPanel(this);
     m_story->setObjectName(u"previewStory"_s);
     m_story->setAccessibleName(tr("Why the row is what it is"));
@@ -59,11 +71,14 @@ PreviewPage::PreviewPage(Review &review, QAction *compare, QAction *addOrganisat
     m_splitter = new QSplitter(Qt::Vertical, this);
     m_splitter->setObjectName(u"previewSplitter"_s);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(1);
+    m_splitter->setHandleWidth(8);
+    m_splitter->setProperty("gap", true);
     m_splitter->addWidget(m_view);
+    m_splitter->addWidget(m_timeline);
     m_splitter->addWidget(m_story);
     m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setStretchFactor(2, 1);
     m_empty = new EmptyState(this);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_splitter);
@@ -89,21 +104,26 @@ PreviewPage::PreviewPage(Review &review, QAction *compare, QAction *addOrganisat
         refreshStory();
     });
     connect(m_view, &PreviewView::currentRowChanged, this, &PreviewPage::refreshStory);
-    connect(m_view, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
-        if (m_model->isGroup(index))
-            return;
-        const PlanRow *row = m_review.row(m_model->ref(index));
-        if (row && row->kind == RowKind::Conflict)
-            Q_EMIT conflictActivated(m_model->ref(index));
-        else
-            m_why->setChecked(true);
-    });
+    connect(m_view, &QAbstractItemView::activated, this, &PreviewPage::open);
+    connect(m_timeline, &TimelineView::activated, this, &PreviewPage::open);
+    connect(m_timeline, &TimelineView::tickWanted, m_view, &PreviewView::toggleSelected);
     setFocusProxy(m_view);
     setKinds(kindsAtFirst());
     refreshCounts();
 }
 
 PreviewPage::~PreviewPage() = default;
+
+void PreviewPage::open(const QModelIndex &index)
+{
+    if (m_model->isGroup(index))
+        return;
+    const PlanRow *row = m_review.row(m_model->ref(index));
+    if (row && row->kind == RowKind::Conflict)
+        Q_EMIT conflictActivated(m_model->ref(index));
+    else
+        m_why->setChecked(true);
+}
 
 QAction *PreviewPage::makeAction(const QString &name, const QString &text, const QKeySequence &key,
                                  std::function<void()> does)
@@ -136,14 +156,94 @@ void PreviewPage::makeActions()
         refreshStory();
     });
     m_flat = makeAction(u"flatTable"_s, tr("As a flat ta&ble"), QKeySequence(u"Ctrl+G"_s), [] {});
+    m_flat->setIconText(tr("Flat", "a table without groups"));
     m_flat->setCheckable(true);
     connect(m_flat, &QAction::toggled, m_model, &PreviewModel::setFlat);
     makeAction(u"expandAll"_s, tr("&Expand all"), QKeySequence(u"Ctrl+Shift+E"_s), [this] { m_view->expandAll(); });
     makeAction(u"collapseAll"_s, tr("&Collapse all"), QKeySequence(u"Ctrl+Shift+W"_s),
                [this] { m_view->collapseAll(); });
     m_actions.append(nullptr);
+    makeTimelineActions();
+    m_actions.append(nullptr);
     m_showAll = makeAction(u"showAll"_s, tr("&Show rows of every kind"), QKeySequence(u"Alt+0"_s),
                            [this] { setKinds(m_model->kinds() == everyKind() ? kindsAtFirst() : everyKind()); });
+}
+
+void PreviewPage::makeTimelineActions()
+{
+    m_showTimeline = makeAction(u"showTimeline"_s, tr("Show the t&imeline"), QKeySequence(u"Ctrl+Shift+G"_s), [] {});
+    m_showTimeline->setIcon(themedIcon("timeline"_L1));
+    m_showTimeline->setIconVisibleInMenu(false);
+    m_showTimeline->setCheckable(true);
+    m_showTimeline->setChecked(true);
+    connect(m_showTimeline, &QAction::toggled, this, [this](bool shown) {
+        m_timeline->setVisible(shown);
+        loadShown();
+    });
+    const auto onTimeline = [this](void (TimelineView::*what)()) {
+        return [this, what] {
+            m_showTimeline->setChecked(true);
+            (m_timeline->*what)();
+        };
+    };
+    makeAction(u"timelineZoomIn"_s, tr("Zoom &in"), QKeySequence(u"Ctrl++"_s), onTimeline(&TimelineView::zoomIn))
+        ->setShortcuts({QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)});
+    makeAction(u"timelineZoomOut"_s, tr("Zoom &out"), QKeySequence(u"Ctrl+-"_s), onTimeline(&TimelineView::zoomOut));
+    makeAction(u"timelineDay"_s, tr("A &day"), QKeySequence(u"Ctrl+1"_s), onTimeline(&TimelineView::showDay));
+    makeAction(u"timelineWeek"_s, tr("A wee&k"), QKeySequence(u"Ctrl+7"_s), onTimeline(&TimelineView::showWeek));
+    makeAction(u"timelineAll"_s, tr("All &weeks"), QKeySequence(u"Ctrl+0"_s), onTimeline(&TimelineView::showAll));
+    makeAction(u"exportTimeline"_s, tr("E&xport the timeline…"), {}, [this] { askWhereToSaveTimeline(); });
+    makeAction(u"printTimeline"_s, tr("&Print the timeline…"), QKeySequence::Print, [this] { printTimeline(); });
+}
+
+void PreviewPage::askWhereToSaveTimeline()
+{
+    auto *dialog = new QFileDialog(this, tr("Export the timeline"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("PDF (*.pdf)"), tr("SVG picture (*.svg)")});
+    dialog->setDefaultSuffix(u"pdf"_s);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.contains("*.svg"_L1) ? u"svg"_s : u"pdf"_s);
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, &PreviewPage::saveTimeline);
+    dialog->open();
+}
+
+void PreviewPage::saveTimeline(const QString &path)
+{
+    auto *watcher = new QFutureWatcher<Result<void>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path] {
+        watcher->deleteLater();
+        if (const Result<void> saved = watcher->result(); !saved)
+            Q_EMIT failed(saved.error());
+        else
+            Q_EMIT timelineSaved(path);
+    });
+    watcher->setFuture(QtConcurrent::run([sheet = m_timeline->sheet(), path] { return sheet.save(path); }));
+}
+
+void PreviewPage::printTimeline()
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageOrientation(QPageLayout::Landscape);
+    printer->setDocName(tr("Timeline of changes"));
+    auto *dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, printer] {
+        auto *watcher = new QFutureWatcher<bool>(this);
+        connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+            watcher->deleteLater();
+            if (watcher->result())
+                Q_EMIT timelinePrinted();
+            else
+                Q_EMIT failed({.kind = Error::Kind::Storage,
+                               .what = tr("The timeline can’t be printed."),
+                               .next = tr("See whether the printer is ready, or export the timeline as PDF.")});
+        });
+        watcher->setFuture(QtConcurrent::run([sheet = m_timeline->sheet(), printer] { return sheet.print(*printer); }));
+    });
+    dialog->open();
 }
 
 QWidget *PreviewPage::makeChips()
@@ -172,19 +272,27 @@ QWidget *PreviewPage::makeChips()
         chip->setToolTip(tr("%1 (%2)", "what a control does, and its key")
                              .arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
     }
-    auto *flat = new QToolButton(this);
-    flat->setObjectName(u"groupButton"_s);
-    flat->setProperty("bordered", true);
-    flat->setProperty("compact", true);
-    flat->setDefaultAction(m_flat);
-    flat->setFocusPolicy(Qt::StrongFocus);
+    const auto button = [this](const QString &name, QAction *action) {
+        auto *made = new QToolButton(this);
+        made->setObjectName(name);
+        made->setProperty("bordered", true);
+        made->setProperty("compact", true);
+        made->setDefaultAction(action);
+        made->setFocusPolicy(Qt::StrongFocus);
+        return made;
+    };
 
     auto *strip = new QWidget(this);
     auto *row = new QHBoxLayout(strip);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addLayout(chips, 1);
+    QToolButton *flat = button(u"groupButton"_s, m_flat);
+    flat->setToolButtonStyle(Qt::ToolButtonTextOnly);
     row->addWidget(flat, 0, Qt::AlignTop);
+    QToolButton *timeline = button(u"timelineButton"_s, m_showTimeline);
+    timeline->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    row->addWidget(timeline, 0, Qt::AlignTop);
     return strip;
 }
 
@@ -200,10 +308,16 @@ void PreviewPage::setKinds(const QSet<RowKind> &kinds)
     loadShown();
 }
 
-//! Most rows that are kept or in sync stay in the workspace until somebody looks.
+//! Most rows that are kept or in sync stay in the workspace until somebody looks, or counts heads.
 void PreviewPage::loadShown()
 {
-    if (m_model->kinds().intersects({RowKind::Keep, RowKind::InSync}))
+    int unchanged = 0;
+    for (const OrganisationPlan &organisation : m_review.plan().organisations) {
+        for (const SchedulePlan &schedule : organisation.schedules)
+            unchanged += schedule.unchanged.counts.all();
+    }
+    if (m_model->kinds().intersects({RowKind::Keep, RowKind::InSync})
+        || (m_showTimeline->isChecked() && unchanged > 0 && unchanged <= countedAtOnce))
         m_review.loadUnchanged();
 }
 
@@ -285,7 +399,8 @@ QByteArray PreviewPage::saveState() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << m_view->header()->saveState() << m_splitter->saveState() << m_flat->isChecked() << m_why->isChecked();
+    stream << m_view->header()->saveState() << m_splitter->saveState() << m_flat->isChecked() << m_why->isChecked()
+           << m_showTimeline->isChecked() << qint64(m_timeline->visibleSpan().count());
     return state;
 }
 
@@ -296,13 +411,17 @@ void PreviewPage::restoreState(const QByteArray &state)
     QByteArray splitter;
     bool flat = false;
     bool why = false;
-    stream >> header >> splitter >> flat >> why;
+    bool timeline = true;
+    qint64 visible = 0;
+    stream >> header >> splitter >> flat >> why >> timeline >> visible;
     if (stream.status() != QDataStream::Ok)
         return;
     m_view->header()->restoreState(header);
     m_splitter->restoreState(splitter);
     m_flat->setChecked(flat);
     m_why->setChecked(why);
+    m_showTimeline->setChecked(timeline);
+    m_timeline->setVisibleSpan(Minutes(visible));
     m_view->setColumnHidden(PreviewModel::Team, !flat);
 }
 

@@ -12,29 +12,38 @@ class QStackedWidget;
 namespace rosterbridge {
 
 class Chip;
+class Clock;
 class EmptyState;
 class PreviewModel;
 class PreviewView;
 class StoryPanel;
+class TimelineView;
 
-//! What a sync would do, before anything is written: the rows of the plan by kind, with their ticks.
+//! What a sync would do, before anything is written: the rows of the plan by kind, with their ticks, as a
+//! table and over time.
 class PreviewPage final : public QWidget {
     Q_OBJECT
 public:
     //! \a compare and \a addOrganisation are the next steps that an empty page offers.
-    PreviewPage(Review &review, QAction *compare, QAction *addOrganisation, QWidget *parent = nullptr);
+    PreviewPage(Review &review, Clock &clock, QAction *compare, QAction *addOrganisation, QWidget *parent = nullptr);
     ~PreviewPage() override;
 
     //! Every action of the page with its key, for a menu; null stands for a separator. Enabled while the page is shown.
     [[nodiscard]] QList<QAction *> actions() const { return m_actions; }
     void find(const QString &text);
 
-    [[nodiscard]] QByteArray saveState() const; //!< columns and splitter
+    //! Writes the timeline to a file, SVG or PDF by its name; timelineSaved() follows, or failed().
+    void saveTimeline(const QString &path);
+
+    [[nodiscard]] QByteArray saveState() const; //!< columns, splitter and timeline
     void restoreState(const QByteArray &state);
 
 Q_SIGNALS:
     void countChanged(int changes);
     void conflictActivated(const rosterbridge::RowRef &ref);
+    void timelineSaved(const QString &path);
+    void timelinePrinted();
+    void failed(const rosterbridge::Error &error);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -42,10 +51,14 @@ protected:
 
 private:
     void makeActions();
+    void makeTimelineActions();
     QAction *makeAction(const QString &name, const QString &text, const QKeySequence &key, std::function<void()> does);
     QWidget *makeChips();
     void setKinds(const QSet<RowKind> &kinds);
     void loadShown();
+    void open(const QModelIndex &index);
+    void askWhereToSaveTimeline();
+    void printTimeline();
     void refresh();
     void refreshCounts();
     void refreshStory();
@@ -56,6 +69,7 @@ private:
     QAction *m_addOrganisation;
     PreviewModel *m_model = nullptr;
     PreviewView *m_view = nullptr;
+    TimelineView *m_timeline = nullptr;
     StoryPanel *m_story = nullptr;
     QSplitter *m_splitter = nullptr;
     QStackedWidget *m_stack = nullptr;
@@ -65,6 +79,7 @@ private:
     QList<QAction *> m_actions;
     QAction *m_flat = nullptr;
     QAction *m_why = nullptr;
+    QAction *m_showTimeline = nullptr;
     QAction *m_showAll = nullptr;
     int m_count = -1;
 };
