@@ -278,6 +278,7 @@ void MainWindow::makeMenus()
     QMenu *changes = menuBar()->addMenu(tr("C&hanges"));
     fill(changes, {m_find, nullptr});
     fill(changes, m_preview->actions());
+    fill(menuBar()->addMenu(tr("&Timeline")), m_preview->timelineActions());
 
     fill(menuBar()->addMenu(tr("&Conflicts")), m_conflicts->reviewActions());
 

@@ -163,10 +163,12 @@ void PreviewPage::makeActions()
     makeAction(u"collapseAll"_s, tr("&Collapse all"), QKeySequence(u"Ctrl+Shift+W"_s),
                [this] { m_view->collapseAll(); });
     m_actions.append(nullptr);
-    makeTimelineActions();
-    m_actions.append(nullptr);
     m_showAll = makeAction(u"showAll"_s, tr("&Show rows of every kind"), QKeySequence(u"Alt+0"_s),
                            [this] { setKinds(m_model->kinds() == everyKind() ? kindsAtFirst() : everyKind()); });
+    const qsizetype own = m_actions.size();
+    makeTimelineActions();
+    m_timelineActions = m_actions.sliced(own);
+    m_actions.resize(own);
 }
 
 void PreviewPage::makeTimelineActions()
@@ -186,7 +188,7 @@ void PreviewPage::makeTimelineActions()
             (m_timeline->*what)();
         };
     };
-    makeAction(u"timelineZoomIn"_s, tr("Zoom &in"), QKeySequence(u"Ctrl++"_s), onTimeline(&TimelineView::zoomIn))
+    makeAction(u"timelineZoomIn"_s, tr("&Zoom in"), QKeySequence(u"Ctrl++"_s), onTimeline(&TimelineView::zoomIn))
         ->setShortcuts({QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)});
     makeAction(u"timelineZoomOut"_s, tr("Zoom &out"), QKeySequence(u"Ctrl+-"_s), onTimeline(&TimelineView::zoomOut));
     makeAction(u"timelineDay"_s, tr("A &day"), QKeySequence(u"Ctrl+1"_s), onTimeline(&TimelineView::showDay));
@@ -427,7 +429,7 @@ void PreviewPage::restoreState(const QByteArray &state)
 
 void PreviewPage::showEvent(QShowEvent *event)
 {
-    for (QAction *action : std::as_const(m_actions)) {
+    for (QAction *action : m_actions + m_timelineActions) {
         if (action)
             action->setEnabled(true);
     }
@@ -436,7 +438,7 @@ void PreviewPage::showEvent(QShowEvent *event)
 
 void PreviewPage::hideEvent(QHideEvent *event)
 {
-    for (QAction *action : std::as_const(m_actions)) {
+    for (QAction *action : m_actions + m_timelineActions) {
         if (action)
             action->setEnabled(false);
     }

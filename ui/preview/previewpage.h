@@ -30,6 +30,7 @@ public:
 
     //! Every action of the page with its key, for a menu; null stands for a separator. Enabled while the page is shown.
     [[nodiscard]] QList<QAction *> actions() const { return m_actions; }
+    [[nodiscard]] QList<QAction *> timelineActions() const { return m_timelineActions; }
     void find(const QString &text);
 
     //! Writes the timeline to a file, SVG or PDF by its name; timelineSaved() follows, or failed().
@@ -77,6 +78,7 @@ private:
     Chip *m_all = nullptr;
     QMap<RowKind, Chip *> m_chips;
     QList<QAction *> m_actions;
+    QList<QAction *> m_timelineActions;
     QAction *m_flat = nullptr;
     QAction *m_why = nullptr;
     QAction *m_showTimeline = nullptr;
