@@ -131,6 +131,62 @@
             <numerusform>%n min</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n decision(s) kept.</source>
+        <translation>
+            <numerusform>%n decision kept.</numerusform>
+            <numerusform>%n decisions kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A sandbox plays WFM and the HRIS at %1: %2 organisations, %3 agents, %n week(s), made from seed %4.</source>
+        <translation>
+            <numerusform>A sandbox plays WFM and the HRIS at %1: %2 organisations, %3 agents, %n week, made from seed %4.</numerusform>
+            <numerusform>A sandbox plays WFM and the HRIS at %1: %2 organisations, %3 agents, %n weeks, made from seed %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n shift(s), all in sync: this is the state to merge from.</source>
+        <translation>
+            <numerusform>  %n shift, all in sync: this is the state to merge from.</numerusform>
+            <numerusform>  %n shifts, all in sync: this is the state to merge from.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  But %n change(s), where there should be none.</source>
+        <translation>
+            <numerusform>  But %n change, where there should be none.</numerusform>
+            <numerusform>  But %n changes, where there should be none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Creates, updates and merges are ticked. Ticking %n delete(s), as a person would.</source>
+        <translation>
+            <numerusform>Creates, updates and merges are ticked. Ticking %n delete, as a person would.</numerusform>
+            <numerusform>Creates, updates and merges are ticked. Ticking %n deletes, as a person would.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A person decides %n conflict(s): %1 for the HRIS, %2 for WFM, %3 field by field.</source>
+        <translation>
+            <numerusform>A person decides %n conflict: %1 for the HRIS, %2 for WFM, %3 field by field.</numerusform>
+            <numerusform>A person decides %n conflicts: %1 for the HRIS, %2 for WFM, %3 field by field.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) had been left, since others kept changing the schedule: sync them again.</source>
+        <translation>
+            <numerusform>%n row had been left, since others kept changing the schedule: sync it again.</numerusform>
+            <numerusform>%n rows had been left, since others kept changing the schedule: sync them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: signed in, reached &quot;%2&quot;, %n team(s)</source>
+        <translation>
+            <numerusform>%1: signed in, reached &quot;%2&quot;, %n team</numerusform>
+            <numerusform>%1: signed in, reached &quot;%2&quot;, %n teams</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rosterbridge::ConflictsPage</name>
@@ -178,67 +234,12 @@
     </message>
 </context>
 <context>
-    <name>rosterbridge::ConflictsResolve</name>
-    <message numerus="yes">
-        <source>%n decision(s) kept.</source>
-        <translation>
-            <numerusform>%n decision kept.</numerusform>
-            <numerusform>%n decisions kept.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>rosterbridge::ConnectionForm</name>
     <message numerus="yes">
         <source>%1: %n chosen. Test the connection to see them.</source>
         <translation>
             <numerusform>%1: %n chosen. Test the connection to see it.</numerusform>
             <numerusform>%1: %n chosen. Test the connection to see them.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>rosterbridge::Demo</name>
-    <message numerus="yes">
-        <source>A sandbox plays WFM and the HRIS at %1: %2 organisations, %3 agents, %n week(s), made from seed %4.</source>
-        <translation>
-            <numerusform>A sandbox plays WFM and the HRIS at %1: %2 organisations, %3 agents, %n week, made from seed %4.</numerusform>
-            <numerusform>A sandbox plays WFM and the HRIS at %1: %2 organisations, %3 agents, %n weeks, made from seed %4.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>  %n shift(s), all in sync: this is the state to merge from.</source>
-        <translation>
-            <numerusform>  %n shift, all in sync: this is the state to merge from.</numerusform>
-            <numerusform>  %n shifts, all in sync: this is the state to merge from.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>  But %n change(s), where there should be none.</source>
-        <translation>
-            <numerusform>  But %n change, where there should be none.</numerusform>
-            <numerusform>  But %n changes, where there should be none.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Creates, updates and merges are ticked. Ticking %n delete(s), as a person would.</source>
-        <translation>
-            <numerusform>Creates, updates and merges are ticked. Ticking %n delete, as a person would.</numerusform>
-            <numerusform>Creates, updates and merges are ticked. Ticking %n deletes, as a person would.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>A person decides %n conflict(s): %1 for the HRIS, %2 for WFM, %3 field by field.</source>
-        <translation>
-            <numerusform>A person decides %n conflict: %1 for the HRIS, %2 for WFM, %3 field by field.</numerusform>
-            <numerusform>A person decides %n conflicts: %1 for the HRIS, %2 for WFM, %3 field by field.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) had been left, since others kept changing the schedule: sync them again.</source>
-        <translation>
-            <numerusform>%n row had been left, since others kept changing the schedule: sync it again.</numerusform>
-            <numerusform>%n rows had been left, since others kept changing the schedule: sync them again.</numerusform>
         </translation>
     </message>
 </context>
@@ -370,16 +371,6 @@
         <translation>
             <numerusform>%1: %2 % of %n row</numerusform>
             <numerusform>%1: %2 % of %n rows</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>rosterbridge::OrgTest</name>
-    <message numerus="yes">
-        <source>%1: signed in, reached &quot;%2&quot;, %n team(s)</source>
-        <translation>
-            <numerusform>%1: signed in, reached &quot;%2&quot;, %n team</numerusform>
-            <numerusform>%1: signed in, reached &quot;%2&quot;, %n teams</numerusform>
         </translation>
     </message>
 </context>
