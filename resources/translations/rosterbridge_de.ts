@@ -201,6 +201,53 @@
     </message>
 </context>
 <context>
+    <name>rosterbridge::AboutDialog</name>
+    <message>
+        <source>About Rosterbridge</source>
+        <translation>Über Rosterbridge</translation>
+    </message>
+    <message>
+        <source>Rosterbridge %1</source>
+        <translation>Rosterbridge %1</translation>
+    </message>
+    <message>
+        <source>Brings the shifts of HR systems into workforce management, with every difference shown first.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Bringt die Schichten von HR-Systemen in die Personaleinsatzplanung und zeigt vorher jeden Unterschied.
+
+Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>Woraus es besteht</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Besteht aus</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>as Qt brings it</source>
+        <translation>wie Qt es mitbringt</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>gemeinfrei</translation>
+    </message>
+    <message>
+        <source>Time zone rules</source>
+        <translation>Zeitzonenregeln</translation>
+    </message>
+</context>
+<context>
     <name>rosterbridge::ApplyDialog</name>
     <message>
         <source>Review and apply</source>
@@ -1447,6 +1494,26 @@
     </message>
 </context>
 <context>
+    <name>rosterbridge::CommandPalette</name>
+    <message>
+        <source>%1 › %2</source>
+        <comment>menu, and what it holds</comment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Aktion suchen</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+</context>
+<context>
     <name>rosterbridge::ConflictListModel</name>
     <message>
         <source>needs you</source>
@@ -1887,6 +1954,139 @@
             <numerusform>%1: %n ausgewählt. Testen Sie die Verbindung, um sie zu sehen.</numerusform>
             <numerusform>%1: %n ausgewählt. Testen Sie die Verbindung, um sie zu sehen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rosterbridge::DashboardModel</name>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>calls left, allowed</comment>
+        <translation>%L1 von %L2</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keiner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written</source>
+        <translation>
+            <numerusform>%n geschrieben</numerusform>
+            <numerusform>%n geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>%n im Konflikt</numerusform>
+            <numerusform>%n im Konflikt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocked</source>
+        <translation>
+            <numerusform>%n blockiert</numerusform>
+            <numerusform>%n blockiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n nicht ausgeführt</numerusform>
+            <numerusform>%n nicht ausgeführt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>×</source>
+        <comment>sign of a failure</comment>
+        <translation>×</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>sign, time, outcome</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>× refused</source>
+        <translation>× abgelehnt</translation>
+    </message>
+    <message>
+        <source>! keychain locked</source>
+        <translation>! Schlüsselbund gesperrt</translation>
+    </message>
+    <message>
+        <source>! no secret</source>
+        <translation>! kein Geheimnis</translation>
+    </message>
+    <message>
+        <source>✓ accepted</source>
+        <translation>✓ angenommen</translation>
+    </message>
+    <message>
+        <source>○ not used yet</source>
+        <translation>○ noch nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Last run (%1)</source>
+        <comment>time zone</comment>
+        <translation>Letzter Lauf (%1)</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Calls left</source>
+        <translation>Aufrufe übrig</translation>
+    </message>
+</context>
+<context>
+    <name>rosterbridge::DashboardPage</name>
+    <message>
+        <source>Filter by name, environment, state…</source>
+        <translation>Nach Name, Umgebung, Zustand filtern…</translation>
+    </message>
+    <message>
+        <source>Filter organisations</source>
+        <translation>Organisationen filtern</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %L1 organisation(s) chosen</source>
+        <translation>
+            <numerusform>%n von %L1 Organisationen ausgewählt</numerusform>
+            <numerusform>%n von %L1 Organisationen ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose &amp;these</source>
+        <translation>Diese aus&amp;wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave these out</source>
+        <translation>Diese a&amp;bwählen</translation>
     </message>
 </context>
 <context>
@@ -3181,6 +3381,17 @@
     </message>
 </context>
 <context>
+    <name>rosterbridge::HelpDialog</name>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+</context>
+<context>
     <name>rosterbridge::KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -3325,22 +3536,6 @@
         <translation>&amp;Vorheriger Bereich</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Farbschema</translation>
-    </message>
-    <message>
-        <source>&amp;System</source>
-        <translation>&amp;System</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Hell</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Dunkel</translation>
-    </message>
-    <message>
         <source>H&amp;elp</source>
         <translation>&amp;Hilfe</translation>
     </message>
@@ -3371,11 +3566,6 @@
         <source>HRIS: %1 · %2</source>
         <comment>file, time read</comment>
         <translation>HRIS: %1 · %2</translation>
-    </message>
-    <message>
-        <source>HH:mm</source>
-        <comment>time of day</comment>
-        <translation>HH:mm</translation>
     </message>
     <message>
         <source>HRIS source of %1: %2</source>
@@ -3542,30 +3732,53 @@
         <translation>Plan speichern</translation>
     </message>
     <message>
-        <source>About Rosterbridge</source>
-        <translation>Über Rosterbridge</translation>
-    </message>
-    <message>
-        <source>Rosterbridge %1</source>
-        <translation>Rosterbridge %1</translation>
-    </message>
-    <message>
-        <source>Brings the shifts of HR systems into workforce management, with every difference shown first.
-
-Time zone rules: %1
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Bringt die Schichten von HR-Systemen in die Personaleinsatzplanung und zeigt vorher jeden Unterschied.
-
-Zeitzonenregeln: %1
-Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
-    </message>
-    <message>
         <source>Cancel it and quit</source>
         <translation>Abbrechen und beenden</translation>
     </message>
     <message>
         <source>A sync is under way.</source>
         <translation>Eine Synchronisierung ist im Gang.</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt verwendete öffnen</translation>
+    </message>
+    <message>
+        <source>Find an acti&amp;on…</source>
+        <translation>Aktion s&amp;uchen…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>E&amp;instellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · applied</source>
+        <comment>time, organisations</comment>
+        <translation>%1 · %2 · angewendet</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, organisations</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No plan has been made yet</source>
+        <translation>Es wurde noch kein Plan erstellt</translation>
     </message>
 </context>
 <context>
@@ -3924,6 +4137,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
     </message>
 </context>
 <context>
@@ -4825,6 +5046,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>rosterbridge::RunNotifier</name>
+    <message>
+        <source>Sync ended</source>
+        <translation>Synchronisierung beendet</translation>
+    </message>
+</context>
+<context>
     <name>rosterbridge::RunOrganisationModel</name>
     <message>
         <source>%L1 of %L2</source>
@@ -5282,6 +5510,76 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Give the id; &quot;rosterbridgectl org list&quot; shows it.</source>
         <translation>Geben Sie die ID an; &quot;rosterbridgectl org list&quot; zeigt sie.</translation>
+    </message>
+</context>
+<context>
+    <name>rosterbridge::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Einstellung suchen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Where the desktop asks for high contrast, its own colours are kept.</source>
+        <translation>Wo der Desktop hohen Kontrast verlangt, bleiben dessen Farben.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Counts from the next start on. Dates and numbers follow it, too.</source>
+        <translation>Gilt ab dem nächsten Start. Auch Datums- und Zahlenformate richten sich danach.</translation>
+    </message>
+    <message>
+        <source>Tell through the desktop when a run has ended</source>
+        <translation>Über den Desktop melden, wenn ein Lauf beendet ist</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>When it took longer than %n second(s), and the window is not in front.</source>
+        <translation>
+            <numerusform>Wenn er länger als %n Sekunde gedauert hat und das Fenster nicht vorn ist.</numerusform>
+            <numerusform>Wenn er länger als %n Sekunden gedauert hat und das Fenster nicht vorn ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the last plan</source>
+        <translation>Letzten Plan öffnen</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Beim Start</translation>
+    </message>
+    <message>
+        <source>With its ticks and decisions. Nothing is read from WFM for it.</source>
+        <translation>Mit Häkchen und Entscheidungen. Dafür wird nichts aus WFM gelesen.</translation>
+    </message>
+    <message>
+        <source>There is no such setting. Guards, sources and credentials belong to an organisation: see its menu.</source>
+        <translation>Eine solche Einstellung gibt es nicht. Schutzregeln, Quellen und Zugangsdaten gehören zu einer Organisation: siehe deren Menü.</translation>
     </message>
 </context>
 <context>

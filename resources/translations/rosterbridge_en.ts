@@ -244,6 +244,47 @@
     </message>
 </context>
 <context>
+    <name>rosterbridge::DashboardModel</name>
+    <message numerus="yes">
+        <source>%n written</source>
+        <translation>
+            <numerusform>%n written</numerusform>
+            <numerusform>%n written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>%n in conflict</numerusform>
+            <numerusform>%n in conflict</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocked</source>
+        <translation>
+            <numerusform>%n blocked</numerusform>
+            <numerusform>%n blocked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rosterbridge::DashboardPage</name>
+    <message numerus="yes">
+        <source>%n of %L1 organisation(s) chosen</source>
+        <translation>
+            <numerusform>%n of %L1 organisations chosen</numerusform>
+            <numerusform>%n of %L1 organisations chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rosterbridge::Error</name>
     <message numerus="yes">
         <source>%n people in WFM have “%1”. Only one may.</source>
@@ -354,6 +395,13 @@
         <translation>
             <numerusform>%n schedule has been changed in WFM since it was read.</numerusform>
             <numerusform>%n schedules have been changed in WFM since they were read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -482,6 +530,16 @@
         <translation>
             <numerusform>Keep WFM for %2 in %n row like this of %1?</numerusform>
             <numerusform>Keep WFM for %2 in %n rows like this of %1?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rosterbridge::SettingsDialog</name>
+    <message numerus="yes">
+        <source>When it took longer than %n second(s), and the window is not in front.</source>
+        <translation>
+            <numerusform>When it took longer than %n second, and the window is not in front.</numerusform>
+            <numerusform>When it took longer than %n seconds, and the window is not in front.</numerusform>
         </translation>
     </message>
 </context>

@@ -201,6 +201,53 @@
     </message>
 </context>
 <context>
+    <name>rosterbridge::AboutDialog</name>
+    <message>
+        <source>About Rosterbridge</source>
+        <translation>Acerca de Rosterbridge</translation>
+    </message>
+    <message>
+        <source>Rosterbridge %1</source>
+        <translation>Rosterbridge %1</translation>
+    </message>
+    <message>
+        <source>Brings the shifts of HR systems into workforce management, with every difference shown first.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Lleva los turnos de los sistemas de RR. HH. a la gestión de la fuerza laboral y muestra antes cada diferencia.
+
+Software libre bajo la GNU General Public License, versión 3 o posterior.</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>De qué está hecho</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Hecho de</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>as Qt brings it</source>
+        <translation>como lo trae Qt</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>dominio público</translation>
+    </message>
+    <message>
+        <source>Time zone rules</source>
+        <translation>Reglas de zonas horarias</translation>
+    </message>
+</context>
+<context>
     <name>rosterbridge::ApplyDialog</name>
     <message>
         <source>Review and apply</source>
@@ -1447,6 +1494,26 @@
     </message>
 </context>
 <context>
+    <name>rosterbridge::CommandPalette</name>
+    <message>
+        <source>%1 › %2</source>
+        <comment>menu, and what it holds</comment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Buscar una acción</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>¿Qué desea hacer?</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+</context>
+<context>
     <name>rosterbridge::ConflictListModel</name>
     <message>
         <source>needs you</source>
@@ -1887,6 +1954,139 @@
             <numerusform>%1: %n elegida. Pruebe la conexión para verla.</numerusform>
             <numerusform>%1: %n elegidas. Pruebe la conexión para verlas.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rosterbridge::DashboardModel</name>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>calls left, allowed</comment>
+        <translation>%L1 de %L2</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>aún desconocido</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ninguna aún</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written</source>
+        <translation>
+            <numerusform>%n escrito</numerusform>
+            <numerusform>%n escritos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>%n en conflicto</numerusform>
+            <numerusform>%n en conflicto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocked</source>
+        <translation>
+            <numerusform>%n bloqueado</numerusform>
+            <numerusform>%n bloqueados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n sin realizar</numerusform>
+            <numerusform>%n sin realizar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>×</source>
+        <comment>sign of a failure</comment>
+        <translation>×</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>sign, time, outcome</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>× refused</source>
+        <translation>× rechazado</translation>
+    </message>
+    <message>
+        <source>! keychain locked</source>
+        <translation>! llavero bloqueado</translation>
+    </message>
+    <message>
+        <source>! no secret</source>
+        <translation>! sin secreto</translation>
+    </message>
+    <message>
+        <source>✓ accepted</source>
+        <translation>✓ aceptado</translation>
+    </message>
+    <message>
+        <source>○ not used yet</source>
+        <translation>○ sin usar aún</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Last run (%1)</source>
+        <comment>time zone</comment>
+        <translation>Última ejecución (%1)</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Calls left</source>
+        <translation>Llamadas restantes</translation>
+    </message>
+</context>
+<context>
+    <name>rosterbridge::DashboardPage</name>
+    <message>
+        <source>Filter by name, environment, state…</source>
+        <translation>Filtrar por nombre, entorno, estado…</translation>
+    </message>
+    <message>
+        <source>Filter organisations</source>
+        <translation>Filtrar organizaciones</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organizaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %L1 organisation(s) chosen</source>
+        <translation>
+            <numerusform>%n de %L1 organizaciones elegida</numerusform>
+            <numerusform>%n de %L1 organizaciones elegidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose &amp;these</source>
+        <translation>Ele&amp;gir estas</translation>
+    </message>
+    <message>
+        <source>&amp;Leave these out</source>
+        <translation>D&amp;ejar fuera estas</translation>
     </message>
 </context>
 <context>
@@ -3181,6 +3381,17 @@
     </message>
 </context>
 <context>
+    <name>rosterbridge::HelpDialog</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
+    </message>
+</context>
+<context>
     <name>rosterbridge::KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -3325,22 +3536,6 @@
         <translation>Panel &amp;anterior</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Tema</translation>
-    </message>
-    <message>
-        <source>&amp;System</source>
-        <translation>&amp;Sistema</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Claro</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Oscuro</translation>
-    </message>
-    <message>
         <source>H&amp;elp</source>
         <translation>A&amp;yuda</translation>
     </message>
@@ -3371,11 +3566,6 @@
         <source>HRIS: %1 · %2</source>
         <comment>file, time read</comment>
         <translation>HRIS: %1 · %2</translation>
-    </message>
-    <message>
-        <source>HH:mm</source>
-        <comment>time of day</comment>
-        <translation>HH:mm</translation>
     </message>
     <message>
         <source>HRIS source of %1: %2</source>
@@ -3542,30 +3732,53 @@
         <translation>Guardar plan</translation>
     </message>
     <message>
-        <source>About Rosterbridge</source>
-        <translation>Acerca de Rosterbridge</translation>
-    </message>
-    <message>
-        <source>Rosterbridge %1</source>
-        <translation>Rosterbridge %1</translation>
-    </message>
-    <message>
-        <source>Brings the shifts of HR systems into workforce management, with every difference shown first.
-
-Time zone rules: %1
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Lleva los turnos de los sistemas de RR. HH. a la gestión de la fuerza laboral y muestra antes cada diferencia.
-
-Reglas de zonas horarias: %1
-Software libre bajo la GNU General Public License, versión 3 o posterior.</translation>
-    </message>
-    <message>
         <source>Cancel it and quit</source>
         <translation>Cancelarla y salir</translation>
     </message>
     <message>
         <source>A sync is under way.</source>
         <translation>Hay una sincronización en curso.</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organizaciones</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Abrir re&amp;ciente</translation>
+    </message>
+    <message>
+        <source>Find an acti&amp;on…</source>
+        <translation>&amp;Buscar una acción…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>A&amp;justes…</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manual</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · applied</source>
+        <comment>time, organisations</comment>
+        <translation>%1 · %2 · aplicado</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, organisations</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No plan has been made yet</source>
+        <translation>Aún no se ha hecho ningún plan</translation>
     </message>
 </context>
 <context>
@@ -3924,6 +4137,14 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>S&amp;ubir</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Bajar</translation>
     </message>
 </context>
 <context>
@@ -4825,6 +5046,13 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     </message>
 </context>
 <context>
+    <name>rosterbridge::RunNotifier</name>
+    <message>
+        <source>Sync ended</source>
+        <translation>Sincronización terminada</translation>
+    </message>
+</context>
+<context>
     <name>rosterbridge::RunOrganisationModel</name>
     <message>
         <source>%L1 of %L2</source>
@@ -5282,6 +5510,76 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>Give the id; &quot;rosterbridgectl org list&quot; shows it.</source>
         <translation>Indique el ID; &quot;rosterbridgectl org list&quot; lo muestra.</translation>
+    </message>
+</context>
+<context>
+    <name>rosterbridge::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Buscar un ajuste</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Where the desktop asks for high contrast, its own colours are kept.</source>
+        <translation>Donde el escritorio pide alto contraste, se conservan sus colores.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Counts from the next start on. Dates and numbers follow it, too.</source>
+        <translation>Vale desde el próximo inicio. También lo siguen las fechas y los números.</translation>
+    </message>
+    <message>
+        <source>Tell through the desktop when a run has ended</source>
+        <translation>Avisar por el escritorio cuando termina una ejecución</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>When it took longer than %n second(s), and the window is not in front.</source>
+        <translation>
+            <numerusform>Cuando duró más de %n segundo y la ventana no está delante.</numerusform>
+            <numerusform>Cuando duró más de %n segundos y la ventana no está delante.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the last plan</source>
+        <translation>Abrir el último plan</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Al iniciar</translation>
+    </message>
+    <message>
+        <source>With its ticks and decisions. Nothing is read from WFM for it.</source>
+        <translation>Con sus marcas y decisiones. Para ello no se lee nada de WFM.</translation>
+    </message>
+    <message>
+        <source>There is no such setting. Guards, sources and credentials belong to an organisation: see its menu.</source>
+        <translation>No existe tal ajuste. Las salvaguardas, los orígenes y las credenciales pertenecen a una organización: vea su menú.</translation>
     </message>
 </context>
 <context>

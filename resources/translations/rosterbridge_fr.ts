@@ -201,6 +201,53 @@
     </message>
 </context>
 <context>
+    <name>rosterbridge::AboutDialog</name>
+    <message>
+        <source>About Rosterbridge</source>
+        <translation>À propos de Rosterbridge</translation>
+    </message>
+    <message>
+        <source>Rosterbridge %1</source>
+        <translation>Rosterbridge %1</translation>
+    </message>
+    <message>
+        <source>Brings the shifts of HR systems into workforce management, with every difference shown first.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Amène les vacations des systèmes RH dans la gestion des effectifs, en montrant d’abord chaque différence.
+
+Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>De quoi il est fait</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Fait de</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>as Qt brings it</source>
+        <translation>tel que Qt le fournit</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>domaine public</translation>
+    </message>
+    <message>
+        <source>Time zone rules</source>
+        <translation>Règles des fuseaux horaires</translation>
+    </message>
+</context>
+<context>
     <name>rosterbridge::ApplyDialog</name>
     <message>
         <source>Review and apply</source>
@@ -1447,6 +1494,26 @@
     </message>
 </context>
 <context>
+    <name>rosterbridge::CommandPalette</name>
+    <message>
+        <source>%1 › %2</source>
+        <comment>menu, and what it holds</comment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Chercher une action</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Que voulez-vous faire&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+</context>
+<context>
     <name>rosterbridge::ConflictListModel</name>
     <message>
         <source>needs you</source>
@@ -1887,6 +1954,139 @@
             <numerusform>%1&#xa0;: %n choisie. Testez la connexion pour la voir.</numerusform>
             <numerusform>%1&#xa0;: %n choisies. Testez la connexion pour les voir.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rosterbridge::DashboardModel</name>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>calls left, allowed</comment>
+        <translation>%L1 sur %L2</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>pas encore connu</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucune pour l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written</source>
+        <translation>
+            <numerusform>%n écrite</numerusform>
+            <numerusform>%n écrites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>%n en conflit</numerusform>
+            <numerusform>%n en conflit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocked</source>
+        <translation>
+            <numerusform>%n bloquée</numerusform>
+            <numerusform>%n bloquées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n non effectuée</numerusform>
+            <numerusform>%n non effectuées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>×</source>
+        <comment>sign of a failure</comment>
+        <translation>×</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>sign, time, outcome</comment>
+        <translation>%1 %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>× refused</source>
+        <translation>× refusée</translation>
+    </message>
+    <message>
+        <source>! keychain locked</source>
+        <translation>! trousseau verrouillé</translation>
+    </message>
+    <message>
+        <source>! no secret</source>
+        <translation>! pas de secret</translation>
+    </message>
+    <message>
+        <source>✓ accepted</source>
+        <translation>✓ acceptée</translation>
+    </message>
+    <message>
+        <source>○ not used yet</source>
+        <translation>○ pas encore utilisée</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Last run (%1)</source>
+        <comment>time zone</comment>
+        <translation>Dernière exécution (%1)</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Calls left</source>
+        <translation>Appels restants</translation>
+    </message>
+</context>
+<context>
+    <name>rosterbridge::DashboardPage</name>
+    <message>
+        <source>Filter by name, environment, state…</source>
+        <translation>Filtrer par nom, environnement, état…</translation>
+    </message>
+    <message>
+        <source>Filter organisations</source>
+        <translation>Filtrer les organisations</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %L1 organisation(s) chosen</source>
+        <translation>
+            <numerusform>%n organisation sur %L1 choisie</numerusform>
+            <numerusform>%n organisations sur %L1 choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose &amp;these</source>
+        <translation>Choisir cel&amp;les-ci</translation>
+    </message>
+    <message>
+        <source>&amp;Leave these out</source>
+        <translation>&amp;Exclure celles-ci</translation>
     </message>
 </context>
 <context>
@@ -3181,6 +3381,17 @@
     </message>
 </context>
 <context>
+    <name>rosterbridge::HelpDialog</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapitres</translation>
+    </message>
+</context>
+<context>
     <name>rosterbridge::KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -3325,22 +3536,6 @@
         <translation>Volet &amp;précédent</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Thème</translation>
-    </message>
-    <message>
-        <source>&amp;System</source>
-        <translation>&amp;Système</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Clair</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>S&amp;ombre</translation>
-    </message>
-    <message>
         <source>H&amp;elp</source>
         <translation>A&amp;ide</translation>
     </message>
@@ -3371,11 +3566,6 @@
         <source>HRIS: %1 · %2</source>
         <comment>file, time read</comment>
         <translation>SIRH&#xa0;: %1 · %2</translation>
-    </message>
-    <message>
-        <source>HH:mm</source>
-        <comment>time of day</comment>
-        <translation>HH:mm</translation>
     </message>
     <message>
         <source>HRIS source of %1: %2</source>
@@ -3542,30 +3732,53 @@
         <translation>Enregistrer le plan</translation>
     </message>
     <message>
-        <source>About Rosterbridge</source>
-        <translation>À propos de Rosterbridge</translation>
-    </message>
-    <message>
-        <source>Rosterbridge %1</source>
-        <translation>Rosterbridge %1</translation>
-    </message>
-    <message>
-        <source>Brings the shifts of HR systems into workforce management, with every difference shown first.
-
-Time zone rules: %1
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Amène les vacations des systèmes RH dans la gestion des effectifs, en montrant d’abord chaque différence.
-
-Règles des fuseaux horaires&#xa0;: %1
-Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</translation>
-    </message>
-    <message>
         <source>Cancel it and quit</source>
         <translation>L’annuler et quitter</translation>
     </message>
     <message>
         <source>A sync is under way.</source>
         <translation>Une synchronisation est en cours.</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Ouvrir un plan &amp;récent</translation>
+    </message>
+    <message>
+        <source>Find an acti&amp;on…</source>
+        <translation>&amp;Chercher une action…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>Pa&amp;ramètres…</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manuel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · applied</source>
+        <comment>time, organisations</comment>
+        <translation>%1 · %2 · appliqué</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, organisations</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No plan has been made yet</source>
+        <translation>Aucun plan n’a encore été fait</translation>
     </message>
 </context>
 <context>
@@ -3924,6 +4137,14 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Mon&amp;ter</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Descendre</translation>
     </message>
 </context>
 <context>
@@ -4825,6 +5046,13 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
     </message>
 </context>
 <context>
+    <name>rosterbridge::RunNotifier</name>
+    <message>
+        <source>Sync ended</source>
+        <translation>Synchronisation terminée</translation>
+    </message>
+</context>
+<context>
     <name>rosterbridge::RunOrganisationModel</name>
     <message>
         <source>%L1 of %L2</source>
@@ -5282,6 +5510,76 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
     <message>
         <source>Give the id; &quot;rosterbridgectl org list&quot; shows it.</source>
         <translation>Donnez l’ID&#x202f;; &quot;rosterbridgectl org list&quot; le montre.</translation>
+    </message>
+</context>
+<context>
+    <name>rosterbridge::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Chercher un paramètre</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Where the desktop asks for high contrast, its own colours are kept.</source>
+        <translation>Là où le bureau demande un contraste élevé, ses propres couleurs sont gardées.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Counts from the next start on. Dates and numbers follow it, too.</source>
+        <translation>Vaut à partir du prochain démarrage. Les dates et les nombres la suivent aussi.</translation>
+    </message>
+    <message>
+        <source>Tell through the desktop when a run has ended</source>
+        <translation>Prévenir par le bureau quand une exécution est terminée</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message numerus="yes">
+        <source>When it took longer than %n second(s), and the window is not in front.</source>
+        <translation>
+            <numerusform>Quand elle a duré plus de %n seconde et que la fenêtre n’est pas devant.</numerusform>
+            <numerusform>Quand elle a duré plus de %n secondes et que la fenêtre n’est pas devant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the last plan</source>
+        <translation>Ouvrir le dernier plan</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Au démarrage</translation>
+    </message>
+    <message>
+        <source>With its ticks and decisions. Nothing is read from WFM for it.</source>
+        <translation>Avec ses coches et ses décisions. Rien n’est lu dans WFM pour cela.</translation>
+    </message>
+    <message>
+        <source>There is no such setting. Guards, sources and credentials belong to an organisation: see its menu.</source>
+        <translation>Il n’y a pas de tel paramètre. Les garde-fous, les sources et les identifiants appartiennent à une organisation&#xa0;: voir son menu.</translation>
     </message>
 </context>
 <context>
