@@ -4257,6 +4257,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
+    <message>
+        <source>published</source>
+        <translation>veröffentlicht</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what is told of a group</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>rosterbridge::PreviewPage</name>

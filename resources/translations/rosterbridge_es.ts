@@ -4257,6 +4257,15 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <source>Reason</source>
         <translation>Motivo</translation>
     </message>
+    <message>
+        <source>published</source>
+        <translation>publicado</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what is told of a group</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>rosterbridge::PreviewPage</name>

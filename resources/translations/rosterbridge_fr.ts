@@ -4257,6 +4257,15 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
         <source>Reason</source>
         <translation>Raison</translation>
     </message>
+    <message>
+        <source>published</source>
+        <translation>publié</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what is told of a group</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>rosterbridge::PreviewPage</name>

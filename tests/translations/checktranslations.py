@@ -29,8 +29,8 @@ def problem(message):
     texts = [translation.text]
     if message.get("numerus"):
         texts = [form.text for form in translation.iter("numerusform")] # as many as lupdate knows the language to have
-    if translation.get("type") == "unfinished" or not texts or not all(texts):
-        return "is not translated" if not any(texts) else "is not translated in full"
+    if translation.get("type") == "unfinished" or not all(texts):
+        return "is not translated, or lacks a form of its plural"
     source = message.findtext("source")
     for text in texts:
         if placeholders(text) != placeholders(source):
