@@ -567,6 +567,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%n Stunden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between the activities of a shift</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>rosterbridge::Chip</name>
@@ -2081,12 +2086,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         </translation>
     </message>
     <message>
-        <source>Choose &amp;these</source>
-        <translation>Diese aus&amp;wählen</translation>
-    </message>
-    <message>
         <source>&amp;Leave these out</source>
         <translation>Diese a&amp;bwählen</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all these</source>
+        <translation>Diese aus&amp;wählen</translation>
     </message>
 </context>
 <context>
@@ -3780,6 +3785,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>No plan has been made yet</source>
         <translation>Es wurde noch kein Plan erstellt</translation>
     </message>
+    <message>
+        <source>The timeline is saved in %1.</source>
+        <translation>Die Zeitachse ist in %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The timeline is sent to the printer.</source>
+        <translation>Die Zeitachse ist an den Drucker gesendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Zeitachse</translation>
+    </message>
 </context>
 <context>
     <name>rosterbridge::MessageBar</name>
@@ -4377,6 +4394,67 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Compare to see what HRIS and WFM have, side by side.</source>
         <translation>Vergleichen Sie, um nebeneinander zu sehen, was HRIS und WFM haben.</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <comment>a table without groups</comment>
+        <translation>Flach</translation>
+    </message>
+    <message>
+        <source>Show the t&amp;imeline</source>
+        <translation>Zeitachse ze&amp;igen</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>A &amp;day</source>
+        <translation>Ein &amp;Tag</translation>
+    </message>
+    <message>
+        <source>A wee&amp;k</source>
+        <translation>Eine &amp;Woche</translation>
+    </message>
+    <message>
+        <source>All &amp;weeks</source>
+        <translation>&amp;Alle Wochen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the timeline…</source>
+        <translation>Zeitachse e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the timeline…</source>
+        <translation>Zeitachse &amp;drucken…</translation>
+    </message>
+    <message>
+        <source>Export the timeline</source>
+        <translation>Zeitachse exportieren</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>SVG-Bild (*.svg)</translation>
+    </message>
+    <message>
+        <source>Timeline of changes</source>
+        <translation>Zeitachse der Änderungen</translation>
+    </message>
+    <message>
+        <source>The timeline can’t be printed.</source>
+        <translation>Die Zeitachse kann nicht gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>See whether the printer is ready, or export the timeline as PDF.</source>
+        <translation>Sehen Sie nach, ob der Drucker bereit ist, oder exportieren Sie die Zeitachse als PDF.</translation>
     </message>
 </context>
 <context>
@@ -5802,6 +5880,146 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%n Änderung &amp;synchronisieren</numerusform>
             <numerusform>%n Änderungen &amp;synchronisieren</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rosterbridge::TimeMarks</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday and date without year</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month, short</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>clocks go back %1</source>
+        <translation>Uhren werden %1 zurückgestellt</translation>
+    </message>
+    <message>
+        <source>clocks go forward %1</source>
+        <translation>Uhren werden %1 vorgestellt</translation>
+    </message>
+    <message>
+        <source>%1 %L2</source>
+        <comment>weekday and day of the month</comment>
+        <translation>%1 %L2.</translation>
+    </message>
+</context>
+<context>
+    <name>rosterbridge::TimelinePainter</name>
+    <message>
+        <source>Times in %1</source>
+        <comment>a time zone</comment>
+        <translation>Zeiten in %1</translation>
+    </message>
+    <message>
+        <source>%1%2 h</source>
+        <comment>how clocks change: plus or minus, and hours</comment>
+        <translation>%1%2 Std.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>times, and how they change</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>On queue, changed shifts alone</source>
+        <translation>In der Warteschlange, nur geänderte Schichten</translation>
+    </message>
+    <message>
+        <source>On queue</source>
+        <translation>In der Warteschlange</translation>
+    </message>
+    <message>
+        <source>−%1: %2</source>
+        <comment>fewer agents, and when</comment>
+        <translation>−%1: %2</translation>
+    </message>
+    <message>
+        <source>+%1: %2</source>
+        <comment>more agents, and when</comment>
+        <translation>+%1: %2</translation>
+    </message>
+    <message>
+        <source>the sync changes nothing</source>
+        <translation>die Synchronisierung ändert nichts</translation>
+    </message>
+    <message>
+        <source>%1 %2: %L3 on queue, %L4 after the sync</source>
+        <comment>day, time, numbers of agents</comment>
+        <translation>%1 %2: %L3 in der Warteschlange, %L4 nach der Synchronisierung</translation>
+    </message>
+</context>
+<context>
+    <name>rosterbridge::TimelineSheet</name>
+    <message>
+        <source>Timeline of changes</source>
+        <translation>Zeitachse der Änderungen</translation>
+    </message>
+    <message>
+        <source>The timeline can’t be written to %1: %2.</source>
+        <translation>Die Zeitachse kann nicht nach %1 geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Choose another place for it.</source>
+        <translation>Wählen Sie einen anderen Ort dafür.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>pages</comment>
+        <translation>%L1 von %L2</translation>
+    </message>
+    <message>
+        <source>%1 – %2, times in %3</source>
+        <comment>first and last day, a time zone</comment>
+        <translation>%1 – %2, Zeiten in %3</translation>
+    </message>
+    <message>
+        <source>Solid outline: comes. Dashed: goes. Dotted: kept back. %1 conflict, %2 blocked.</source>
+        <comment>glyphs</comment>
+        <translation>Durchgezogener Rand: kommt hinzu. Gestrichelt: entfällt. Gepunktet: zurückgehalten. %1 Konflikt, %2 blockiert.</translation>
+    </message>
+</context>
+<context>
+    <name>rosterbridge::TimelineView</name>
+    <message>
+        <source>Timeline of changes</source>
+        <translation>Zeitachse der Änderungen</translation>
+    </message>
+    <message>
+        <source>H · HRIS</source>
+        <translation>H · HRIS</translation>
+    </message>
+    <message>
+        <source>Last agreed</source>
+        <translation>Zuletzt abgestimmt</translation>
+    </message>
+    <message>
+        <source>W · WFM now</source>
+        <translation>W · WFM jetzt</translation>
+    </message>
+    <message>
+        <source>%1, times in %2</source>
+        <comment>day, zone</comment>
+        <translation>%1, Zeiten in %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3</source>
+        <comment>day, time, how clocks change</comment>
+        <translation>%1 um %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, HRIS %3, last agreed %4, WFM now %5: %6</source>
+        <comment>agent, day, three sides, change</comment>
+        <translation>%1, %2, HRIS %3, zuletzt abgestimmt %4, WFM jetzt %5: %6</translation>
     </message>
 </context>
 <context>

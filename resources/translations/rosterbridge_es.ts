@@ -567,6 +567,11 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
             <numerusform>%n horas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between the activities of a shift</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>rosterbridge::Chip</name>
@@ -2081,12 +2086,12 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         </translation>
     </message>
     <message>
-        <source>Choose &amp;these</source>
-        <translation>Ele&amp;gir estas</translation>
-    </message>
-    <message>
         <source>&amp;Leave these out</source>
         <translation>D&amp;ejar fuera estas</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all these</source>
+        <translation>Ele&amp;gir estas</translation>
     </message>
 </context>
 <context>
@@ -3780,6 +3785,18 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <source>No plan has been made yet</source>
         <translation>Aún no se ha hecho ningún plan</translation>
     </message>
+    <message>
+        <source>The timeline is saved in %1.</source>
+        <translation>La línea de tiempo está guardada en %1.</translation>
+    </message>
+    <message>
+        <source>The timeline is sent to the printer.</source>
+        <translation>La línea de tiempo se ha enviado a la impresora.</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Línea de tiempo</translation>
+    </message>
 </context>
 <context>
     <name>rosterbridge::MessageBar</name>
@@ -4377,6 +4394,67 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>Compare to see what HRIS and WFM have, side by side.</source>
         <translation>Compare para ver lado a lado lo que tienen HRIS y WFM.</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <comment>a table without groups</comment>
+        <translation>Plana</translation>
+    </message>
+    <message>
+        <source>Show the t&amp;imeline</source>
+        <translation>&amp;Mostrar la línea de tiempo</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom in</source>
+        <translation>&amp;Acercar</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ale&amp;jar</translation>
+    </message>
+    <message>
+        <source>A &amp;day</source>
+        <translation>Un &amp;día</translation>
+    </message>
+    <message>
+        <source>A wee&amp;k</source>
+        <translation>Una &amp;semana</translation>
+    </message>
+    <message>
+        <source>All &amp;weeks</source>
+        <translation>&amp;Todas las semanas</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the timeline…</source>
+        <translation>E&amp;xportar la línea de tiempo…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the timeline…</source>
+        <translation>&amp;Imprimir la línea de tiempo…</translation>
+    </message>
+    <message>
+        <source>Export the timeline</source>
+        <translation>Exportar la línea de tiempo</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>Imagen SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>Timeline of changes</source>
+        <translation>Línea de tiempo de los cambios</translation>
+    </message>
+    <message>
+        <source>The timeline can’t be printed.</source>
+        <translation>No se puede imprimir la línea de tiempo.</translation>
+    </message>
+    <message>
+        <source>See whether the printer is ready, or export the timeline as PDF.</source>
+        <translation>Compruebe si la impresora está lista o exporte la línea de tiempo como PDF.</translation>
     </message>
 </context>
 <context>
@@ -5802,6 +5880,146 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
             <numerusform>&amp;Sincronizar %n cambio</numerusform>
             <numerusform>&amp;Sincronizar %n cambios</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rosterbridge::TimeMarks</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday and date without year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month, short</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>clocks go back %1</source>
+        <translation>los relojes se atrasan %1</translation>
+    </message>
+    <message>
+        <source>clocks go forward %1</source>
+        <translation>los relojes se adelantan %1</translation>
+    </message>
+    <message>
+        <source>%1 %L2</source>
+        <comment>weekday and day of the month</comment>
+        <translation>%1 %L2</translation>
+    </message>
+</context>
+<context>
+    <name>rosterbridge::TimelinePainter</name>
+    <message>
+        <source>Times in %1</source>
+        <comment>a time zone</comment>
+        <translation>Horas en %1</translation>
+    </message>
+    <message>
+        <source>%1%2 h</source>
+        <comment>how clocks change: plus or minus, and hours</comment>
+        <translation>%1%2 h</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>times, and how they change</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>On queue, changed shifts alone</source>
+        <translation>En cola, solo los turnos cambiados</translation>
+    </message>
+    <message>
+        <source>On queue</source>
+        <translation>En cola</translation>
+    </message>
+    <message>
+        <source>−%1: %2</source>
+        <comment>fewer agents, and when</comment>
+        <translation>−%1: %2</translation>
+    </message>
+    <message>
+        <source>+%1: %2</source>
+        <comment>more agents, and when</comment>
+        <translation>+%1: %2</translation>
+    </message>
+    <message>
+        <source>the sync changes nothing</source>
+        <translation>la sincronización no cambia nada</translation>
+    </message>
+    <message>
+        <source>%1 %2: %L3 on queue, %L4 after the sync</source>
+        <comment>day, time, numbers of agents</comment>
+        <translation>%1 %2: %L3 en cola, %L4 después de la sincronización</translation>
+    </message>
+</context>
+<context>
+    <name>rosterbridge::TimelineSheet</name>
+    <message>
+        <source>Timeline of changes</source>
+        <translation>Línea de tiempo de los cambios</translation>
+    </message>
+    <message>
+        <source>The timeline can’t be written to %1: %2.</source>
+        <translation>No se puede escribir la línea de tiempo en %1: %2.</translation>
+    </message>
+    <message>
+        <source>Choose another place for it.</source>
+        <translation>Elija otro lugar para ella.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>pages</comment>
+        <translation>%L1 de %L2</translation>
+    </message>
+    <message>
+        <source>%1 – %2, times in %3</source>
+        <comment>first and last day, a time zone</comment>
+        <translation>%1 – %2, horas en %3</translation>
+    </message>
+    <message>
+        <source>Solid outline: comes. Dashed: goes. Dotted: kept back. %1 conflict, %2 blocked.</source>
+        <comment>glyphs</comment>
+        <translation>Contorno continuo: llega. Discontinuo: se va. Punteado: retenido. %1 conflicto, %2 bloqueado.</translation>
+    </message>
+</context>
+<context>
+    <name>rosterbridge::TimelineView</name>
+    <message>
+        <source>Timeline of changes</source>
+        <translation>Línea de tiempo de los cambios</translation>
+    </message>
+    <message>
+        <source>H · HRIS</source>
+        <translation>H · HRIS</translation>
+    </message>
+    <message>
+        <source>Last agreed</source>
+        <translation>Último acuerdo</translation>
+    </message>
+    <message>
+        <source>W · WFM now</source>
+        <translation>W · WFM ahora</translation>
+    </message>
+    <message>
+        <source>%1, times in %2</source>
+        <comment>day, zone</comment>
+        <translation>%1, horas en %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3</source>
+        <comment>day, time, how clocks change</comment>
+        <translation>%1 a las %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, HRIS %3, last agreed %4, WFM now %5: %6</source>
+        <comment>agent, day, three sides, change</comment>
+        <translation>%1, %2, HRIS %3, último acuerdo %4, WFM ahora %5: %6</translation>
     </message>
 </context>
 <context>

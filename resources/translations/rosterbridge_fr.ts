@@ -567,6 +567,11 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
             <numerusform>%n heures</numerusform>
         </translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between the activities of a shift</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>rosterbridge::Chip</name>
@@ -2081,12 +2086,12 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
         </translation>
     </message>
     <message>
-        <source>Choose &amp;these</source>
-        <translation>Choisir cel&amp;les-ci</translation>
-    </message>
-    <message>
         <source>&amp;Leave these out</source>
         <translation>&amp;Exclure celles-ci</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all these</source>
+        <translation>Choisir cel&amp;les-ci</translation>
     </message>
 </context>
 <context>
@@ -3780,6 +3785,18 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
         <source>No plan has been made yet</source>
         <translation>Aucun plan n’a encore été fait</translation>
     </message>
+    <message>
+        <source>The timeline is saved in %1.</source>
+        <translation>La chronologie est enregistrée dans %1.</translation>
+    </message>
+    <message>
+        <source>The timeline is sent to the printer.</source>
+        <translation>La chronologie est envoyée à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>Ch&amp;ronologie</translation>
+    </message>
 </context>
 <context>
     <name>rosterbridge::MessageBar</name>
@@ -4377,6 +4394,67 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
     <message>
         <source>Compare to see what HRIS and WFM have, side by side.</source>
         <translation>Comparez pour voir côte à côte ce qu’ont le SIRH et WFM.</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <comment>a table without groups</comment>
+        <translation>À plat</translation>
+    </message>
+    <message>
+        <source>Show the t&amp;imeline</source>
+        <translation>A&amp;fficher la chronologie</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom in</source>
+        <translation>Zoom a&amp;vant</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Zoom a&amp;rrière</translation>
+    </message>
+    <message>
+        <source>A &amp;day</source>
+        <translation>Un &amp;jour</translation>
+    </message>
+    <message>
+        <source>A wee&amp;k</source>
+        <translation>Une &amp;semaine</translation>
+    </message>
+    <message>
+        <source>All &amp;weeks</source>
+        <translation>&amp;Toutes les semaines</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the timeline…</source>
+        <translation>E&amp;xporter la chronologie…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the timeline…</source>
+        <translation>&amp;Imprimer la chronologie…</translation>
+    </message>
+    <message>
+        <source>Export the timeline</source>
+        <translation>Exporter la chronologie</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>Image SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>Timeline of changes</source>
+        <translation>Chronologie des modifications</translation>
+    </message>
+    <message>
+        <source>The timeline can’t be printed.</source>
+        <translation>La chronologie ne peut pas être imprimée.</translation>
+    </message>
+    <message>
+        <source>See whether the printer is ready, or export the timeline as PDF.</source>
+        <translation>Voyez si l’imprimante est prête, ou exportez la chronologie en PDF.</translation>
     </message>
 </context>
 <context>
@@ -5802,6 +5880,146 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
             <numerusform>&amp;Synchroniser %n modification</numerusform>
             <numerusform>&amp;Synchroniser %n modifications</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rosterbridge::TimeMarks</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday and date without year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month, short</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>clocks go back %1</source>
+        <translation>les horloges reculent de %1</translation>
+    </message>
+    <message>
+        <source>clocks go forward %1</source>
+        <translation>les horloges avancent de %1</translation>
+    </message>
+    <message>
+        <source>%1 %L2</source>
+        <comment>weekday and day of the month</comment>
+        <translation>%1 %L2</translation>
+    </message>
+</context>
+<context>
+    <name>rosterbridge::TimelinePainter</name>
+    <message>
+        <source>Times in %1</source>
+        <comment>a time zone</comment>
+        <translation>Heures en %1</translation>
+    </message>
+    <message>
+        <source>%1%2 h</source>
+        <comment>how clocks change: plus or minus, and hours</comment>
+        <translation>%1%2 h</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>times, and how they change</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>On queue, changed shifts alone</source>
+        <translation>En file d’attente, vacations modifiées seules</translation>
+    </message>
+    <message>
+        <source>On queue</source>
+        <translation>En file d’attente</translation>
+    </message>
+    <message>
+        <source>−%1: %2</source>
+        <comment>fewer agents, and when</comment>
+        <translation>−%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>+%1: %2</source>
+        <comment>more agents, and when</comment>
+        <translation>+%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>the sync changes nothing</source>
+        <translation>la synchronisation ne change rien</translation>
+    </message>
+    <message>
+        <source>%1 %2: %L3 on queue, %L4 after the sync</source>
+        <comment>day, time, numbers of agents</comment>
+        <translation>%1 %2&#xa0;: %L3 en file d’attente, %L4 après la synchronisation</translation>
+    </message>
+</context>
+<context>
+    <name>rosterbridge::TimelineSheet</name>
+    <message>
+        <source>Timeline of changes</source>
+        <translation>Chronologie des modifications</translation>
+    </message>
+    <message>
+        <source>The timeline can’t be written to %1: %2.</source>
+        <translation>La chronologie ne peut pas être écrite dans %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Choose another place for it.</source>
+        <translation>Choisissez-lui un autre endroit.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>pages</comment>
+        <translation>%L1 sur %L2</translation>
+    </message>
+    <message>
+        <source>%1 – %2, times in %3</source>
+        <comment>first and last day, a time zone</comment>
+        <translation>%1 – %2, heures en %3</translation>
+    </message>
+    <message>
+        <source>Solid outline: comes. Dashed: goes. Dotted: kept back. %1 conflict, %2 blocked.</source>
+        <comment>glyphs</comment>
+        <translation>Contour plein&#xa0;: s’ajoute. Tirets&#xa0;: disparaît. Pointillé&#xa0;: retenu. %1 conflit, %2 bloqué.</translation>
+    </message>
+</context>
+<context>
+    <name>rosterbridge::TimelineView</name>
+    <message>
+        <source>Timeline of changes</source>
+        <translation>Chronologie des modifications</translation>
+    </message>
+    <message>
+        <source>H · HRIS</source>
+        <translation>H · SIRH</translation>
+    </message>
+    <message>
+        <source>Last agreed</source>
+        <translation>Dernier accord</translation>
+    </message>
+    <message>
+        <source>W · WFM now</source>
+        <translation>W · WFM actuel</translation>
+    </message>
+    <message>
+        <source>%1, times in %2</source>
+        <comment>day, zone</comment>
+        <translation>%1, heures en %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3</source>
+        <comment>day, time, how clocks change</comment>
+        <translation>%1 à %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, HRIS %3, last agreed %4, WFM now %5: %6</source>
+        <comment>agent, day, three sides, change</comment>
+        <translation>%1, %2, SIRH %3, dernier accord %4, WFM actuel %5&#xa0;: %6</translation>
     </message>
 </context>
 <context>

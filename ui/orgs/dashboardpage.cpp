@@ -45,7 +45,7 @@ DashboardPage::DashboardPage(Review &review, OrganisationModel &organisations, W
     filter->setMaximumWidth(320);
     connect(filter, &QLineEdit::textChanged, m_sorted, &QSortFilterProxyModel::setFilterFixedString);
     connect(filter, &QLineEdit::textChanged, this, &DashboardPage::refresh);
-    auto *choose = new QPushButton(tr("Choose &these"), this);
+    auto *choose = new QPushButton(tr("Choose &all these"), this);
     choose->setObjectName(u"dashboardChoose"_s);
     connect(choose, &QPushButton::clicked, this, [this] { this->choose(true); });
     auto *leave = new QPushButton(tr("&Leave these out"), this);
