@@ -368,7 +368,7 @@ void MainWindow::refreshTop()
         const QString zone = plan->schedules.isEmpty() ? u"UTC"_s : plan->schedules.first().info.timeZone;
         text = tr("HRIS: %1 · %2", "file, time read")
                    .arg(QFileInfo(organisation->hrisFile).fileName(),
-                        QLocale().toString(localTime(plan->sourceRead, zone), tr("HH:mm", "time of day")));
+                        QLocale().toString(localTime(plan->sourceRead, zone), QLocale::ShortFormat));
     }
     m_source->setText(text);
     m_source->setToolTip(tr("HRIS source of %1: %2").arg(organisation->name, organisation->hrisFile));

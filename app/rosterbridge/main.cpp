@@ -41,14 +41,17 @@ int main(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(u"io.github.rosterbridge.Rosterbridge"_s);
     installTranslations(application, settings::language());
 
-    const auto tr = [](const char *text) { return QCoreApplication::translate("main", text); };
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Brings the shifts of HR systems into workforce management."));
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "Brings the shifts of HR systems into workforce management."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption workspaceOption(u"workspace"_s, tr("Open the workspace in this folder."), tr("folder"));
-    const QCommandLineOption demoOption(u"demo"_s,
-                                        tr("Try everything on a sandbox, without an account. Nothing of it is kept."));
+    const QCommandLineOption workspaceOption(u"workspace"_s,
+                                             QCoreApplication::translate("main", "Open the workspace in this folder."),
+                                             QCoreApplication::translate("main", "folder"));
+    const QCommandLineOption demoOption(
+        u"demo"_s,
+        QCoreApplication::translate("main", "Try everything on a sandbox, without an account. Nothing of it is kept."));
     parser.addOptions({workspaceOption, demoOption});
     parser.process(application);
     const bool isDemo = parser.isSet(demoOption);

@@ -121,6 +121,7 @@ void addOrganisationOption(QCommandLineParser &parser)
 }
 
 class ConflictsList final : public Command {
+    Q_DECLARE_TR_FUNCTIONS(rosterbridge::Command)
 public:
     using Command::Command;
 
@@ -174,6 +175,7 @@ private:
 };
 
 class ConflictsResolve final : public Command {
+    Q_DECLARE_TR_FUNCTIONS(rosterbridge::Command)
 public:
     using Command::Command;
 

@@ -48,6 +48,7 @@ struct Tally {
 
 //! The whole story against the sandbox, each step begun by the end of the one before.
 class Demo final : public Command {
+    Q_DECLARE_TR_FUNCTIONS(rosterbridge::Command)
 public:
     using Command::Command;
 

@@ -13,6 +13,7 @@ namespace rosterbridge {
 namespace {
 
 class HrisRead final : public Command {
+    Q_DECLARE_TR_FUNCTIONS(rosterbridge::Command)
 public:
     using Command::Command;
 

@@ -8,6 +8,7 @@
 #include "app/rosterbridgectl/plancommand.h"
 #include "app/rosterbridgectl/runscommand.h"
 #include "app/rosterbridgectl/synccommand.h"
+#include "resources/translations/translations.h"
 
 #include <QCoreApplication>
 #include <QThreadPool>
@@ -133,5 +134,6 @@ int main(int argc, char *argv[])
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"rosterbridge"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(ROSTERBRIDGE_VERSION));
+    installTranslations(app);
     return run(app);
 }

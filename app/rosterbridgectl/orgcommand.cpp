@@ -165,6 +165,7 @@ Result<void> takeSource(const QCommandLineParser &arguments, Organisation &organ
 }
 
 class OrgList final : public Command {
+    Q_DECLARE_TR_FUNCTIONS(rosterbridge::Command)
 public:
     using Command::Command;
 
@@ -192,6 +193,7 @@ public:
 };
 
 class OrgAdd final : public Command {
+    Q_DECLARE_TR_FUNCTIONS(rosterbridge::Command)
 public:
     using Command::Command;
 
@@ -302,6 +304,7 @@ private:
 };
 
 class OrgSet final : public Command {
+    Q_DECLARE_TR_FUNCTIONS(rosterbridge::Command)
 public:
     using Command::Command;
 
@@ -343,6 +346,7 @@ public:
 };
 
 class OrgTest final : public Command {
+    Q_DECLARE_TR_FUNCTIONS(rosterbridge::Command)
 public:
     using Command::Command;
 
@@ -442,6 +446,7 @@ private:
 
 //! For a person alone: the page to sign in on is shown to them, and its answer comes to this computer.
 class OrgSignIn final : public Command {
+    Q_DECLARE_TR_FUNCTIONS(rosterbridge::Command)
 public:
     using Command::Command;
 
@@ -491,6 +496,7 @@ private:
 };
 
 class OrgRemove final : public Command {
+    Q_DECLARE_TR_FUNCTIONS(rosterbridge::Command)
 public:
     using Command::Command;
 

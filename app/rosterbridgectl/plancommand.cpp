@@ -16,6 +16,7 @@ namespace rosterbridge {
 namespace {
 
 class PlanCommand final : public Command {
+    Q_DECLARE_TR_FUNCTIONS(rosterbridge::Command)
 public:
     using Command::Command;
 
@@ -98,6 +99,7 @@ private:
 };
 
 class ShowCommand final : public Command {
+    Q_DECLARE_TR_FUNCTIONS(rosterbridge::Command)
 public:
     using Command::Command;
 

@@ -42,6 +42,7 @@ QJsonObject toJson(const RunRecord &run)
 }
 
 class RunsList final : public Command {
+    Q_DECLARE_TR_FUNCTIONS(rosterbridge::Command)
 public:
     using Command::Command;
 
@@ -81,6 +82,7 @@ public:
 };
 
 class RunsShow final : public Command {
+    Q_DECLARE_TR_FUNCTIONS(rosterbridge::Command)
 public:
     using Command::Command;
 
@@ -134,6 +136,7 @@ public:
 };
 
 class RunsResume final : public Command {
+    Q_DECLARE_TR_FUNCTIONS(rosterbridge::Command)
 public:
     using Command::Command;
 

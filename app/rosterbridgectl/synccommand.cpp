@@ -16,6 +16,7 @@ namespace rosterbridge {
 namespace {
 
 class SyncCommand final : public Command {
+    Q_DECLARE_TR_FUNCTIONS(rosterbridge::Command)
 public:
     using Command::Command;
 

@@ -131,6 +131,62 @@
             <numerusform>%n min</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n decision(s) kept.</source>
+        <translation>
+            <numerusform>%n decision kept.</numerusform>
+            <numerusform>%n decisions kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A sandbox plays WFM and the HRIS at %1: %2 organisations, %3 agents, %n week(s), made from seed %4.</source>
+        <translation>
+            <numerusform>A sandbox plays WFM and the HRIS at %1: %2 organisations, %3 agents, %n week, made from seed %4.</numerusform>
+            <numerusform>A sandbox plays WFM and the HRIS at %1: %2 organisations, %3 agents, %n weeks, made from seed %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n shift(s), all in sync: this is the state to merge from.</source>
+        <translation>
+            <numerusform>  %n shift, all in sync: this is the state to merge from.</numerusform>
+            <numerusform>  %n shifts, all in sync: this is the state to merge from.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  But %n change(s), where there should be none.</source>
+        <translation>
+            <numerusform>  But %n change, where there should be none.</numerusform>
+            <numerusform>  But %n changes, where there should be none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Creates, updates and merges are ticked. Ticking %n delete(s), as a person would.</source>
+        <translation>
+            <numerusform>Creates, updates and merges are ticked. Ticking %n delete, as a person would.</numerusform>
+            <numerusform>Creates, updates and merges are ticked. Ticking %n deletes, as a person would.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A person decides %n conflict(s): %1 for the HRIS, %2 for WFM, %3 field by field.</source>
+        <translation>
+            <numerusform>A person decides %n conflict: %1 for the HRIS, %2 for WFM, %3 field by field.</numerusform>
+            <numerusform>A person decides %n conflicts: %1 for the HRIS, %2 for WFM, %3 field by field.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) had been left, since others kept changing the schedule: sync them again.</source>
+        <translation>
+            <numerusform>%n row had been left, since others kept changing the schedule: sync it again.</numerusform>
+            <numerusform>%n rows had been left, since others kept changing the schedule: sync them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: signed in, reached &quot;%2&quot;, %n team(s)</source>
+        <translation>
+            <numerusform>%1: signed in, reached &quot;%2&quot;, %n team</numerusform>
+            <numerusform>%1: signed in, reached &quot;%2&quot;, %n teams</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rosterbridge::ConflictsPage</name>
@@ -178,16 +234,6 @@
     </message>
 </context>
 <context>
-    <name>rosterbridge::ConflictsResolve</name>
-    <message numerus="yes">
-        <source>%n decision(s) kept.</source>
-        <translation>
-            <numerusform>%n decision kept.</numerusform>
-            <numerusform>%n decisions kept.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>rosterbridge::ConnectionForm</name>
     <message numerus="yes">
         <source>%1: %n chosen. Test the connection to see them.</source>
@@ -198,47 +244,43 @@
     </message>
 </context>
 <context>
-    <name>rosterbridge::Demo</name>
+    <name>rosterbridge::DashboardModel</name>
     <message numerus="yes">
-        <source>A sandbox plays WFM and the HRIS at %1: %2 organisations, %3 agents, %n week(s), made from seed %4.</source>
+        <source>%n written</source>
         <translation>
-            <numerusform>A sandbox plays WFM and the HRIS at %1: %2 organisations, %3 agents, %n week, made from seed %4.</numerusform>
-            <numerusform>A sandbox plays WFM and the HRIS at %1: %2 organisations, %3 agents, %n weeks, made from seed %4.</numerusform>
+            <numerusform>%n written</numerusform>
+            <numerusform>%n written</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>  %n shift(s), all in sync: this is the state to merge from.</source>
+        <source>%n in conflict</source>
         <translation>
-            <numerusform>  %n shift, all in sync: this is the state to merge from.</numerusform>
-            <numerusform>  %n shifts, all in sync: this is the state to merge from.</numerusform>
+            <numerusform>%n in conflict</numerusform>
+            <numerusform>%n in conflict</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>  But %n change(s), where there should be none.</source>
+        <source>%n blocked</source>
         <translation>
-            <numerusform>  But %n change, where there should be none.</numerusform>
-            <numerusform>  But %n changes, where there should be none.</numerusform>
+            <numerusform>%n blocked</numerusform>
+            <numerusform>%n blocked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Creates, updates and merges are ticked. Ticking %n delete(s), as a person would.</source>
+        <source>%n left</source>
         <translation>
-            <numerusform>Creates, updates and merges are ticked. Ticking %n delete, as a person would.</numerusform>
-            <numerusform>Creates, updates and merges are ticked. Ticking %n deletes, as a person would.</numerusform>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>rosterbridge::DashboardPage</name>
     <message numerus="yes">
-        <source>A person decides %n conflict(s): %1 for the HRIS, %2 for WFM, %3 field by field.</source>
+        <source>%n of %L1 organisation(s) chosen</source>
         <translation>
-            <numerusform>A person decides %n conflict: %1 for the HRIS, %2 for WFM, %3 field by field.</numerusform>
-            <numerusform>A person decides %n conflicts: %1 for the HRIS, %2 for WFM, %3 field by field.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) had been left, since others kept changing the schedule: sync them again.</source>
-        <translation>
-            <numerusform>%n row had been left, since others kept changing the schedule: sync it again.</numerusform>
-            <numerusform>%n rows had been left, since others kept changing the schedule: sync them again.</numerusform>
+            <numerusform>%n of %L1 organisations chosen</numerusform>
+            <numerusform>%n of %L1 organisations chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -355,6 +397,13 @@
             <numerusform>%n schedules have been changed in WFM since they were read.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rosterbridge::Operation</name>
@@ -370,16 +419,6 @@
         <translation>
             <numerusform>%1: %2 % of %n row</numerusform>
             <numerusform>%1: %2 % of %n rows</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>rosterbridge::OrgTest</name>
-    <message numerus="yes">
-        <source>%1: signed in, reached &quot;%2&quot;, %n team(s)</source>
-        <translation>
-            <numerusform>%1: signed in, reached &quot;%2&quot;, %n team</numerusform>
-            <numerusform>%1: signed in, reached &quot;%2&quot;, %n teams</numerusform>
         </translation>
     </message>
 </context>
@@ -491,6 +530,16 @@
         <translation>
             <numerusform>Keep WFM for %2 in %n row like this of %1?</numerusform>
             <numerusform>Keep WFM for %2 in %n rows like this of %1?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rosterbridge::SettingsDialog</name>
+    <message numerus="yes">
+        <source>When it took longer than %n second(s), and the window is not in front.</source>
+        <translation>
+            <numerusform>When it took longer than %n second, and the window is not in front.</numerusform>
+            <numerusform>When it took longer than %n seconds, and the window is not in front.</numerusform>
         </translation>
     </message>
 </context>

@@ -199,36 +199,6 @@ private Q_SLOTS:
         }
     }
 
-    void mnemonicsAreUnambiguous()
-    {
-        addContoso();
-        m_fixture->open(someRows());
-        QHash<QString, QString> taken;
-        const auto take = [&taken](const QString &text) {
-            const QString key = QKeySequence::mnemonic(text).toString();
-            if (key.isEmpty())
-                return true;
-            if (taken.contains(key))
-                qWarning("%s: %s and %s", qPrintable(key), qPrintable(taken.value(key)), qPrintable(text));
-            return !std::exchange(taken[key], text).isEmpty() ? false : true;
-        };
-        for (const QAction *menu : m_window->menuBar()->actions())
-            QVERIFY(take(menu->text()));
-        for (const QAbstractButton *button : m_window->findChildren<QAbstractButton *>()) {
-            if (button->isVisible())
-                QVERIFY(take(button->text()));
-        }
-        for (const QAction *menu : m_window->menuBar()->actions()) {
-            QHash<QString, QString> inMenu;
-            for (const QAction *action : menu->menu()->actions()) {
-                const QString key = QKeySequence::mnemonic(action->text()).toString();
-                QVERIFY2(key.isEmpty() || !inMenu.contains(key),
-                         qPrintable(u"%1: %2 and %3"_s.arg(menu->text(), inMenu.value(key), action->text())));
-                inMenu.insert(key, action->text());
-            }
-        }
-    }
-
     void everyActionIsInMenu()
     {
         QSet<const QAction *> inMenus;

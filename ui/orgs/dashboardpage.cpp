@@ -45,10 +45,10 @@ DashboardPage::DashboardPage(Review &review, OrganisationModel &organisations, W
     filter->setMaximumWidth(320);
     connect(filter, &QLineEdit::textChanged, m_sorted, &QSortFilterProxyModel::setFilterFixedString);
     connect(filter, &QLineEdit::textChanged, this, &DashboardPage::refresh);
-    auto *choose = new QPushButton(tr("C&hoose these"), this);
+    auto *choose = new QPushButton(tr("Choose &all these"), this);
     choose->setObjectName(u"dashboardChoose"_s);
     connect(choose, &QPushButton::clicked, this, [this] { this->choose(true); });
-    auto *leave = new QPushButton(tr("Lea&ve these out"), this);
+    auto *leave = new QPushButton(tr("&Leave these out"), this);
     leave->setObjectName(u"dashboardLeave"_s);
     connect(leave, &QPushButton::clicked, this, [this] { this->choose(false); });
     m_summary->setObjectName(u"dashboardSummary"_s);
