@@ -47,6 +47,7 @@ struct Decision {
     QMap<FieldKey, Side> fields; //!< or field by field
     QMap<FieldKey, FieldValue> edited; //!< or typed in by hand; wins over fields
     std::optional<Shift> seen; //!< the WFM shift as shown; empty when it was shown as deleted
+    QString rule; //!< in words, when a rule of the organisation decided it; empty for a choice of its own
     QString who;
     Instant when;
     bool operator==(const Decision &) const = default;

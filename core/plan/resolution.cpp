@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/resolution.h"
 
+#include <algorithm>
+
 namespace rosterbridge {
 
 namespace {
@@ -87,6 +89,34 @@ QList<FieldKey> openFields(const PlanRow &row, const Decision &decision)
             open.append(field.key);
     }
     return open;
+}
+
+QList<FieldDiff> fieldsAtIssue(const PlanRow &row)
+{
+    QList<FieldDiff> fields;
+    if (isAboutExistence(row))
+        return fields;
+    const auto copy = [&](FieldState state) {
+        std::copy_if(row.fields.cbegin(), row.fields.cend(), std::back_inserter(fields),
+                     [state](const FieldDiff &field) { return field.state == state; });
+    };
+    copy(FieldState::Conflict);
+    if (fields.isEmpty() && row.conflict == ConflictKind::Rule)
+        copy(FieldState::HrisChanged);
+    return fields;
+}
+
+Decision decisionFor(const PlanRow &row, Side side)
+{
+    Decision decision;
+    decision.seen = row.current;
+    for (const FieldDiff &field : row.fields) {
+        if (field.state == FieldState::Conflict && !isAboutExistence(row))
+            decision.fields.insert(field.key, side);
+    }
+    if (decision.fields.isEmpty())
+        decision.shift = side;
+    return decision;
 }
 
 Result<Resolution> resolve(const PlanRow &row, const Decision &decision, const QList<ActivityCode> &codes)
