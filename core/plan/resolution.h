@@ -29,6 +29,9 @@ struct Resolution {
 //! shift.
 [[nodiscard]] Decision decisionFor(const PlanRow &row, Side side);
 
+//! Whether both shifts can stay: there are two, and they have no time in common.
+[[nodiscard]] bool canKeepBoth(const PlanRow &row);
+
 //! Whether taking the whole shift from \a side makes sense for the row (agreed needs a base).
 [[nodiscard]] bool canTake(const PlanRow &row, Side side);
 
