@@ -341,7 +341,7 @@ void TestManyConflicts::keepsAChoiceAsARule()
     // The rule is there for the next plan, and runs when it is told to.
     window.open(compared({mealConflict(u"a4"_s), timesConflict(u"a5"_s)}));
     QCOMPARE(window.chip(u"chipByRule"_s), 0);
-    QCOMPARE(window.action(u"rules"_s)->text(), u"R&ules… 1 fit"_s);
+    QCOMPARE(window.action(u"rules"_s)->text(), u"Rule&s… 1 fit"_s);
     QVERIFY(!window.row(u"a4"_s).decision);
 }
 
@@ -427,7 +427,7 @@ void TestManyConflicts::savesRulesWithoutDeciding()
     window.activate();
     QVERIFY(namesDecided(window).isEmpty());
     QCOMPARE(window.fixture.workspace->conflictRules(u"contoso"_s)->size(), 1);
-    QCOMPARE(window.action(u"rules"_s)->text(), u"R&ules… 1 fit"_s);
+    QCOMPARE(window.action(u"rules"_s)->text(), u"Rule&s… 1 fit"_s);
 
     // Esc changes nothing.
     QTRY_VERIFY(window.page.findChild<RulesDialog *>() == nullptr);
@@ -446,11 +446,11 @@ void TestManyConflicts::leavesPeoplesChoicesToThem()
     know(window);
     QVERIFY(window.fixture.workspace->saveConflictRules(u"contoso"_s, {{.action = ConflictRule::Action::Wfm}}));
     window.open(compared({mealConflict(u"a1"_s), timesConflict(u"a2"_s), timesConflict(u"a3"_s)}));
-    QCOMPARE(window.action(u"rules"_s)->text(), u"R&ules… 3 fit"_s);
+    QCOMPARE(window.action(u"rules"_s)->text(), u"Rule&s… 3 fit"_s);
     window.key(Qt::Key_1, Qt::ControlModifier); // decided
     window.key(Qt::Key_F8);
     window.key(Qt::Key_L, Qt::ControlModifier); // put aside
-    QCOMPARE(window.action(u"rules"_s)->text(), u"R&ules… 1 fit"_s);
+    QCOMPARE(window.action(u"rules"_s)->text(), u"Rule&s… 1 fit"_s);
     window.key(Qt::Key_R, Qt::ControlModifier);
     auto *dialog = window.page.findChild<RulesDialog *>();
     QCOMPARE(dialog->rows().size(), 1);

@@ -198,7 +198,7 @@ void ConflictsPage::makeActions()
     m_later = makeAction(u"leaveForLater"_s, tr("&Leave for later"), Qt::CTRL | Qt::Key_L, &ConflictsPage::putAside);
     m_goOn = makeToggle(u"goOn"_s, tr("&Go on after each choice"), Qt::CTRL | Qt::Key_G,
                         tr("Go to the next open field, and then to the next conflict, as soon as one is decided"));
-    m_showRules = makeAction(u"rules"_s, tr("R&ules…"), Qt::CTRL | Qt::Key_R, &ConflictsPage::showRules);
+    m_showRules = makeAction(u"rules"_s, tr("Rule&s…"), Qt::CTRL | Qt::Key_R, &ConflictsPage::showRules);
     m_why = makeToggle(u"why"_s, tr("&Why?"), Qt::CTRL | Qt::Key_I,
                        tr("The story of this row, from the source line to its outcome"));
     m_history = makeToggle(u"history"_s, tr("&History"), Qt::CTRL | Qt::Key_H,
@@ -299,6 +299,9 @@ QWidget *ConflictsPage::makeLists()
     m_list->verticalHeader()->setDefaultSectionSize(std::max(40, 2 * fontMetrics().height() + 8));
     m_settledList = makeList(m_settledModel, u"settledList"_s, tr("Settled in this review"));
     m_settledList->horizontalHeader()->hide();
+    m_settledList->horizontalHeader()->resizeSection(
+        ConflictListModel::WhatColumn,
+        fontMetrics().horizontalAdvance(tr("WFM kept, by rule", "widest usual outcome")) + 20);
     m_settledList->verticalHeader()->setDefaultSectionSize(std::max(26, fontMetrics().height() + 8));
     m_settledTitle = new QLabel(tr("Settled in this review"), left);
     m_settledTitle->setObjectName(u"settledTitle"_s);
@@ -386,6 +389,7 @@ QWidget *ConflictsPage::makeDetail()
     buttons->addWidget(button(m_apply, true));
     auto *outcomes = new QHBoxLayout;
     outcomes->setSpacing(8);
+    outcomes->addWidget(button(m_goOn));
     outcomes->addStretch();
     m_keepBothButton = button(m_keepBoth);
     outcomes->addWidget(m_keepBothButton);
@@ -642,7 +646,7 @@ void ConflictsPage::refreshActions()
     m_why->setEnabled(shown && row);
     m_history->setEnabled(shown && row);
     m_overview->setCurrent(m_ref);
-    m_showRules->setText(m_fitting > 0 ? tr("R&ules… %n fit", nullptr, m_fitting) : tr("R&ules…"));
+    m_showRules->setText(m_fitting > 0 ? tr("Rule&s… %n fit", nullptr, m_fitting) : tr("Rule&s…"));
     m_showRules->setEnabled(shown && !m_review.plan().organisations.isEmpty());
 
     const QUndoStack &stack = m_review.undoStack();
@@ -994,7 +998,9 @@ void ConflictsPage::confirmDraft()
 {
     if (const auto row = decidable(); row && row->isDraft()) {
         m_fields->setFocus(); // the button that was pressed goes
-        decide(row->ref(), *(*row)->decision, tr("the confirmation for %1").arg((*row)->agentName));
+        Decision confirmed = *(*row)->decision;
+        confirmed.rule.clear(); // a rule decided for another state; this one is the person's
+        decide(row->ref(), confirmed, tr("the confirmation for %1").arg((*row)->agentName));
     }
 }
 

@@ -105,7 +105,7 @@ RulesDialog::RulesDialog(const Review &review, const QString &organisationId, QL
     m_table = new OutcomeTable(this);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    auto *save = buttons->addButton(tr("&Save"), QDialogButtonBox::ApplyRole);
+    auto *save = buttons->addButton(tr("&Save"), QDialogButtonBox::ActionRole);
     save->setObjectName(u"saveRules"_s);
     m_decide = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_decide->setObjectName(u"decideByRules"_s);
@@ -143,6 +143,7 @@ QWidget *RulesDialog::makeList()
     m_list->setObjectName(u"rules"_s);
     m_list->setAccessibleName(tr("Rules, in their order"));
     m_list->setWordWrap(true);
+    m_list->setSpacing(3);
     m_list->setMinimumHeight(120);
     title->setBuddy(m_list);
     connect(m_list, &QListWidget::currentRowChanged, this, &RulesDialog::showRule);
@@ -225,7 +226,7 @@ QWidget *RulesDialog::makeForm()
     m_action = combo(u"ruleAction"_s, tr("&What to do"));
     for (const Action action : actionChoices)
         m_action->addItem(RuleText::action(action));
-    m_field = combo(u"ruleField"_s, tr("Where only this &differs"));
+    m_field = combo(u"ruleField"_s, tr("Where only this d&iffers"));
     m_field->addItem(tr("anything"));
     m_field->addItem(tr("start and end"), fieldData(FieldKey::Kind::Window, {}));
     m_field->addItem(tr("work code"), fieldData(FieldKey::Kind::WorkCode, {}));
@@ -238,7 +239,7 @@ QWidget *RulesDialog::makeForm()
     m_kind->addItem(tr("any"));
     for (const ConflictKind kind : kindChoices)
         m_kind->addItem(RowText::kindName(kind));
-    m_atMost = spin(u"ruleAtMost"_s, tr("Times &apart by at most"), tr("any amount"), tr(" min"));
+    m_atMost = spin(u"ruleAtMost"_s, tr("Times a&part by at most"), tr("any amount"), tr(" min"));
     m_changedBy = combo(u"ruleChangedBy"_s, tr("Changed in WFM &by"));
     m_changedBy->addItem(tr("anybody"));
     QStringList sortedAuthors(authors.cbegin(), authors.cend());
