@@ -77,7 +77,7 @@ QList<PlanRow> manyRows()
 QSet<QString> namesShown(const Window &window)
 {
     QSet<QString> names{window.shown(u"rowTitle"_s).section(u" · "_s, 0, 0)};
-    if (const auto *dialog = window.page.findChild<QDialog *>()) {
+    if (const auto *dialog = window.page.findChild<QDialog *>(); dialog != nullptr && dialog->isVisible()) {
         const auto *table = dialog->findChild<OutcomeTable *>();
         for (int row = 0; table != nullptr && row < table->rowCount(); ++row)
             names.insert(table->item(row, OutcomeTable::AgentColumn)->text());
