@@ -57,9 +57,9 @@ public:
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         ++presses;
-        if (QWidget *dialog = QApplication::activeModalWidget(); dialog != nullptr && !dialog->isActiveWindow()) {
+        if (QWidget *dialog = QApplication::activeModalWidget()) {
             dialog->activateWindow();
-            if (!QTest::qWaitForWindowActive(dialog))
+            if (!QTest::qWaitFor([dialog] { return QApplication::activeWindow() == dialog; }))
                 qFatal("The dialog does not come up.");
         }
         QTest::keyClick(QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : &page, key, modifiers);
