@@ -299,9 +299,6 @@ QWidget *ConflictsPage::makeLists()
     m_list->verticalHeader()->setDefaultSectionSize(std::max(40, 2 * fontMetrics().height() + 8));
     m_settledList = makeList(m_settledModel, u"settledList"_s, tr("Settled in this review"));
     m_settledList->horizontalHeader()->hide();
-    m_settledList->horizontalHeader()->resizeSection(
-        ConflictListModel::WhatColumn,
-        fontMetrics().horizontalAdvance(tr("WFM kept, by rule", "widest usual outcome")) + 20);
     m_settledList->verticalHeader()->setDefaultSectionSize(std::max(26, fontMetrics().height() + 8));
     m_settledTitle = new QLabel(tr("Settled in this review"), left);
     m_settledTitle->setObjectName(u"settledTitle"_s);
@@ -771,12 +768,16 @@ void ConflictsPage::showRow(const RowRef &ref)
     refreshActions();
 }
 
-//! The keys begin at the first open field, on its name: no side is chosen beforehand.
+//! The keys begin at the first open field, or else at one that can be chosen anew; on its name: no side is chosen
+//! beforehand.
 void ConflictsPage::goToOpenField(const ConflictRow &row)
 {
-    const auto open = std::find_if(row->fields.cbegin(), row->fields.cend(),
-                                   [&row](const FieldDiff &field) { return row.isOpen(field); });
-    const auto line = open == row->fields.cend() ? 0 : std::distance(row->fields.cbegin(), open);
+    const QList<FieldDiff> &fields = row->fields;
+    auto field = std::find_if(fields.cbegin(), fields.cend(), [&row](const FieldDiff &one) { return row.isOpen(one); });
+    if (field == fields.cend())
+        field =
+            std::find_if(fields.cbegin(), fields.cend(), [&row](const FieldDiff &one) { return row.canChoose(one); });
+    const auto line = field == fields.cend() ? 0 : std::distance(fields.cbegin(), field);
     m_fields->setCurrentIndex(m_fieldModel->index(static_cast<int>(line), FieldModel::FieldColumn));
 }
 
