@@ -4,6 +4,7 @@
 
 #include "core/plan/resolution.h"
 #include "core/time/zone.h"
+#include "ui/conflicts/ruletext.h"
 
 #include <QLocale>
 
@@ -89,15 +90,7 @@ QString RowText::reason() const
 
 QString RowText::field(const FieldKey &key) const
 {
-    switch (key.kind) {
-    case FieldKey::Kind::Window:
-        return tr("start and end");
-    case FieldKey::Kind::WorkCode:
-        return tr("work code");
-    case FieldKey::Kind::Segment:
-        break;
-    }
-    const QString name = codeName(key.segment.codeId);
+    const QString name = RuleText::field(key.kind, key.segment.codeId, m_row.organisation->directory);
     return key.segment.ordinal == 0
         ? name
         : tr("%1 (%2)", "second meal: Meal (2)").arg(name, QLocale().toString(key.segment.ordinal + 1));
