@@ -879,7 +879,7 @@ void TestWorkspace::tellsThePastOfARow()
     QVERIFY(m_workspace->startRun(later, runRows(second), false));
     SchedulePlan &schedule = second.organisations[0].schedules[0];
     RunStep step{.runId = u"r2"_s, .organisationId = u"o1"_s, .outcome = {}};
-    step.schedule = &schedule;
+    step.schedule = schedule;
     step.rows = {{.organisationId = u"o1"_s,
                   .scheduleId = schedule.info.id,
                   .key = u"k0"_s,
