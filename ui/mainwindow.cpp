@@ -204,7 +204,7 @@ QWidget *MainWindow::makePages()
     m_tabs->setObjectName(u"pages"_s);
     m_tabs->setDocumentMode(true);
     m_preview = new PreviewPage(m_review, m_clock, m_compare, m_panel->addOrganisation(), m_tabs);
-    m_conflicts = new ConflictsPage(m_review, m_tabs);
+    m_conflicts = new ConflictsPage(m_review, m_tools.workspace, m_clock, m_tabs);
     m_runs = new RunsPage(m_review, m_tools.workspace, m_tabs);
     m_tabs->addTab(m_preview, tr("Preview"));
     m_tabs->addTab(m_conflicts, tr("Conflicts"));

@@ -213,8 +213,18 @@ void Review::Private::endPlanning()
     planner.release()->deleteLater();
     Q_EMIT q.activityChanged();
     // A comparing that was cancelled before anything was read leaves what is on show.
-    if (!whole.organisations.isEmpty() || plan.organisations.isEmpty())
+    if (!whole.organisations.isEmpty() || plan.organisations.isEmpty()) {
+        carryChoices(plan, whole);
         setPlan(std::move(whole), false);
+        for (const OrganisationPlan &organisation : std::as_const(plan.organisations)) {
+            for (const SchedulePlan &schedule : organisation.schedules) {
+                if (std::any_of(schedule.rows.cbegin(), schedule.rows.cend(),
+                                [](const PlanRow &row) { return row.decision || row.later; }))
+                    unsaved.insert({organisation.organisationId, schedule.info.id});
+            }
+        }
+        saveChoices();
+    }
     for (const OrganisationPlan &organisation : std::as_const(plan.organisations))
         gateways.listen(organisation.organisationId);
 }

@@ -19,11 +19,19 @@ struct Triple {
     std::optional<Shift> current;
     Pairing pairing = Pairing::None;
     bool pairedByTime = false; //!< base and desired have no id in common
+    bool keptBoth = false; //!< by decision: WFM's shift was here, and has a triple of its own now
     QList<Instant> candidates; //!< several shifts fit equally well
 
     [[nodiscard]] QString agentId() const
     {
         return desired ? desired->agentId : base ? base->agentId : current->agentId;
+    }
+    //! Of its row.
+    [[nodiscard]] QString key() const
+    {
+        if (!desired && !base)
+            return QStringLiteral("wfm/") + current->id;
+        return agentId() + QLatin1Char('/') + (desired ? desired->hrisKey : base->hrisKey);
     }
     [[nodiscard]] Stretch window() const
     {
@@ -164,6 +172,27 @@ QList<Triple> pairShifts(const QList<DesiredShift> &desired, QList<AgreedShift> 
     return triples;
 }
 
+//! Where a person keeps both shifts, WFM's is no longer the one that the HRIS means, but stands alone.
+void separateBoth(QList<Triple> &triples, const QHash<QString, Decision> &decisions)
+{
+    if (decisions.isEmpty())
+        return;
+    QList<Triple> alone;
+    for (Triple &triple : triples) {
+        if (!triple.desired || !triple.current)
+            continue;
+        const auto decision = decisions.constFind(triple.key());
+        if (decision == decisions.cend() || !decision->both || !decision->isFor(triple.current))
+            continue;
+        Triple wfm;
+        wfm.current = std::exchange(triple.current, {});
+        alone.append(wfm);
+        triple.pairing = Pairing::None;
+        triple.keptBoth = true;
+    }
+    triples += alone;
+}
+
 bool sameStretch(const Stretch &left, const Stretch &right, Minutes tolerance)
 {
     return std::chrono::abs(left.start - right.start) <= tolerance
@@ -185,9 +214,7 @@ public:
     PlanRow build()
     {
         m_row.agentId = m_triple.agentId();
-        m_row.key = !m_triple.desired && !m_triple.base ? QStringLiteral("wfm/") + m_triple.current->id
-                                                        : m_row.agentId + QLatin1Char('/')
-                + (m_triple.desired ? m_triple.desired->hrisKey : m_triple.base->hrisKey);
+        m_row.key = m_triple.key();
         m_row.day = localDate(m_triple.window().start, m_input.schedule.timeZone);
         m_row.pairing = m_triple.pairing;
         m_row.base = m_triple.base;
@@ -457,16 +484,14 @@ private:
         if (found == m_input.decisions.cend())
             return;
         m_row.decision = *found;
-        const bool sameAsSeen = found->seen.has_value() == m_row.current.has_value()
-            && (!found->seen || found->seen->sameContent(*m_row.current));
-        if (!sameAsSeen) {
+        if (!m_triple.keptBoth && !found->isFor(m_row.current)) {
             if (m_row.isWritable())
                 becomeConflict(ConflictKind::EditEdit, Reason::Code::MovedSinceSeen);
             else if (m_row.kind == RowKind::Conflict)
                 m_row.reasons.append({Reason::Code::MovedSinceSeen, {}});
             return;
         }
-        if (m_row.kind != RowKind::Conflict)
+        if (m_row.kind != RowKind::Conflict && !m_triple.keptBoth)
             return;
         const Result<Resolution> resolution = resolve(m_row, *found, m_input.codes);
         if (!resolution)
@@ -571,6 +596,7 @@ QList<PlanRow> compare(const CompareInput &input)
             return std::tie(left.start, left.id) < std::tie(right.start, right.id);
         });
         QList<Triple> triples = pairShifts(shifts.desired, shifts.base, shifts.current);
+        separateBoth(triples, input.decisions);
         std::stable_sort(triples.begin(), triples.end(), [](const Triple &left, const Triple &right) {
             return left.window().start < right.window().start;
         });

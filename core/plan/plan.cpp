@@ -131,6 +131,37 @@ void addUnchanged(SchedulePlan &schedule, const UnchangedRows &rows)
     schedule.unchanged = {};
 }
 
+void carryChoices(const Plan &old, Plan &fresh)
+{
+    const auto sameQuestion = [](const PlanRow &before, const PlanRow &now) {
+        const auto fields = [](const auto &side) { return side ? std::optional(side->fields) : std::nullopt; };
+        return fields(before.desired) == fields(now.desired) && fields(before.base) == fields(now.base);
+    };
+    for (OrganisationPlan &organisation : fresh.organisations) {
+        const OrganisationPlan *before = old.organisation(organisation.organisationId);
+        if (!before)
+            continue;
+        QHash<QString, const PlanRow *> chosen;
+        for (const SchedulePlan &schedule : before->schedules) {
+            for (const PlanRow &row : schedule.rows) {
+                if (row.kind == RowKind::Conflict && (row.decision || row.later))
+                    chosen.insert(row.key, &row);
+            }
+        }
+        for (SchedulePlan &schedule : organisation.schedules) {
+            for (PlanRow &row : schedule.rows) {
+                const PlanRow *was = chosen.value(row.key);
+                if (row.kind != RowKind::Conflict || !was || !sameQuestion(*was, row))
+                    continue;
+                row.later = was->later;
+                row.decision = was->decision;
+                if (row.decision && !row.decision->isFor(row.current))
+                    row.reasons.append({Reason::Code::MovedSinceSeen, {}});
+            }
+        }
+    }
+}
+
 CompareInput compareInput(const OrganisationPlan &organisation, const ScheduleInfo &schedule,
                           const QList<PlanRow> &rows, const QList<Shift> &current)
 {

@@ -82,6 +82,10 @@ struct UnchangedRows {
 //! Puts rows back, but for those that the schedule has by now.
 void addUnchanged(SchedulePlan &schedule, const UnchangedRows &rows);
 
+//! Takes over into \a fresh, which compared the same shifts anew, what a person had chosen in \a old about conflicts
+//! whose HRIS side and last agreed state are what they were. Where WFM moved since, the choice is a draft to confirm.
+void carryChoices(const Plan &old, Plan &fresh);
+
 //! The input to compare \a rows of a schedule again, with \a current in place of what they saw.
 [[nodiscard]] CompareInput compareInput(const OrganisationPlan &organisation, const ScheduleInfo &schedule,
                                         const QList<PlanRow> &rows, const QList<Shift> &current);

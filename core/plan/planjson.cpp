@@ -440,7 +440,9 @@ QJsonObject toJson(const Decision &decision)
     for (auto field = decision.edited.cbegin(); field != decision.edited.cend(); ++field)
         edited[name(field.key())] = toJson(field.value());
     put(object, "edited"_L1, edited);
+    putFlag(object, "both"_L1, decision.both);
     putOptional(object, "seen"_L1, decision.seen);
+    put(object, "rule"_L1, decision.rule);
     put(object, "who"_L1, decision.who);
     putInstant(object, "when"_L1, decision.when);
     return object;
@@ -466,7 +468,9 @@ void readFieldMap(JsonReader &reader, QLatin1StringView key, Read read)
 
 Decision readDecision(JsonReader &reader)
 {
-    Decision decision{.seen = optionalShift(reader, "seen"_L1),
+    Decision decision{.both = reader.optionalBoolean("both"_L1, false),
+                      .seen = optionalShift(reader, "seen"_L1),
+                      .rule = reader.optionalString("rule"_L1),
                       .who = reader.optionalString("who"_L1),
                       .when = optionalInstant(reader, "when"_L1)};
     if (reader.has("shift"_L1))
@@ -823,6 +827,11 @@ QString name(Side side)
 std::optional<RowKind> rowKindOf(const QString &name)
 {
     return valueOf(rowKinds, name);
+}
+
+std::optional<ConflictKind> conflictKindOf(const QString &name)
+{
+    return valueOf(conflictKinds, name);
 }
 
 std::optional<RowEnd> rowEndOf(const QString &name)

@@ -39,6 +39,7 @@ constexpr int planFormat = 1;
 [[nodiscard]] QString name(Side side);
 //! The value of a name; empty for one that nobody knows.
 [[nodiscard]] std::optional<RowKind> rowKindOf(const QString &name);
+[[nodiscard]] std::optional<ConflictKind> conflictKindOf(const QString &name);
 [[nodiscard]] std::optional<RowEnd> rowEndOf(const QString &name);
 [[nodiscard]] std::optional<Side> sideOf(const QString &name);
 //! The name of a field: window, workCode or segment:<ordinal>:<code id>.

@@ -6,6 +6,11 @@
 
 namespace rosterbridge {
 
+bool Decision::isFor(const std::optional<Shift> &current) const
+{
+    return seen.has_value() == current.has_value() && (!current || seen->sameContent(*current));
+}
+
 bool PlanRow::isWritable() const
 {
     return kind == RowKind::Create || kind == RowKind::Update || kind == RowKind::Delete || kind == RowKind::Merged;

@@ -46,10 +46,15 @@ struct Decision {
     std::optional<Side> shift; //!< the whole shift from one side, its absence included
     QMap<FieldKey, Side> fields; //!< or field by field
     QMap<FieldKey, FieldValue> edited; //!< or typed in by hand; wins over fields
+    bool both = false; //!< the HRIS's shift is made anew, and WFM's stays as it is
     std::optional<Shift> seen; //!< the WFM shift as shown; empty when it was shown as deleted
+    QString rule; //!< in words, when a rule of the organisation decided it; empty for a choice of its own
     QString who;
     Instant when;
     bool operator==(const Decision &) const = default;
+
+    //! Whether WFM's shift is still what was seen.
+    [[nodiscard]] bool isFor(const std::optional<Shift> &current) const;
 };
 
 //! How a ticked row ended (invariant I2).

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/resolution.h"
 
+#include <algorithm>
+
 namespace rosterbridge {
 
 namespace {
@@ -69,6 +71,18 @@ QString faultText(ShiftFault fault)
     return {};
 }
 
+//! The HRIS's shift as one of its own; \a row may have lost WFM's, which stays by itself (see compare).
+Result<Resolution> besides(const PlanRow &row, const QList<ActivityCode> &codes)
+{
+    if (!row.desired || (row.current && !canKeepBoth(row)))
+        return failure(unresolved(Error::tr("Both can’t be kept: they have time in common, or one of them is gone.")));
+    ComposedShift composed = composeShift(row.desired->fields, nullptr, row.agentId, codes);
+    if (composed.fault != ShiftFault::None && composed.fault != ShiftFault::Uncovered)
+        return failure(unresolved(faultText(composed.fault)));
+    composed.shift.externalId = row.desired->externalId;
+    return Resolution{.action = Resolution::Action::Write, .shift = composed.shift};
+}
+
 } // namespace
 
 bool canTake(const PlanRow &row, Side side)
@@ -76,10 +90,18 @@ bool canTake(const PlanRow &row, Side side)
     return side != Side::Agreed || row.base.has_value();
 }
 
+bool canKeepBoth(const PlanRow &row)
+{
+    if (row.kind != RowKind::Conflict || row.conflict == ConflictKind::Pairing || isAboutExistence(row))
+        return false;
+    const Stretch &hris = row.desired->fields.window;
+    return hris.end() <= row.current->start || row.current->end() <= hris.start;
+}
+
 QList<FieldKey> openFields(const PlanRow &row, const Decision &decision)
 {
     QList<FieldKey> open;
-    if (decision.shift || isAboutExistence(row))
+    if (decision.shift || decision.both || isAboutExistence(row))
         return open;
     for (const FieldDiff &field : row.fields) {
         if (field.state == FieldState::Conflict && !decision.fields.contains(field.key)
@@ -89,8 +111,38 @@ QList<FieldKey> openFields(const PlanRow &row, const Decision &decision)
     return open;
 }
 
+QList<FieldDiff> fieldsAtIssue(const PlanRow &row)
+{
+    QList<FieldDiff> fields;
+    if (isAboutExistence(row))
+        return fields;
+    const auto copy = [&](FieldState state) {
+        std::copy_if(row.fields.cbegin(), row.fields.cend(), std::back_inserter(fields),
+                     [state](const FieldDiff &field) { return field.state == state; });
+    };
+    copy(FieldState::Conflict);
+    if (fields.isEmpty() && row.conflict == ConflictKind::Rule)
+        copy(FieldState::HrisChanged);
+    return fields;
+}
+
+Decision decisionFor(const PlanRow &row, Side side)
+{
+    Decision decision;
+    decision.seen = row.current;
+    for (const FieldDiff &field : row.fields) {
+        if (field.state == FieldState::Conflict && !isAboutExistence(row))
+            decision.fields.insert(field.key, side);
+    }
+    if (decision.fields.isEmpty())
+        decision.shift = side;
+    return decision;
+}
+
 Result<Resolution> resolve(const PlanRow &row, const Decision &decision, const QList<ActivityCode> &codes)
 {
+    if (decision.both)
+        return besides(row, codes);
     if (!decision.shift && decision.fields.isEmpty() && decision.edited.isEmpty())
         return failure(unresolved(Error::tr("Nothing has been chosen yet.")));
     if (!openFields(row, decision).isEmpty())

@@ -21,6 +21,17 @@ struct Resolution {
 //! Fields of \a row that still need a choice under \a decision.
 [[nodiscard]] QList<FieldKey> openFields(const PlanRow &row, const Decision &decision);
 
+//! What a person has to choose about: the fields in conflict, or, where the merge itself breaks a rule, those that the
+//! HRIS changed. None when it is about whether there is a shift.
+[[nodiscard]] QList<FieldDiff> fieldsAtIssue(const PlanRow &row);
+
+//! All fields in conflict from one side, or the whole shift where nothing less can be had. Bound to the row's WFM
+//! shift.
+[[nodiscard]] Decision decisionFor(const PlanRow &row, Side side);
+
+//! Whether both shifts can stay: there are two, and they have no time in common.
+[[nodiscard]] bool canKeepBoth(const PlanRow &row);
+
 //! Whether taking the whole shift from \a side makes sense for the row (agreed needs a base).
 [[nodiscard]] bool canTake(const PlanRow &row, Side side);
 

@@ -562,6 +562,26 @@ Result<void> Workspace::removeOrganisation(const QString &id)
     return transaction.commit();
 }
 
+Result<QList<ConflictRule>> Workspace::conflictRules(const QString &organisationId) const
+{
+    Transaction transaction(*d->database, Mode::Read);
+    QList<ConflictRule> rules;
+    transaction.select(u"SELECT document FROM conflict_rule WHERE organisation_id = ? ORDER BY position"_s,
+                       {organisationId},
+                       [&](const Row &row) { rules.append(readDocument(row, row.bytes(0), conflictRuleFromJson)); });
+    return transaction.commit(std::move(rules));
+}
+
+Result<void> Workspace::saveConflictRules(const QString &organisationId, const QList<ConflictRule> &rules)
+{
+    Transaction transaction(*d->database, Mode::Write);
+    transaction.execute(u"DELETE FROM conflict_rule WHERE organisation_id = ?"_s, {organisationId});
+    for (qsizetype position = 0; position < rules.size(); ++position)
+        transaction.execute(u"INSERT INTO conflict_rule (organisation_id, position, document) VALUES (?, ?, ?)"_s,
+                            {organisationId, position, text(toJson(rules[position]))});
+    return transaction.commit();
+}
+
 Result<QList<AgreedShift>> Workspace::agreed(const QString &organisationId, const QString &scheduleId) const
 {
     Transaction transaction(*d->database, Mode::Read);
@@ -960,6 +980,19 @@ Result<QList<RunRow>> Workspace::runRows(const QString &runId) const
                        " correlation_id FROM run_row WHERE run_id = ? ORDER BY rowid"_s,
                        {runId}, [&](const Row &row) { rows.append(readRunRow(row)); });
     return transaction.commit(std::move(rows));
+}
+
+Result<QList<PastRow>> Workspace::pastOfRow(const QString &organisationId, const QString &key) const
+{
+    Transaction transaction(*d->database, Mode::Read);
+    QList<PastRow> past;
+    transaction.select(u"SELECT organisation_id, schedule_id, row_key, agent_name, day, kind, row_end, detail,"
+                       " correlation_id, who, started FROM run_row JOIN run ON run.id = run_id"
+                       " WHERE organisation_id = ? AND row_key = ? ORDER BY started DESC, run.rowid DESC"_s,
+                       {organisationId, key}, [&](const Row &row) {
+                           past.append({.who = row.text(9), .started = readInstant(row, 10), .row = readRunRow(row)});
+                       });
+    return transaction.commit(std::move(past));
 }
 
 } // namespace rosterbridge

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/plan/conflictrule.h"
 #include "core/plan/guards.h"
 #include "core/util/callcounts.h"
 #include "core/util/enumnames.h"
@@ -86,6 +87,13 @@ struct RunRow {
     QString correlationId;
 };
 
+//! What a run did to a row.
+struct PastRow {
+    QString who; //!< started the run
+    Instant started;
+    RunRow row;
+};
+
 //! A write about to leave. Its outcome is recorded after it; an intent without one makes resume read first (W9).
 struct WriteIntent {
     QString runId;
@@ -149,6 +157,10 @@ public:
     //! With its agreed states and cache; plans and runs stay in the history.
     [[nodiscard]] Result<void> removeOrganisation(const QString &id);
 
+    //! In their order.
+    [[nodiscard]] Result<QList<ConflictRule>> conflictRules(const QString &organisationId) const;
+    [[nodiscard]] Result<void> saveConflictRules(const QString &organisationId, const QList<ConflictRule> &rules);
+
     [[nodiscard]] Result<QList<AgreedShift>> agreed(const QString &organisationId, const QString &scheduleId) const;
     [[nodiscard]] Result<void> settle(const QString &organisationId, const QString &scheduleId,
                                       const QList<RunStep::Settlement> &settlements);
@@ -206,6 +218,8 @@ public:
     [[nodiscard]] Result<QHash<QString, RunRecord>> lastRuns() const;
     [[nodiscard]] Result<RunRecord> run(const QString &id) const; //!< NotFound
     [[nodiscard]] Result<QList<RunRow>> runRows(const QString &runId) const;
+    //! Newest first; in whatever schedule the row was then.
+    [[nodiscard]] Result<QList<PastRow>> pastOfRow(const QString &organisationId, const QString &key) const;
 
 private:
     class Private;

@@ -5,6 +5,8 @@
 // wants to look. Not a test: nothing here can fail but the demo itself.
 #include "app/rosterbridge/demo.h"
 #include "resources/translations/translations.h"
+#include "ui/conflicts/bulkdialog.h"
+#include "ui/conflicts/rulesdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/orgs/organisationspanel.h"
 #include "ui/preview/syncdialog.h"
@@ -12,9 +14,12 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QNetworkAccessManager>
+#include <QPushButton>
 #include <QSettings>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -54,6 +59,49 @@ void waitFor(Condition condition, const char *what)
         QTextStream(stderr) << what << " did not come\n";
         std::exit(EXIT_FAILURE);
     }
+}
+
+QAction *action(const QWidget &window, const char *name)
+{
+    return window.findChild<QAction *>(QLatin1StringView(name));
+}
+
+//! The drawers and dialogs of the conflicts; nothing is decided.
+void shootConflicts(Studio &studio, QWidget &window)
+{
+    for (const auto &[name, picture] :
+         {std::pair("why", u"conflicts-why"_s), std::pair("history", u"conflicts-history"_s)}) {
+        action(window, name)->setChecked(true);
+        studio.shoot(window, picture);
+        action(window, name)->setChecked(false);
+    }
+    action(window, "takeWfmAlike")->trigger();
+    if (auto *dialog = window.findChild<BulkDialog *>()) {
+        studio.shoot(*dialog, u"conflicts-alike"_s);
+        delete dialog;
+    }
+    action(window, "rules")->trigger();
+    if (auto *dialog = window.findChild<RulesDialog *>()) {
+        dialog->findChild<QPushButton *>(u"addRule"_s)->click();
+        dialog->findChild<QComboBox *>(u"ruleKind"_s)->setCurrentIndex(0);
+        studio.shoot(*dialog, u"conflicts-rules"_s);
+        delete dialog;
+    }
+}
+
+//! What a rule decided, and the next row open beside it.
+void shootDecidedByRule(Studio &studio, QWidget &window)
+{
+    action(window, "nextConflict")->trigger();
+    action(window, "takeWfmAlike")->trigger();
+    if (auto *dialog = window.findChild<BulkDialog *>()) {
+        dialog->findChild<QCheckBox *>(u"keepRule"_s)->setChecked(true);
+        dialog->accept();
+    }
+    QApplication::processEvents();
+    action(window, "history")->setChecked(true);
+    studio.shoot(window, u"conflicts-by-rule"_s);
+    action(window, "history")->setChecked(false);
 }
 
 } // namespace
@@ -138,6 +186,7 @@ int main(int argc, char *argv[])
     auto *pages = window.findChild<QTabWidget *>(u"pages"_s);
     pages->setCurrentIndex(1);
     studio.shoot(window, u"conflicts"_s);
+    shootConflicts(studio, window);
     pages->setCurrentIndex(0);
 
     window.findChild<QAction *>(u"sync"_s)->trigger();
@@ -156,6 +205,7 @@ int main(int argc, char *argv[])
     studio.shoot(window, u"synced"_s);
     pages->setCurrentIndex(1);
     studio.shoot(window, u"conflicts-after-run"_s);
+    shootDecidedByRule(studio, window);
     pages->setCurrentIndex(2);
     studio.shoot(window, u"runs"_s);
     pages->setCurrentIndex(3);

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Rosterbridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/shiftmaker.h"
-#include "tests/ui/reviewfixture.h"
+#include "tests/ui/conflictswindow.h"
 #include "ui/conflicts/applydialog.h"
+#include "ui/conflicts/bulkdialog.h"
 #include "ui/conflicts/conflictlistmodel.h"
 #include "ui/conflicts/conflictspage.h"
-#include "ui/conflicts/fieldview.h"
+#include "ui/conflicts/outcometable.h"
 #include "ui/conflicts/rowtext.h"
 #include "ui/conflicts/valueeditor.h"
 #include "ui/theme/theme.h"
@@ -30,6 +31,7 @@ using namespace Qt::StringLiterals;
 using namespace rosterbridge;
 using rosterbridge::test::Case;
 using rosterbridge::test::compared;
+using Window = rosterbridge::test::ConflictsWindow;
 using rosterbridge::test::ReviewFixture;
 
 namespace {
@@ -46,66 +48,6 @@ const Case twoFields{u"a6"_s, u"09:00-17:00 meal 12:30+30"_s, u"08:00-16:00 meal
 
 const FieldKey wholeShift{.kind = FieldKey::Kind::Window, .segment = {}};
 const FieldKey meal{.kind = FieldKey::Kind::Segment, .segment = {u"meal"_s, 0}};
-
-//! The page in a window of its own, with the rows of the cases.
-class Window final {
-public:
-    explicit Window(const QList<Case> &cases) : Window() { open(compared(cases)); }
-    Window()
-    {
-        page.resize(1200, 800);
-        page.show();
-        page.activateWindow();
-        if (!QTest::qWaitForWindowActive(&page))
-            qFatal("The window does not come up.");
-    }
-
-    void open(const QList<PlanRow> &rows) { fixture.open(rows); }
-
-    template <class Widget>
-    Widget *find(const QString &name) const
-    {
-        auto *found = page.findChild<Widget *>(name);
-        if (found == nullptr)
-            qFatal("There is no %s.", qPrintable(name));
-        return found;
-    }
-    [[nodiscard]] QAction *action(const QString &name) const { return find<QAction>(name); }
-    [[nodiscard]] FieldView *fields() const { return find<FieldView>(u"fieldTable"_s); }
-    [[nodiscard]] QString cell(int line, int column) const
-    {
-        return fields()->model()->index(line, column).data().toString();
-    }
-    [[nodiscard]] QString shown(const QString &label) const { return find<QLabel>(label)->text(); }
-    [[nodiscard]] int chip(const QString &name) const { return find<Chip>(name)->count(); }
-    [[nodiscard]] int settled() const { return find<QAbstractItemView>(u"settledList"_s)->model()->rowCount(); }
-    [[nodiscard]] QString bar(const QString &name) const { return find<MessageBar>(name)->text(); }
-
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : &page, key, modifiers);
-    }
-    void click(int line, int column)
-    {
-        const QRect cell = fields()->visualRect(fields()->model()->index(line, column));
-        QTest::mouseClick(fields()->viewport(), Qt::LeftButton, {}, cell.center());
-    }
-    void press(const QString &button) { QTest::mouseClick(find<QPushButton>(button), Qt::LeftButton); }
-
-    //! The row of the agent as the review has it now.
-    [[nodiscard]] const PlanRow &row(const QString &agentId) const
-    {
-        for (const PlanRow &row : fixture.review->plan().organisations.first().schedules.first().rows) {
-            if (row.agentId == agentId)
-                return row;
-        }
-        qFatal("There is no row of %s.", qPrintable(agentId));
-        return fixture.review->plan().organisations.first().schedules.first().rows.first();
-    }
-
-    ReviewFixture fixture;
-    ConflictsPage page{*fixture.review};
-};
 
 } // namespace
 
@@ -568,28 +510,41 @@ void TestConflicts::decidesAllAlike()
     QCOMPARE(window.page.count(), 5);
 
     window.key(Qt::Key_1, Qt::ControlModifier | Qt::AltModifier);
-    QCOMPARE(window.bar(u"alikeBar"_s), u"Take HRIS for start and end in 3 row(s) like this of Contoso Care?"_s);
+    auto *dialog = window.page.findChild<BulkDialog *>();
+    QVERIFY(dialog != nullptr && dialog->isVisible());
+    QCOMPARE(dialog->findChild<QLabel *>(u"bulkQuestion"_s)->text(),
+             u"Take HRIS for start and end in 3 row(s) like this of Contoso Care?"_s);
+    const auto *shown = dialog->findChild<OutcomeTable *>();
+    QCOMPARE(shown->rowCount(), 3);
+    QCOMPARE(shown->item(0, OutcomeTable::AgentColumn)->text(), u"Imani Wright"_s);
+    QCOMPARE(shown->item(0, OutcomeTable::HrisColumn)->text(), u"08:00–16:00"_s);
+    QCOMPARE(shown->item(0, OutcomeTable::WfmColumn)->text(), u"08:30–16:30"_s);
+    QCOMPARE(shown->item(0, OutcomeTable::OutcomeColumn)->text(), u"write 08:00–16:00 (HRIS used)"_s);
     QVERIFY2(!window.row(u"a1"_s).decision, "the question alone must decide nothing");
-    window.key(Qt::Key_Space); // on the button of the bar
+    window.key(Qt::Key_Return);
+    window.activate();
     for (const QString &agent : {u"a1"_s, u"a2"_s, u"a5"_s})
         QCOMPARE(window.row(agent).decision->fields.value(wholeShift), Side::Hris);
     QCOMPARE(window.page.count(), 2);
-    QVERIFY(window.bar(u"alikeBar"_s).isEmpty());
+    QVERIFY2(window.shown(u"rowTitle"_s).startsWith(u"Sofia Rossi"_s), "it goes on to what is open");
     // One step of undo for all of them.
     window.key(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(window.page.count(), 5);
     QVERIFY(!window.action(u"undoDecision"_s)->isEnabled());
+    window.key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(window.page.count(), 2);
 }
 
 void TestConflicts::asksBeforeDecidingAllAlike()
 {
     Window window({editEdit});
     window.key(Qt::Key_3, Qt::ControlModifier | Qt::AltModifier);
-    QVERIFY(!window.bar(u"alikeBar"_s).isEmpty());
+    QVERIFY(window.page.findChild<BulkDialog *>() != nullptr);
     window.key(Qt::Key_Escape);
-    QVERIFY(window.bar(u"alikeBar"_s).isEmpty());
+    QTRY_VERIFY(window.page.findChild<BulkDialog *>() == nullptr);
+    window.activate();
     QVERIFY(!window.row(u"a1"_s).decision);
-    QVERIFY(window.fields()->hasFocus());
+    QVERIFY(!window.fixture.review->undoStack().canUndo());
 }
 
 void TestConflicts::stepsThroughTheUnresolved()
@@ -630,9 +585,11 @@ void TestConflicts::tellsWhy()
     window.key(Qt::Key_I, Qt::ControlModifier);
     QVERIFY(story->isVisible());
     const QString text = story->toPlainText();
-    for (const QString &part : {u"workday-weekly.csv"_s, u"1,204"_s, editEdit.desired, u"Imani Wright"_s, u"UTC"_s,
-                                u"08:00–16:00"_s, u"09:00–17:00"_s, u"08:30–16:30"_s,
-                                u"The HRIS and WFM changed it differently."_s, u"waits for your choice"_s})
+    for (const QString &part :
+         {u"workday-weekly.csv"_s, u"1,204"_s, editEdit.desired, u"Imani Wright"_s, u"UTC"_s, u"08:00–16:00"_s,
+          u"09:00–17:00"_s, u"08:30–16:30"_s, u"agreed 09:00–17:00 → HRIS 08:00–16:00, WFM 08:30–16:30: both changed"_s,
+          u"the HRIS does not own it"_s, u"by the link kept since it was last agreed"_s,
+          u"The HRIS and WFM changed it differently."_s, u"waits for your choice"_s})
         QVERIFY2(text.contains(part), qPrintable(part + u"\n"_s + text));
     window.key(Qt::Key_F8);
     QVERIFY2(story->toPlainText().contains(u"Jonas Weber"_s), "it follows the row");
@@ -819,14 +776,22 @@ void TestConflicts::keepsItsKeysWhileHidden()
 void TestConflicts::namesEveryAction()
 {
     Window window({editEdit});
-    const QMap<QString, QKeySequence> keys{
-        {u"nextConflict"_s, QKeySequence(u"F8"_s)},           {u"previousConflict"_s, QKeySequence(u"Shift+F8"_s)},
-        {u"nextField"_s, QKeySequence(u"Ctrl+Down"_s)},       {u"previousField"_s, QKeySequence(u"Ctrl+Up"_s)},
-        {u"takeHris"_s, QKeySequence(u"Ctrl+1"_s)},           {u"takeAgreedShift"_s, QKeySequence(u"Ctrl+Shift+2"_s)},
-        {u"takeWfmAlike"_s, QKeySequence(u"Ctrl+Alt+3"_s)},   {u"editResult"_s, QKeySequence(u"Ctrl+4"_s)},
-        {u"leaveForLater"_s, QKeySequence(u"Ctrl+L"_s)},      {u"why"_s, QKeySequence(u"Ctrl+I"_s)},
-        {u"undoDecision"_s, QKeySequence(u"Ctrl+Z"_s)},       {u"redoDecision"_s, QKeySequence(u"Ctrl+Shift+Z"_s)},
-        {u"applyDecisions"_s, QKeySequence(u"Ctrl+Return"_s)}};
+    const QMap<QString, QKeySequence> keys{{u"nextConflict"_s, QKeySequence(u"F8"_s)},
+                                           {u"previousConflict"_s, QKeySequence(u"Shift+F8"_s)},
+                                           {u"nextField"_s, QKeySequence(u"Ctrl+Down"_s)},
+                                           {u"previousField"_s, QKeySequence(u"Ctrl+Up"_s)},
+                                           {u"takeHris"_s, QKeySequence(u"Ctrl+1"_s)},
+                                           {u"takeAgreedShift"_s, QKeySequence(u"Ctrl+Shift+2"_s)},
+                                           {u"takeWfmAlike"_s, QKeySequence(u"Ctrl+Alt+3"_s)},
+                                           {u"editResult"_s, QKeySequence(u"Ctrl+4"_s)},
+                                           {u"leaveForLater"_s, QKeySequence(u"Ctrl+L"_s)},
+                                           {u"why"_s, QKeySequence(u"Ctrl+I"_s)},
+                                           {u"undoDecision"_s, QKeySequence(u"Ctrl+Z"_s)},
+                                           {u"redoDecision"_s, QKeySequence(u"Ctrl+Shift+Z"_s)},
+                                           {u"applyDecisions"_s, QKeySequence(u"Ctrl+Return"_s)},
+                                           {u"history"_s, QKeySequence(u"Ctrl+H"_s)},
+                                           {u"rules"_s, QKeySequence(u"Ctrl+R"_s)},
+                                           {u"goOn"_s, QKeySequence(u"Ctrl+G"_s)}};
     QSet<QString> named;
     for (const QAction *action : window.page.reviewActions()) {
         if (action == nullptr)

@@ -31,8 +31,15 @@ class TestConflictsRun final : public QObject {
 
 private Q_SLOTS:
     void asksAnewWhenWfmMovesAgain();
+    void keepsBoth();
 
 private:
+    void compare()
+    {
+        m_review.compare();
+        QTRY_VERIFY_WITH_TIMEOUT(m_review.activity() == Review::Activity::Idle, patience);
+    }
+    void tickAlone(const RowRef &ref);
     //! A row that would make a shift longer, and its place.
     std::optional<RowRef> findUpdate(const Plan &plan) const;
     //! A planner moves the shift in WFM.
@@ -64,7 +71,7 @@ private:
 
     SyncHarness m_harness{SyncHarness::smallOptions(21)};
     Review m_review{*m_harness.workspace, *m_harness.gateways, m_harness.clock};
-    ConflictsPage m_page{m_review};
+    ConflictsPage m_page{m_review, *m_harness.workspace, m_harness.clock};
     RunsPage m_runs{m_review, *m_harness.workspace};
 };
 
@@ -80,6 +87,17 @@ std::optional<RowRef> TestConflictsRun::findUpdate(const Plan &plan) const
         }
     }
     return {};
+}
+
+void TestConflictsRun::tickAlone(const RowRef &ref)
+{
+    QList<RowRef> all;
+    for (const SchedulePlan &schedule : m_review.plan().organisations.first().schedules) {
+        for (const PlanRow &row : schedule.rows)
+            all.append({ref.organisationId, schedule.info.id, row.key});
+    }
+    m_review.setTicked(all, false);
+    m_review.setTicked({ref}, true);
 }
 
 bool TestConflictsRun::move(const RowRef &ref, const QString &shiftId, Minutes by)
@@ -106,20 +124,13 @@ void TestConflictsRun::asksAnewWhenWfmMovesAgain()
     m_page.show();
     m_page.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&m_page));
-    m_review.compare();
-    QTRY_VERIFY_WITH_TIMEOUT(m_review.activity() == Review::Activity::Idle, patience);
+    compare();
     const int before = m_page.count();
 
     const auto ref = findUpdate(m_review.plan());
     QVERIFY(ref);
     const PlanRow chosen = *m_review.row(*ref);
-    QList<RowRef> all;
-    for (const SchedulePlan &schedule : m_review.plan().organisations.first().schedules) {
-        for (const PlanRow &row : schedule.rows)
-            all.append({ref->organisationId, schedule.info.id, row.key});
-    }
-    m_review.setTicked(all, false);
-    m_review.setTicked({*ref}, true);
+    tickAlone(*ref);
 
     const Minutes away = chosen.result->start > chosen.current->start ? Minutes(-45) : Minutes(45);
     QVERIFY(move(*ref, chosen.current->id, away));
@@ -164,6 +175,44 @@ void TestConflictsRun::asksAnewWhenWfmMovesAgain()
     QCOMPARE(number(1, RunsModel::StaleColumn), u"1"_s);
     QCOMPARE(number(2, RunsModel::ConflictsColumn), u"1"_s);
     QCOMPARE(number(2, RunsModel::StaleColumn), u"1"_s);
+}
+
+//! Where the two have no time in common, both can stay: WFM's as it is, the HRIS's made beside it.
+void TestConflictsRun::keepsBoth()
+{
+    compare();
+    const auto ref = findUpdate(m_review.plan());
+    QVERIFY(ref);
+    const PlanRow chosen = *m_review.row(*ref);
+    tickAlone(*ref);
+    QVERIFY(
+        move(*ref, chosen.current->id, std::chrono::hours(chosen.result->start > chosen.current->start ? -12 : 12)));
+    const sandbox::Tenant &tenant = *m_harness.sandbox.tenants().front();
+    const Shift moved = *tenant.schedule(ref->scheduleId)->shift(chosen.current->id);
+    m_review.sync();
+    waitForTheEnd();
+    m_page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_page));
+    m_page.showConflict(*ref);
+    QVERIFY(find<QPushButton>(m_page, u"keepBothButton"_s)->isVisible());
+    key(Qt::Key_5, Qt::ControlModifier);
+    QVERIFY(m_review.row(*ref)->decision->both);
+    compare(); // which the choice outlives
+    QVERIFY(m_review.row(*ref)->decision && m_review.row(*ref)->decision->both);
+    apply();
+
+    QVERIFY(m_review.row(*ref)->end == RowEnd::Written);
+    const auto *schedule = tenant.schedule(ref->scheduleId);
+    QVERIFY(schedule->shift(moved.id)->sameContent(moved));
+    const Shift *made = schedule->shift(m_review.row(*ref)->current->id);
+    QVERIFY(made != nullptr && made->id != moved.id);
+    QVERIFY(made->start == chosen.desired->fields.window.start);
+    QVERIFY(made->length == chosen.desired->fields.window.length);
+    // Settled: the next comparison leaves both alone (I3).
+    compare();
+    QVERIFY(m_review.row(*ref) == nullptr || !m_review.row(*ref)->isChange());
+    for (const PlanRow &row : m_review.schedule(ref->organisationId, ref->scheduleId)->rows)
+        QVERIFY(!row.current || row.current->id != moved.id || !row.isChange());
 }
 
 } // namespace rosterbridge

@@ -23,6 +23,7 @@ Tone toneOf(Standing standing)
     case Standing::Blocked:
         return Tone::Caution;
     case Standing::Settled:
+    case Standing::ByRule:
         return Tone::Good;
     case Standing::Merged:
     case Standing::Later:
@@ -39,7 +40,7 @@ void paintGlyph(QPainter *painter, const QRect &area, const QModelIndex &index, 
     const QRectF disc(area.left() + 0.5, area.center().y() - glyphWidth / 2.0 + 0.5, glyphWidth - 1, glyphWidth - 1);
     painter->setRenderHint(QPainter::Antialiasing);
     // A settled row that still has to be written is an outline.
-    const bool waits = standing == Standing::Settled && !index.data(ConflictListModel::EndedRole).toBool();
+    const bool waits = isSettled(standing) && !index.data(ConflictListModel::EndedRole).toBool();
     const bool plain = isHighContrast(palette);
     const QColor colour = plain && selected ? palette.color(QPalette::HighlightedText) : ink(tone, palette);
     painter->setPen(waits || plain ? QPen(colour) : QPen(Qt::NoPen));
@@ -62,11 +63,18 @@ void ConflictDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 
     painter->save();
     const bool selected = option.state.testFlag(QStyle::State_Selected);
+    // From left to right; mirrored where the language runs the other way.
+    const auto mirrored = [&option](const QRect &rect) {
+        return QStyle::visualRect(option.direction, option.rect, rect);
+    };
     QRect area = option.rect.adjusted(padding, 0, -padding / 2, 0);
     if (index.column() == ConflictListModel::AgentColumn) {
-        paintGlyph(painter, area, index, option.palette, selected);
+        QRect glyph = area;
+        glyph.setWidth(glyphWidth);
+        paintGlyph(painter, mirrored(glyph), index, option.palette, selected);
         area.setLeft(area.left() + glyphWidth + padding);
     }
+    area = mirrored(area);
     const QString text = index.data().toString();
     const QString second = index.data(ConflictListModel::SecondLineRole).toString();
     const QFontMetrics metrics(option.font);
@@ -95,7 +103,7 @@ void ConflictDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 QSize ConflictDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int line = QFontMetrics(option.font).height();
-    const bool settled = index.data(ConflictListModel::StandingRole).value<Standing>() == Standing::Settled;
+    const bool settled = isSettled(index.data(ConflictListModel::StandingRole).value<Standing>());
     const int glyph = index.column() == ConflictListModel::AgentColumn ? glyphWidth + padding : 0;
     return {QFontMetrics(option.font).horizontalAdvance(index.data().toString()) + 2 * padding + glyph,
             settled ? std::max(26, line + 8) : std::max(40, 2 * line + 8)};

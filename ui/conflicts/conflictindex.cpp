@@ -41,18 +41,20 @@ ConflictIndex::News ConflictIndex::update(const Review &review, const QString &o
         const Standing was = before.value(item.ref.key, Standing::None);
         if (was == Standing::None || was == Standing::Merged)
             news.arrived.append(item.ref);
-        else if (was == Standing::Settled && item.draft)
+        else if (isSettled(was) && item.draft)
             news.moved.append(item.ref);
     }
     return news;
 }
 
-QList<ConflictItem> ConflictIndex::items(Standing standing) const
+QList<ConflictItem> ConflictIndex::items(std::initializer_list<Standing> standings) const
 {
     QList<ConflictItem> found;
     for (const Section &section : m_sections) {
         std::copy_if(section.items.cbegin(), section.items.cend(), std::back_inserter(found),
-                     [standing](const ConflictItem &item) { return item.standing == standing; });
+                     [standings](const ConflictItem &item) {
+                         return std::find(standings.begin(), standings.end(), item.standing) != standings.end();
+                     });
     }
     return found;
 }
@@ -69,7 +71,7 @@ int ConflictIndex::count(Standing standing) const
 
 QList<ConflictItem> ConflictIndex::ready() const
 {
-    QList<ConflictItem> found = items(Standing::Settled);
+    QList<ConflictItem> found = items({Standing::Settled, Standing::ByRule});
     found.removeIf([](const ConflictItem &item) { return !item.ready; });
     return found;
 }
@@ -125,7 +127,7 @@ QList<ConflictItem> ConflictIndex::scan(const OrganisationPlan &organisation, co
         if (standing == Standing::None)
             continue;
         const RowText text(conflict);
-        const bool settled = standing == Standing::Settled;
+        const bool settled = isSettled(standing);
         items.append({.ref = conflict.ref(),
                       .standing = standing,
                       .draft = conflict.isDraft(),

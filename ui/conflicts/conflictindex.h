@@ -18,7 +18,7 @@ struct ConflictItem {
     QString day;
     QString what;
     QString kind;
-    QString outcome; //!< for a settled one: what was decided
+    QString outcome; //!< for a settled one: what was decided, and whether a rule did
     QString end; //!< and how far it is
     bool operator==(const ConflictItem &) const = default;
 };
@@ -35,9 +35,9 @@ public:
     void rebuild(const Review &review);
     News update(const Review &review, const QString &organisationId, const QString &scheduleId);
 
-    [[nodiscard]] QList<ConflictItem> items(Standing standing) const;
+    [[nodiscard]] QList<ConflictItem> items(std::initializer_list<Standing> standings) const;
     [[nodiscard]] int count(Standing standing) const;
-    [[nodiscard]] QList<ConflictItem> ready() const;
+    [[nodiscard]] QList<ConflictItem> ready() const; //!< to be carried out
     [[nodiscard]] const ConflictItem *item(const RowRef &ref) const;
     //! The unresolved row after or before \a from, round the end; empty when there is none.
     [[nodiscard]] std::optional<RowRef> unresolved(const RowRef &from, bool forward) const;

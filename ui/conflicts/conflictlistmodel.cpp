@@ -23,6 +23,8 @@ QString standingWord(Standing standing)
         return ConflictListModel::tr("blocked");
     case Standing::Settled:
         return ConflictListModel::tr("settled");
+    case Standing::ByRule:
+        return ConflictListModel::tr("settled by rule");
     case Standing::None:
         break;
     }
@@ -42,6 +44,8 @@ QString standingGlyph(Standing standing)
         return u"#"_s;
     case Standing::Settled:
         return u"✓"_s;
+    case Standing::ByRule:
+        return u"R"_s;
     case Standing::None:
         break;
     }
@@ -113,7 +117,7 @@ QVariant ConflictListModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const ConflictItem &item = m_items[index.row()];
-    const bool settled = item.standing == Standing::Settled;
+    const bool settled = isSettled(item.standing);
     if (settled && index.column() == WhatColumn && (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole))
         return tr("%1, %2", "outcome, and how far it is").arg(item.outcome, item.end);
     switch (role) {

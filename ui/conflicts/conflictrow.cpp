@@ -22,7 +22,8 @@ QList<FieldKey> conflictingFields(const PlanRow &row)
 
 bool isEmpty(const std::optional<Decision> &decision)
 {
-    return !decision || (!decision->shift && decision->fields.isEmpty() && decision->edited.isEmpty());
+    return !decision
+        || (!decision->shift && !decision->both && decision->fields.isEmpty() && decision->edited.isEmpty());
 }
 
 } // namespace
@@ -52,18 +53,19 @@ RowRef ConflictRow::ref() const
 
 Standing ConflictRow::standing() const
 {
+    const auto settled = [this] { return row->decision->rule.isEmpty() ? Standing::Settled : Standing::ByRule; };
     switch (row->kind) {
     case RowKind::Blocked:
         return Standing::Blocked;
     case RowKind::Conflict:
         if (row->later)
             return Standing::Later;
-        return isEmpty(row->decision) || !objection(*row->decision).isEmpty() ? Standing::NeedsYou : Standing::Settled;
+        return isEmpty(row->decision) || !objection(*row->decision).isEmpty() ? Standing::NeedsYou : settled();
     default:
         break;
     }
     if (row->decision)
-        return Standing::Settled;
+        return settled();
     return row->kind == RowKind::Merged ? Standing::Merged : Standing::None;
 }
 
@@ -76,7 +78,8 @@ QString ConflictRow::objection(const Decision &decision) const
     if (foreseen.kind != RowKind::Conflict)
         return {};
     const Reason moved{.code = Reason::Code::MovedSinceSeen, .args = {}};
-    return reasonText(isMovedSince(decision) ? moved : foreseen.reasons.value(0), zone(), organisation->directory);
+    return reasonText(!decision.isFor(row->current) ? moved : foreseen.reasons.value(0), zone(),
+                      organisation->directory);
 }
 
 PlanRow ConflictRow::foretold(const Decision &decision) const
@@ -111,13 +114,7 @@ PlanRow ConflictRow::foretold(const Decision &decision) const
 
 bool ConflictRow::isDraft() const
 {
-    return !isEmpty(row->decision) && hasReason(Reason::Code::MovedSinceSeen) && isMovedSince(*row->decision);
-}
-
-bool ConflictRow::isMovedSince(const Decision &decision) const
-{
-    const std::optional<Shift> &seen = decision.seen;
-    return seen.has_value() != row->current.has_value() || (seen && !seen->sameContent(*row->current));
+    return !isEmpty(row->decision) && hasReason(Reason::Code::MovedSinceSeen) && !row->decision->isFor(row->current);
 }
 
 bool ConflictRow::canChoose(const FieldDiff &field) const
@@ -143,6 +140,22 @@ bool ConflictRow::isLike(const ConflictRow &other) const
 {
     return organisation == other.organisation && row->conflict == other->conflict
         && conflictingFields(*row) == conflictingFields(*other.row);
+}
+
+std::optional<ConflictRule> ConflictRow::ruleLike(Side side) const
+{
+    if (!canDecide() || row->conflict == ConflictKind::Pairing)
+        return {};
+    constexpr std::array actions{ConflictRule::Action::Hris, ConflictRule::Action::Agreed, ConflictRule::Action::Wfm};
+    ConflictRule rule{.action = actions[static_cast<size_t>(side)], .kind = row->conflict};
+    const QList<FieldDiff> issues = fieldsAtIssue(*row);
+    for (const FieldDiff &field : issues) {
+        if (rule.field && (*rule.field != field.key.kind || rule.codeId != field.key.segment.codeId))
+            return {};
+        rule.field = field.key.kind;
+        rule.codeId = field.key.segment.codeId;
+    }
+    return rule;
 }
 
 std::optional<Side> ConflictRow::chosen(const FieldDiff &field) const
@@ -175,6 +188,8 @@ std::optional<FieldValue> ConflictRow::result(const FieldDiff &field) const
 {
     if (isOpen(field))
         return {};
+    if (row->decision && row->decision->both)
+        return field.state == FieldState::Carried ? FieldValue() : field.desired; // of the shift that is made
     if (row->decision && row->decision->edited.contains(field.key))
         return row->decision->edited.value(field.key);
     if (const auto side = chosen(field))
@@ -205,6 +220,14 @@ Decision ConflictRow::withShift(Side side) const
     return decision;
 }
 
+Decision ConflictRow::withBoth() const
+{
+    Decision decision;
+    decision.both = true;
+    decision.seen = row->current;
+    return decision;
+}
+
 Decision ConflictRow::withField(const FieldKey &key, Side side) const
 {
     Decision decision = startingPoint();
@@ -215,14 +238,12 @@ Decision ConflictRow::withField(const FieldKey &key, Side side) const
 
 Decision ConflictRow::withConflicts(Side side) const
 {
-    const QList<FieldKey> keys = conflictingFields(*row);
-    if (isWholeShiftOnly() || keys.isEmpty())
-        return withShift(side);
+    const Decision taken = decisionFor(*row, side);
+    if (taken.shift)
+        return taken;
     Decision decision = startingPoint();
-    for (const FieldKey &key : keys) {
-        decision.fields.insert(key, side);
-        decision.edited.remove(key);
-    }
+    decision.fields.insert(taken.fields);
+    decision.edited.removeIf([&taken](const auto &edited) { return taken.fields.contains(edited.key()); });
     return decision;
 }
 
@@ -243,6 +264,8 @@ bool ConflictRow::hasReason(Reason::Code code) const
 Decision ConflictRow::startingPoint() const
 {
     Decision decision = row->decision.value_or(Decision());
+    decision.rule.clear(); // from now on it is the person's
+    decision.both = false;
     decision.seen = row->current;
     if (decision.shift && !isWholeShiftOnly()) {
         // A field is about to differ from the rest: the choice for the whole becomes one for each field.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/plan/conflictrule.h"
 #include "core/plan/plan.h"
 #include "ui/review.h"
 
@@ -14,8 +15,14 @@ enum class Standing {
     Merged,
     Later,
     Blocked,
-    Settled, //!< a conflict that was decided, carried out or not
+    Settled, //!< a conflict that a person decided, carried out or not
+    ByRule, //!< likewise, but decided by a rule
 };
+
+[[nodiscard]] constexpr bool isSettled(Standing standing)
+{
+    return standing == Standing::Settled || standing == Standing::ByRule;
+}
 
 //! One row of the plan with what it takes to show it and to decide on it. Points into the plan of the review and is
 //! good until that changes: fetched for a moment, never kept.
@@ -46,6 +53,9 @@ struct ConflictRow {
     [[nodiscard]] bool isOpen(const FieldDiff &field) const;
     //! The same conflict in another row of the organisation: kind and fields alike.
     [[nodiscard]] bool isLike(const ConflictRow &other) const;
+    //! To take the side in all rows like this, as a rule; empty where a rule can't name them: several fields, or the
+    //! question which shift is meant.
+    [[nodiscard]] std::optional<ConflictRule> ruleLike(Side side) const;
 
     //! What a side has of the field, now.
     [[nodiscard]] FieldValue value(const FieldDiff &field, Side side) const;
@@ -58,6 +68,7 @@ struct ConflictRow {
 
     // Decisions that follow from the present one
     [[nodiscard]] Decision withShift(Side side) const;
+    [[nodiscard]] Decision withBoth() const; //!< see canKeepBoth()
     [[nodiscard]] Decision withField(const FieldKey &key, Side side) const;
     [[nodiscard]] Decision withConflicts(Side side) const; //!< all fields in conflict from one side
     [[nodiscard]] Decision withValue(const FieldKey &key, const FieldValue &value) const;
@@ -65,7 +76,6 @@ struct ConflictRow {
 private:
     [[nodiscard]] PlanRow foretold(const Decision &decision) const;
     [[nodiscard]] bool hasReason(Reason::Code code) const;
-    [[nodiscard]] bool isMovedSince(const Decision &decision) const;
     [[nodiscard]] Decision startingPoint() const;
 };
 

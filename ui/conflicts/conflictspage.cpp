@@ -4,11 +4,15 @@
 
 #include "core/plan/resolution.h"
 #include "ui/conflicts/applydialog.h"
+#include "ui/conflicts/bulkdialog.h"
 #include "ui/conflicts/conflictdelegate.h"
 #include "ui/conflicts/conflictlistmodel.h"
 #include "ui/conflicts/fieldview.h"
 #include "ui/conflicts/lanebars.h"
+#include "ui/conflicts/overviewstrip.h"
 #include "ui/conflicts/rowtext.h"
+#include "ui/conflicts/rulesdialog.h"
+#include "ui/conflicts/ruletext.h"
 #include "ui/conflicts/storypanel.h"
 #include "ui/conflicts/valueeditor.h"
 #include "ui/widgets/actionbutton.h"
@@ -69,7 +73,11 @@ std::optional<Side> sideOfShiftedKey(int key)
 
 } // namespace
 
-ConflictsPage::ConflictsPage(Review &review, QWidget *parent) : QWidget(parent), m_review(review)
+ConflictsPage::ConflictsPage(Review &review, Workspace &workspace, Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_review(review)
+    , m_workspace(workspace)
+    , m_clock(clock)
 {
     setObjectName(u"conflictsPage"_s);
     makeActions();
@@ -77,9 +85,9 @@ ConflictsPage::ConflictsPage(Review &review, QWidget *parent) : QWidget(parent),
     m_newsBar = new MessageBar(this);
     m_newsBar->setObjectName(u"newsBar"_s);
     connect(m_newsBar, &MessageBar::dismissed, this, [this] { m_news = {}; });
-    m_alikeBar = new MessageBar(this);
-    m_alikeBar->setObjectName(u"alikeBar"_s);
-    connect(m_alikeBar, &MessageBar::dismissed, this, [this] { m_fields->setFocus(); });
+    m_overview = new OverviewStrip(this);
+    m_overview->setObjectName(u"overview"_s);
+    connect(m_overview, &OverviewStrip::chosen, this, &ConflictsPage::showConflict);
 
     auto *splitter = new QSplitter(this);
     splitter->setObjectName(u"conflictsSplitter"_s);
@@ -101,8 +109,8 @@ ConflictsPage::ConflictsPage(Review &review, QWidget *parent) : QWidget(parent),
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(8);
     layout->addWidget(makeTop());
+    layout->addWidget(m_overview);
     layout->addWidget(m_newsBar);
-    layout->addWidget(m_alikeBar);
     layout->addWidget(m_stack, 1);
 
     connect(&m_review, &Review::planChanged, this, &ConflictsPage::planChanged);
@@ -124,7 +132,8 @@ QList<QAction *> ConflictsPage::reviewActions() const
         actions.append(QList<QAction *>(group.cbegin(), group.cend()));
         actions.append(nullptr);
     }
-    actions.append({m_edit, m_later, m_why, nullptr, m_undo, m_redo, nullptr, m_apply});
+    actions.append({m_edit, m_keepBoth, m_later, m_goOn, nullptr, m_showRules, m_why, m_history, nullptr, m_undo,
+                    m_redo, nullptr, m_apply});
     return actions;
 }
 
@@ -144,6 +153,15 @@ QAction *ConflictsPage::makeAction(const QString &name, const QString &text, con
     addAction(action);
     if (slot != nullptr)
         connect(action, &QAction::triggered, this, slot);
+    return action;
+}
+
+QAction *ConflictsPage::makeToggle(const QString &name, const QString &text, const QKeySequence &key,
+                                   const QString &tip)
+{
+    QAction *action = makeAction(name, text, key, nullptr);
+    action->setCheckable(true);
+    action->setToolTip(tip);
     return action;
 }
 
@@ -176,11 +194,26 @@ void ConflictsPage::makeActions()
     m_takeAlike[at(Side::Wfm)]->setText(tr("WFM in all rows like this…"));
 
     m_edit = makeAction(u"editResult"_s, tr("&Edit by hand…"), Qt::CTRL | Qt::Key_4, &ConflictsPage::edit);
+    m_keepBoth = makeAction(u"keepBoth"_s, {}, Qt::CTRL | Qt::Key_5, &ConflictsPage::keepBoth);
     m_later = makeAction(u"leaveForLater"_s, tr("&Leave for later"), Qt::CTRL | Qt::Key_L, &ConflictsPage::putAside);
-    m_why = makeAction(u"why"_s, tr("&Why?"), Qt::CTRL | Qt::Key_I, nullptr);
-    m_why->setCheckable(true);
-    m_why->setToolTip(tr("The story of this row, from the source line to its outcome"));
-    connect(m_why, &QAction::toggled, this, &ConflictsPage::toggleStory);
+    m_goOn = makeToggle(u"goOn"_s, tr("&Go on after each choice"), Qt::CTRL | Qt::Key_G,
+                        tr("Go to the next open field, and then to the next conflict, as soon as one is decided"));
+    m_showRules = makeAction(u"rules"_s, tr("Rule&s…"), Qt::CTRL | Qt::Key_R, &ConflictsPage::showRules);
+    m_why = makeToggle(u"why"_s, tr("&Why?"), Qt::CTRL | Qt::Key_I,
+                       tr("The story of this row, from the source line to its outcome"));
+    m_history = makeToggle(u"history"_s, tr("&History"), Qt::CTRL | Qt::Key_H,
+                           tr("What became of this row in earlier runs, and when it was last agreed"));
+    // The drawer has room for one of the two.
+    connect(m_why, &QAction::toggled, this, [this](bool shown) {
+        if (shown)
+            m_history->setChecked(false);
+        refreshStory();
+    });
+    connect(m_history, &QAction::toggled, this, [this](bool shown) {
+        if (shown)
+            m_why->setChecked(false);
+        refreshStory();
+    });
     m_undo = makeAction(u"undoDecision"_s, tr("&Undo"), Qt::CTRL | Qt::Key_Z, nullptr);
     connect(m_undo, &QAction::triggered, &m_review.undoStack(), &QUndoStack::undo);
     m_redo = makeAction(u"redoDecision"_s, tr("&Redo"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z, nullptr);
@@ -206,6 +239,7 @@ QWidget *ConflictsPage::makeTop()
     };
     add(Standing::NeedsYou, u"chipNeedsYou"_s, tr("Needs you"));
     add(Standing::Merged, u"chipMerged"_s, tr("Merged"));
+    add(Standing::ByRule, u"chipByRule"_s, tr("By rule"));
     add(Standing::Later, u"chipLater"_s, tr("Later"));
     add(Standing::Blocked, u"chipBlocked"_s, tr("Blocked"));
     m_chips.value(m_chip)->setChecked(true);
@@ -260,6 +294,8 @@ QWidget *ConflictsPage::makeLists()
     m_model = new ConflictListModel(this);
     m_settledModel = new ConflictListModel(this);
     m_list = makeList(m_model, u"conflictList"_s, tr("Conflicts"));
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ConflictsPage::refreshActions);
     m_list->verticalHeader()->setDefaultSectionSize(std::max(40, 2 * fontMetrics().height() + 8));
     m_settledList = makeList(m_settledModel, u"settledList"_s, tr("Settled in this review"));
     m_settledList->horizontalHeader()->hide();
@@ -308,6 +344,7 @@ QWidget *ConflictsPage::makeDetail()
     heading->addWidget(m_state);
     heading->addWidget(m_published);
     heading->addWidget(new ActionButton(m_why, false, detail));
+    heading->addWidget(new ActionButton(m_history, false, detail));
 
     m_draftBar = new MessageBar(detail);
     m_draftBar->setObjectName(u"draftBar"_s);
@@ -331,7 +368,6 @@ QWidget *ConflictsPage::makeDetail()
     m_noteBar->setObjectName(u"noteBar"_s);
     m_story = new StoryPanel(detail);
     m_story->setObjectName(u"storyPanel"_s);
-    m_story->setAccessibleName(tr("Why this row is what it is"));
     m_story->setMinimumHeight(160);
     m_story->hide();
 
@@ -343,13 +379,17 @@ QWidget *ConflictsPage::makeDetail()
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(button(m_undo));
+    buttons->addWidget(button(m_showRules));
     buttons->addWidget(button(m_later));
     buttons->addWidget(button(m_edit));
     buttons->addStretch();
     buttons->addWidget(button(m_apply, true));
     auto *outcomes = new QHBoxLayout;
     outcomes->setSpacing(8);
+    outcomes->addWidget(button(m_goOn));
     outcomes->addStretch();
+    m_keepBothButton = button(m_keepBoth);
+    outcomes->addWidget(m_keepBothButton);
     const std::array tones{Tone::Hris, Tone::Agreed, Tone::Wfm};
     for (const Side side : {Side::Wfm, Side::Hris}) {
         auto *outcome = button(m_take[at(side)]);
@@ -386,7 +426,7 @@ void ConflictsPage::planChanged()
     m_index.rebuild(m_review);
     m_news = {};
     m_newsBar->dismiss();
-    m_alikeBar->dismiss();
+    loadRules();
     m_editor->hide();
     if (m_ref && m_index.item(*m_ref) == nullptr)
         m_ref.reset();
@@ -421,18 +461,23 @@ void ConflictsPage::refreshLists()
         // Rows that leave a list must not make the view pick another one for the person.
         const QSignalBlocker list(m_list->selectionModel());
         const QSignalBlocker settled(m_settledList->selectionModel());
-        m_model->setItems(m_index.items(m_chip));
-        m_settledModel->setItems(m_index.items(Standing::Settled));
+        m_model->setItems(m_index.items({m_chip}));
+        m_settledModel->setItems(m_index.items({Standing::Settled, Standing::ByRule}));
     }
     selectCurrent();
     for (auto it = m_chips.cbegin(); it != m_chips.cend(); ++it)
         it.value()->setCount(m_index.count(it.key()));
-    const int settled = m_index.count(Standing::Settled);
+    m_fitting = 0;
+    for (auto it = m_rules.cbegin(); it != m_rules.cend(); ++it)
+        m_fitting += countFitting(m_review, it.key(), it.value(), m_clock.now());
+    m_overview->setItems(m_index.items({Standing::NeedsYou, Standing::Later, Standing::Settled, Standing::ByRule}));
+    const int settled = m_index.count(Standing::Settled) + m_index.count(Standing::ByRule);
     const int open = m_index.count(Standing::NeedsYou);
     const int all = settled + open + m_index.count(Standing::Later);
     m_progressText->setText(tr("%L1 of %L2 resolved").arg(settled).arg(all));
     m_progressText->setVisible(all > 0);
     m_progress->setVisible(all > 0);
+    m_overview->setVisible(all > 1);
     m_progress->setRange(0, std::max(1, all));
     m_progress->setValue(settled);
     const int ready = static_cast<int>(m_index.ready().size());
@@ -446,6 +491,7 @@ void ConflictsPage::refreshLists()
     m_listEmpty->setVisible(m_model->rowCount() == 0);
     const QMap<Standing, QString> emptyTexts{{Standing::NeedsYou, tr("Nothing needs you.")},
                                              {Standing::Merged, tr("Nothing was merged.")},
+                                             {Standing::ByRule, tr("Nothing was decided by a rule.")},
                                              {Standing::Later, tr("Nothing was left for later.")},
                                              {Standing::Blocked, tr("Nothing is blocked.")}};
     m_listEmpty->setText(emptyTexts.value(m_chip));
@@ -476,7 +522,7 @@ void ConflictsPage::refreshDetail()
     m_detailEmpty->showText(tr("No row chosen"), tr("Choose one on the left to see both sides of it."));
     m_bars->setRow(row);
     m_fieldModel->setRow(row);
-    m_story->setRow(row && m_why->isChecked() ? row : std::nullopt);
+    refreshStory();
     m_draftBar->dismiss();
     m_noteBar->dismiss();
     if (!row || !row->canDecide())
@@ -491,9 +537,9 @@ void ConflictsPage::refreshDetail()
         m_published->setTone(published ? Tone::Caution : Tone::Neutral);
         m_published->setVisible(row->schedule != nullptr);
         const Standing standing = row->standing();
-        const QString state = standing == Standing::Settled ? text.settled() : standingWord(standing);
+        const QString state = isSettled(standing) ? text.settled() : standingWord(standing);
         m_state->setText(tr("%1 %2", "sign and word").arg(standingGlyph(standing), state));
-        m_state->setTone(standing == Standing::Settled        ? Tone::Good
+        m_state->setTone(isSettled(standing)                  ? Tone::Good
                              : standing == Standing::NeedsYou ? Tone::Trouble
                                                               : Tone::Neutral);
         m_state->updateGeometry();
@@ -553,6 +599,13 @@ void ConflictsPage::refreshActions()
     m_nextField->setEnabled(shown && open && m_fieldModel->nextChoosable(line, true) >= 0);
     m_previousField->setEnabled(shown && open && m_fieldModel->nextChoosable(line, false) >= 0);
 
+    const int many = static_cast<int>(selected().size());
+    const QStringList manyFields{tr("Use HRIS in %n rows…", nullptr, many),
+                                 tr("Go back to last agreed in %n rows…", nullptr, many),
+                                 tr("Keep WFM in %n rows…", nullptr, many)};
+    const QStringList manyShifts{tr("Use HRIS’s whole shift in %n rows…", nullptr, many),
+                                 tr("Go back to the agreed shift in %n rows…", nullptr, many),
+                                 tr("Keep WFM’s whole shift in %n rows…", nullptr, many)};
     const QStringList plain{tr("Use HRIS"), tr("Go back to last agreed"), tr("Keep WFM")};
     const QStringList plainShift{tr("Use HRIS’s whole shift"), tr("Go back to the agreed shift"),
                                  tr("Keep WFM’s whole shift")};
@@ -568,12 +621,30 @@ void ConflictsPage::refreshActions()
         m_take[i]->setEnabled(shown && canField);
         m_takeShift[i]->setText(asLabel(can ? RowText(*open).takeShift(side) : plainShift[static_cast<int>(i)]));
         m_takeShift[i]->setEnabled(shown && can);
-        m_takeAlike[i]->setEnabled(shown && can);
+        m_takeAlike[i]->setEnabled(shown && can && many == 0);
+        if (many > 0) {
+            m_take[i]->setText(manyFields[static_cast<int>(i)]);
+            m_takeShift[i]->setText(manyShifts[static_cast<int>(i)]);
+            m_take[i]->setEnabled(shown);
+            m_takeShift[i]->setEnabled(shown);
+        }
     }
-    m_edit->setEnabled(shown && open && field != nullptr && field->state != FieldState::Carried);
-    m_later->setEnabled(shown && open);
-    m_later->setText(open && (*open)->later ? tr("Take &up again") : tr("&Leave for later"));
+    m_edit->setEnabled(shown && open && many == 0 && field != nullptr && field->state != FieldState::Carried);
+    const bool bothCan = open && canKeepBoth(*open->row);
+    m_keepBoth->setText(bothCan ? asLabel(RowText(*open).keepBoth()) : tr("Keep &both"));
+    m_keepBoth->setEnabled(shown && bothCan && many == 0);
+    m_keepBothButton->setVisible(bothCan);
+    m_later->setEnabled(shown && (open || many > 0));
+    const bool takesUp = open && (*open)->later;
+    m_later->setText(many == 0     ? takesUp ? tr("Take &up again") : tr("&Leave for later")
+                             : takesUp ? tr("Take %n rows &up again", nullptr, many)
+                                   : tr("&Leave %n rows for later", nullptr, many));
+    m_goOn->setEnabled(shown);
     m_why->setEnabled(shown && row);
+    m_history->setEnabled(shown && row);
+    m_overview->setCurrent(m_ref);
+    m_showRules->setText(m_fitting > 0 ? tr("Rule&s… %n fit", nullptr, m_fitting) : tr("Rule&s…"));
+    m_showRules->setEnabled(shown && !m_review.plan().organisations.isEmpty());
 
     const QUndoStack &stack = m_review.undoStack();
     m_undo->setEnabled(shown && stack.canUndo());
@@ -588,6 +659,36 @@ void ConflictsPage::refreshActions()
     m_apply->setToolTip(ready == 0 ? tr("Resolve a conflict first")
                             : idle ? tr("See what will be written, then write it")
                                    : tr("A run or a comparison is under way"));
+}
+
+void ConflictsPage::refreshStory()
+{
+    const auto row = current();
+    const bool shown = m_why->isChecked() || m_history->isChecked();
+    m_story->setVisible(shown);
+    if (!shown || !row) {
+        m_story->setSteps({});
+    } else if (m_why->isChecked()) {
+        m_story->setAccessibleName(tr("Why this row is what it is"));
+        m_story->setSteps(RowText(*row).story());
+    } else {
+        m_story->setAccessibleName(tr("What became of this row before"));
+        const auto past = m_workspace.pastOfRow(row->organisation->organisationId, (*row)->key);
+        if (past)
+            m_story->setSteps(RowText(*row).history(*past));
+        else
+            m_story->setSteps({{tr("History"), past.error().text()}});
+    }
+}
+
+void ConflictsPage::loadRules()
+{
+    m_rules.clear();
+    for (const OrganisationPlan &organisation : m_review.plan().organisations) {
+        // What the workspace can't tell is told when the rules are asked for.
+        if (const auto rules = m_workspace.conflictRules(organisation.organisationId); rules && !rules->isEmpty())
+            m_rules.insert(organisation.organisationId, *rules);
+    }
 }
 
 void ConflictsPage::tellNews(const ConflictIndex::News &news)
@@ -624,6 +725,19 @@ std::optional<ConflictRow> ConflictsPage::decidable() const
     return row && row->canDecide() ? row : std::nullopt;
 }
 
+QList<RowRef> ConflictsPage::selected() const
+{
+    QList<RowRef> refs;
+    if (m_chip == Standing::Merged || m_chip == Standing::Blocked)
+        return refs;
+    const QModelIndexList rows = m_list->selectionModel()->selectedRows();
+    if (rows.size() < 2)
+        return refs;
+    for (const QModelIndex &index : rows)
+        refs.append(*m_model->ref(index));
+    return refs;
+}
+
 const FieldDiff *ConflictsPage::currentField(const ConflictRow &row) const
 {
     const auto key = m_fields->currentField();
@@ -647,17 +761,24 @@ void ConflictsPage::showRow(const RowRef &ref)
 {
     m_ref = ref;
     m_editor->hide();
-    m_alikeBar->dismiss();
     refreshDetail();
     selectCurrent();
-    // The keys begin at the first open field, on its name: no side is chosen beforehand.
-    const auto row = current();
-    const QList<FieldDiff> fields = row ? (*row)->fields : QList<FieldDiff>();
-    const auto open =
-        std::find_if(fields.cbegin(), fields.cend(), [&row](const FieldDiff &field) { return row->isOpen(field); });
-    const auto line = open == fields.cend() ? 0 : std::distance(fields.cbegin(), open);
-    m_fields->setCurrentIndex(m_fieldModel->index(static_cast<int>(line), FieldModel::FieldColumn));
+    if (const auto row = current())
+        goToOpenField(*row);
     refreshActions();
+}
+
+//! The keys begin at the first open field, or else at one that can be chosen anew; on its name: no side is chosen
+//! beforehand.
+void ConflictsPage::goToOpenField(const ConflictRow &row)
+{
+    const QList<FieldDiff> &fields = row->fields;
+    auto field = std::find_if(fields.cbegin(), fields.cend(), [&row](const FieldDiff &one) { return row.isOpen(one); });
+    if (field == fields.cend())
+        field =
+            std::find_if(fields.cbegin(), fields.cend(), [&row](const FieldDiff &one) { return row.canChoose(one); });
+    const auto line = field == fields.cend() ? 0 : std::distance(fields.cbegin(), field);
+    m_fields->setCurrentIndex(m_fieldModel->index(static_cast<int>(line), FieldModel::FieldColumn));
 }
 
 void ConflictsPage::showChip(Standing standing)
@@ -673,7 +794,13 @@ void ConflictsPage::selectCurrent()
         const auto *model = list == m_list ? m_model : m_settledModel;
         const QModelIndex index = m_ref ? model->indexOf(*m_ref) : QModelIndex();
         const QSignalBlocker blocker(list->selectionModel());
-        if (index.isValid()) {
+        // Several rows that were marked stay so while the current one is among them.
+        const bool isOneOfMany = index.isValid() && list->selectionModel()->isRowSelected(index.row())
+            && list->selectionModel()->selectedRows().size() > 1;
+        if (isOneOfMany) {
+            list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+            list->scrollTo(index);
+        } else if (index.isValid()) {
             list->selectionModel()->setCurrentIndex(index,
                                                     QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
             list->scrollTo(index);
@@ -726,6 +853,10 @@ void ConflictsPage::stepField(bool forward)
 
 void ConflictsPage::choose(Side side, Scope scope)
 {
+    if (scope != Scope::Alike && !selected().isEmpty()) {
+        askForSelected(side, scope);
+        return;
+    }
     const auto row = decidable();
     if (!row || !canTake(*row->row, side))
         return;
@@ -743,51 +874,141 @@ void ConflictsPage::choose(Side side, Scope scope)
         decide(row->ref(), row->withField(field->key, side), undoText);
 }
 
+//! Shows the rows with what the choice makes of each, and decides those that were shown once the person agrees.
+void ConflictsPage::askForMany(Side side, Scope scope, const QList<RowRef> &refs, const QString &question,
+                               const std::optional<ConflictRule> &rule)
+{
+    QList<BulkRow> rows;
+    QString ruleText;
+    for (const RowRef &ref : refs) {
+        if (const auto row = ConflictRow::find(m_review, ref); row && row->canDecide() && canTake(*row->row, side)) {
+            rows.append(BulkRow::of(*row, scope == Scope::Shift ? row->withShift(side) : row->withConflicts(side)));
+            ruleText = rule ? RuleText::rule(*rule, row->organisation->directory) : QString();
+        }
+    }
+    if (rows.isEmpty())
+        return;
+    auto *dialog = new BulkDialog(question, rows, ruleText, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, rule, ruleText] {
+        QList<BulkRow> shown = dialog->rows();
+        if (rule && dialog->keepsRule()) {
+            const QString organisationId = shown.constFirst().ref.organisationId;
+            QList<ConflictRule> rules = m_rules.value(organisationId);
+            rules.append(*rule);
+            saveRules(organisationId, rules);
+            for (BulkRow &row : shown)
+                row.decision->rule = ruleText;
+        }
+        decideMany(shown, tr("the choice for %n row(s)", nullptr, static_cast<int>(shown.size())));
+    });
+    dialog->open();
+}
+
 void ConflictsPage::askForAlike(Side side)
 {
     const auto row = decidable();
     QList<RowRef> refs;
-    for (const ConflictItem &item : m_index.items(Standing::NeedsYou)) {
+    for (const ConflictItem &item : m_index.items({Standing::NeedsYou})) {
         const auto other = ConflictRow::find(m_review, item.ref);
         if (other && row->isLike(*other) && canTake(*other->row, side))
             refs.append(item.ref);
     }
     const int rows = static_cast<int>(refs.size());
-    if (rows == 0)
-        return;
-    auto *confirm = new QAction(tr("Decide %n row(s)", nullptr, rows), this);
-    confirm->setObjectName(u"confirmAlike"_s);
-    connect(confirm, &QAction::triggered, this, [this, side, refs] { decideAlike(side, refs); });
-    m_alikeBar->showMessage(MessageBar::Kind::Caution, RowText(*row).takeConflicts(side, rows), {confirm});
-    if (auto *button = m_alikeBar->findChild<QPushButton *>(u"confirmAlike"_s))
-        button->setFocus(Qt::ShortcutFocusReason);
+    askForMany(side, Scope::Alike, refs, RowText(*row).takeConflicts(side, rows), row->ruleLike(side));
 }
 
-void ConflictsPage::decideAlike(Side side, const QList<RowRef> &refs)
+void ConflictsPage::askForSelected(Side side, Scope scope)
 {
-    // A run may have moved some of them since the question was put.
-    QMap<RowRef, Decision> decisions;
-    for (const RowRef &ref : refs) {
-        const auto row = ConflictRow::find(m_review, ref);
-        if (row && row->standing() == Standing::NeedsYou && canTake(*row->row, side))
-            decisions.insert(ref, row->withConflicts(side));
+    const QList<RowRef> refs = selected();
+    const int rows = static_cast<int>(refs.size());
+    const QStringList questions{tr("Use HRIS in %n selected rows?", nullptr, rows),
+                                tr("Go back to last agreed in %n selected rows?", nullptr, rows),
+                                tr("Keep WFM in %n selected rows?", nullptr, rows)};
+    askForMany(side, scope, refs, questions[static_cast<int>(at(side))]);
+}
+
+void ConflictsPage::showRules()
+{
+    const auto row = current();
+    const QString organisationId =
+        row ? row->organisation->organisationId : m_review.plan().organisations.constFirst().organisationId;
+    const auto rules = m_workspace.conflictRules(organisationId);
+    if (!rules) {
+        m_newsBar->showError(rules.error());
+        return;
     }
-    m_alikeBar->dismiss();
-    const int rows = static_cast<int>(decisions.size());
-    m_review.decide(decisions, tr("the choice for %n row(s)", nullptr, rows));
+    const ConflictRule seed = row ? row->ruleLike(Side::Wfm).value_or(ConflictRule()) : ConflictRule();
+    auto *dialog = new RulesDialog(m_review, organisationId, *rules, seed, m_clock.now(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, this, [this, dialog](int outcome) {
+        if (outcome == QDialog::Rejected)
+            return;
+        saveRules(dialog->organisationId(), dialog->rules());
+        if (outcome == RulesDialog::Decide)
+            decideMany(dialog->rows(), tr("what the rules decided"));
+    });
+    dialog->open();
+}
+
+void ConflictsPage::saveRules(const QString &organisationId, const QList<ConflictRule> &rules)
+{
+    if (const auto saved = m_workspace.saveConflictRules(organisationId, rules); !saved)
+        m_newsBar->showError(saved.error());
+    loadRules();
+    refreshLists();
+    refreshActions();
+}
+
+//! Decides those of \a rows that are as they were shown.
+void ConflictsPage::decideMany(const QList<BulkRow> &rows, const QString &undoText)
+{
+    const auto going = std::count_if(rows.cbegin(), rows.cend(), [](const BulkRow &row) { return !row.stays; });
+    const int decided = decideShown(m_review, rows, undoText);
+    if (const int moved = static_cast<int>(going) - decided; moved > 0)
+        m_newsBar->showMessage(MessageBar::Kind::Caution,
+                               tr("%n row(s) changed after they were shown and are left to you.", nullptr, moved));
+    if (m_ref)
+        goOnFrom(*m_ref);
+}
+
+//! To what is open next, once the row or a field of it is settled: keys go on where the person looks.
+void ConflictsPage::goOnFrom(const RowRef &ref)
+{
+    const ConflictItem *item = m_index.item(ref);
+    if (item == nullptr || item->standing == Standing::NeedsYou) {
+        if (const auto row = decidable(); row && m_ref == ref)
+            goToOpenField(*row);
+        return;
+    }
+    if (const auto next = m_index.unresolved(ref, true)) {
+        if (m_chip != Standing::NeedsYou)
+            showChip(Standing::NeedsYou);
+        showRow(*next);
+    }
 }
 
 void ConflictsPage::decide(const RowRef &ref, const Decision &decision, const QString &undoText)
 {
     m_review.decide({{ref, decision}}, undoText);
+    if (m_goOn->isChecked())
+        goOnFrom(ref);
 }
 
 void ConflictsPage::confirmDraft()
 {
     if (const auto row = decidable(); row && row->isDraft()) {
         m_fields->setFocus(); // the button that was pressed goes
-        decide(row->ref(), *(*row)->decision, tr("the confirmation for %1").arg((*row)->agentName));
+        Decision confirmed = *(*row)->decision;
+        confirmed.rule.clear(); // a rule decided for another state; this one is the person's
+        decide(row->ref(), confirmed, tr("the confirmation for %1").arg((*row)->agentName));
     }
+}
+
+void ConflictsPage::keepBoth()
+{
+    if (const auto row = decidable(); row && canKeepBoth(*row->row))
+        decide(row->ref(), row->withBoth(), tr("the choice for %1").arg((*row)->agentName));
 }
 
 void ConflictsPage::edit()
@@ -828,14 +1049,13 @@ void ConflictsPage::takeEdited()
 
 void ConflictsPage::putAside()
 {
-    if (const auto row = decidable())
-        m_review.setLater({row->ref()}, !(*row)->later);
-}
-
-void ConflictsPage::toggleStory(bool shown)
-{
-    m_story->setVisible(shown);
-    m_story->setRow(shown ? current() : std::nullopt);
+    const auto row = decidable();
+    const QList<RowRef> many = selected();
+    if (!row && many.isEmpty())
+        return;
+    m_review.setLater(many.isEmpty() ? QList{row->ref()} : many, !(row && (*row)->later));
+    if (m_goOn->isChecked() && m_ref)
+        goOnFrom(*m_ref);
 }
 
 void ConflictsPage::apply()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/conflicts/bulkrow.h"
 #include "ui/conflicts/conflictindex.h"
 
 #include <QWidget>
@@ -21,15 +22,16 @@ class FieldModel;
 class FieldView;
 class LaneBars;
 class MessageBar;
+class OverviewStrip;
 class StoryPanel;
 class ValueEditor;
 
 //! Where a person settles what both sides changed: the list of conflicts, one of them side by side, and the decisions.
-//! Choosing and writing are two steps; nothing is chosen for the person.
+//! Choosing and writing are two steps; nothing is chosen for the person, and no row is decided that was not shown.
 class ConflictsPage final : public QWidget {
     Q_OBJECT
 public:
-    explicit ConflictsPage(Review &review, QWidget *parent = nullptr);
+    ConflictsPage(Review &review, Workspace &workspace, Clock &clock, QWidget *parent = nullptr);
     ~ConflictsPage() override;
 
     //! Every action of the page with its key, for a menu; null stands for a separator. Enabled while the page is shown.
@@ -51,6 +53,7 @@ private:
     enum class Scope { Field, Shift, Alike };
 
     void makeActions();
+    QAction *makeToggle(const QString &name, const QString &text, const QKeySequence &key, const QString &tip);
     QAction *makeAction(const QString &name, const QString &text, const QKeySequence &key,
                         void (ConflictsPage::*slot)());
     QWidget *makeTop();
@@ -64,6 +67,8 @@ private:
     void refreshLists();
     void refreshDetail();
     void refreshActions();
+    void refreshStory();
+    void loadRules();
     void tellNews(const ConflictIndex::News &news);
     [[nodiscard]] QString notes(const ConflictRow &row) const;
 
@@ -71,6 +76,7 @@ private:
     [[nodiscard]] std::optional<ConflictRow> current() const;
     [[nodiscard]] const FieldDiff *currentField(const ConflictRow &row) const;
     [[nodiscard]] std::optional<ConflictRow> decidable() const; //!< the current row, if a decision can be made on it
+    [[nodiscard]] QList<RowRef> selected() const; //!< conflicts marked in the list, when they are several
     void showRow(const RowRef &ref);
     void showChip(Standing standing);
     void selectCurrent();
@@ -79,28 +85,39 @@ private:
     void step(bool forward);
     void stepField(bool forward);
     void choose(Side side, Scope scope);
+    void askForMany(Side side, Scope scope, const QList<RowRef> &refs, const QString &question,
+                    const std::optional<ConflictRule> &rule = {});
     void askForAlike(Side side);
-    void decideAlike(Side side, const QList<RowRef> &refs);
+    void askForSelected(Side side, Scope scope);
+    void showRules();
+    void saveRules(const QString &organisationId, const QList<ConflictRule> &rules);
+    void decideMany(const QList<BulkRow> &rows, const QString &undoText);
     void decide(const RowRef &ref, const Decision &decision, const QString &undoText);
     void confirmDraft();
+    void keepBoth();
     void edit();
     void takeEdited();
     void putAside();
-    void toggleStory(bool shown);
+    void goOnFrom(const RowRef &ref);
+    void goToOpenField(const ConflictRow &row);
     void apply();
 
     Review &m_review;
+    Workspace &m_workspace;
+    Clock &m_clock;
+    QHash<QString, QList<ConflictRule>> m_rules; //!< by organisation of the plan
     ConflictIndex m_index;
     Standing m_chip = Standing::NeedsYou;
     std::optional<RowRef> m_ref;
     int m_count = 0;
+    int m_fitting = 0; //!< undecided conflicts that a saved rule fits
     ConflictIndex::News m_news; //!< since the banner was last dismissed
 
     QMap<Standing, Chip *> m_chips;
     QLabel *m_progressText = nullptr;
     QProgressBar *m_progress = nullptr;
     MessageBar *m_newsBar = nullptr;
-    MessageBar *m_alikeBar = nullptr;
+    OverviewStrip *m_overview = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
     ConflictListModel *m_model = nullptr;
@@ -121,6 +138,7 @@ private:
     ValueEditor *m_editor = nullptr;
     MessageBar *m_noteBar = nullptr; //!< reasons, and what a choice would lead to
     StoryPanel *m_story = nullptr;
+    QWidget *m_keepBothButton = nullptr; //!< shown where both can be kept
 
     QAction *m_next = nullptr;
     QAction *m_previous = nullptr;
@@ -130,8 +148,12 @@ private:
     std::array<QAction *, 3> m_takeShift{};
     std::array<QAction *, 3> m_takeAlike{};
     QAction *m_edit = nullptr;
+    QAction *m_keepBoth = nullptr;
     QAction *m_later = nullptr;
+    QAction *m_goOn = nullptr;
+    QAction *m_showRules = nullptr;
     QAction *m_why = nullptr;
+    QAction *m_history = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_apply = nullptr;

@@ -61,7 +61,9 @@ FieldModel::Line FieldModel::line(const ConflictRow &row, const FieldDiff &field
     }
     const bool gone = field.key.kind == FieldKey::Kind::Window && result->isAbsent();
     line.result = gone ? tr("no shift") : text.value(*result);
-    if (row->decision && row->decision->edited.contains(field.key))
+    if (row->decision && row->decision->both)
+        line.badge = result->isAbsent() ? QString() : tr("beside WFM’s");
+    else if (row->decision && row->decision->edited.contains(field.key))
         line.badge = tr("edited");
     else if (line.chosen)
         line.badge = *line.chosen == Side::Hris ? tr("HRIS") : *line.chosen == Side::Wfm ? tr("WFM") : tr("agreed");

@@ -124,7 +124,8 @@ private:
         line.moveTop(area.top() + (area.height() - metrics.height() - badge.height() - 1) / 2);
         painter->drawText(line, Qt::AlignVCenter, name);
         painter->setFont(option.font);
-        paintBadge(painter, {area.left(), line.bottom() + 2, area.width(), badge.height()}, change,
+        const QRect below(area.left(), line.bottom() + 2, std::min(badge.width(), area.width()), badge.height());
+        paintBadge(painter, QStyle::visualRect(option.direction, area, below), change,
                    toneOf(index.data(FieldModel::StateRole).value<FieldState>()), option.palette);
     }
 
@@ -140,11 +141,15 @@ private:
         painter->setFont(font);
         painter->setPen(open ? ink(Tone::Trouble, option.palette) : option.palette.color(QPalette::Text));
         painter->drawText(area, Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideRight, area.width()));
-        QRect rest = area.adjusted(metrics.horizontalAdvance(text) + padding, 0, 0, 0);
+        // From left to right; mirrored where the language runs the other way.
+        const auto mirrored = [&](const QRect &rect) { return QStyle::visualRect(option.direction, area, rect); };
+        const QRect rest = area.adjusted(metrics.horizontalAdvance(text) + padding, 0, 0, 0);
         painter->setFont(option.font);
         if (const QString badge = index.data(FieldModel::BadgeRole).toString();
-            !badge.isEmpty() && badgeSize(badge, option.font).width() <= rest.width())
-            paintBadge(painter, rest, badge, Tone::Neutral, option.palette);
+            !badge.isEmpty() && badgeSize(badge, option.font).width() <= rest.width()) {
+            const QRect place(rest.topLeft(), QSize(badgeSize(badge, option.font).width(), rest.height()));
+            paintBadge(painter, mirrored(place), badge, Tone::Neutral, option.palette);
+        }
 
         const QString hint = currentLine ? index.data(FieldModel::KeyHintRole).toString() : QString();
         const QFont hintFont = small(small(option.font));
@@ -153,7 +158,8 @@ private:
         if (hint.isEmpty() || width > rest.width())
             return;
         painter->setRenderHint(QPainter::Antialiasing);
-        const QRectF box(rest.left() + 0.5, area.center().y() - hintMetrics.height() / 2.0 - 0.5, width,
+        const QRect place = mirrored({rest.left(), area.top(), width, area.height()});
+        const QRectF box(place.left() + 0.5, area.center().y() - hintMetrics.height() / 2.0 - 0.5, width,
                          hintMetrics.height() + 2);
         painter->setPen(lineColour(option.palette));
         painter->setBrush(option.palette.base());

@@ -4,6 +4,7 @@
 
 #include "core/plan/resolution.h"
 #include "core/time/zone.h"
+#include "ui/conflicts/ruletext.h"
 
 #include <QLocale>
 
@@ -55,7 +56,12 @@ QString RowText::kind() const
     default:
         break;
     }
-    switch (m_row->conflict) {
+    return kindName(m_row->conflict);
+}
+
+QString RowText::kindName(ConflictKind kind)
+{
+    switch (kind) {
     case ConflictKind::EditEdit:
         return tr("edit / edit");
     case ConflictKind::EditDelete:
@@ -84,15 +90,7 @@ QString RowText::reason() const
 
 QString RowText::field(const FieldKey &key) const
 {
-    switch (key.kind) {
-    case FieldKey::Kind::Window:
-        return tr("start and end");
-    case FieldKey::Kind::WorkCode:
-        return tr("work code");
-    case FieldKey::Kind::Segment:
-        break;
-    }
-    const QString name = codeName(key.segment.codeId);
+    const QString name = RuleText::field(key.kind, key.segment.codeId, m_row.organisation->directory);
     return key.segment.ordinal == 0
         ? name
         : tr("%1 (%2)", "second meal: Meal (2)").arg(name, QLocale().toString(key.segment.ordinal + 1));
@@ -139,6 +137,15 @@ QString RowText::shift(Side side) const
         return m_row->current ? stretch({m_row->current->start, m_row->current->length}) : tr("no shift");
     }
     return {};
+}
+
+QString RowText::atIssue(Side side) const
+{
+    QStringList values;
+    const QList<FieldDiff> issues = fieldsAtIssue(*m_row.row);
+    for (const FieldDiff &field : issues)
+        values.append(value(m_row.value(field, side)));
+    return values.isEmpty() ? shift(side) : values.join(tr(", ", "between values"));
 }
 
 QString RowText::origin(Side side) const
@@ -218,6 +225,11 @@ QString RowText::takeShift(Side side) const
     return {};
 }
 
+QString RowText::keepBoth() const
+{
+    return tr("Keep both: add HRIS’s %1 beside WFM’s %2").arg(shift(Side::Hris), shift(Side::Wfm));
+}
+
 QString RowText::takeConflicts(Side side, int rows) const
 {
     const QString organisation = m_row.organisation->organisationName;
@@ -238,6 +250,8 @@ QString RowText::outcome() const
     if (!m_row->decision)
         return {};
     const Decision &decision = *m_row->decision;
+    if (decision.both)
+        return tr("both kept");
     if (!decision.edited.isEmpty())
         return tr("edited by hand");
     std::optional<Side> side = decision.shift;
@@ -250,13 +264,14 @@ QString RowText::outcome() const
     }
     if (!side)
         return {};
+    const bool byRule = !decision.rule.isEmpty();
     switch (*side) {
     case Side::Hris:
-        return tr("HRIS used");
+        return byRule ? tr("HRIS used, by rule") : tr("HRIS used");
     case Side::Agreed:
-        return tr("last agreed");
+        return byRule ? tr("last agreed, by rule") : tr("last agreed");
     case Side::Wfm:
-        return tr("WFM kept");
+        return byRule ? tr("WFM kept, by rule") : tr("WFM kept");
     }
     return {};
 }
@@ -274,6 +289,9 @@ QString RowText::effect() const
     case Resolution::Action::Write:
         break;
     }
+    if (m_row->decision->both)
+        return tr("create %1 beside WFM’s %2 (%3)", "times, times, outcome")
+            .arg(shift(Side::Hris), shift(Side::Wfm), outcome());
     const QString times = stretch({resolution->shift->start, resolution->shift->length});
     return m_row->current ? tr("write %1 (%2)", "times, outcome").arg(times, outcome())
                           : tr("create %1 (%2)", "times, outcome").arg(times, outcome());
@@ -283,7 +301,12 @@ QString RowText::end() const
 {
     if (m_row.canDecide())
         return tr("not written yet");
-    switch (m_row->end) {
+    return m_row->end == RowEnd::None || m_row->end == RowEnd::Conflict ? tr("settled") : end(m_row->end);
+}
+
+QString RowText::end(RowEnd end)
+{
+    switch (end) {
     case RowEnd::Written:
         return tr("written");
     case RowEnd::AlreadyThere:
@@ -294,11 +317,12 @@ QString RowText::end() const
         return tr("left");
     case RowEnd::Pending:
         return tr("being written");
-    case RowEnd::None:
     case RowEnd::Conflict:
+        return tr("put before a person");
+    case RowEnd::None:
         break;
     }
-    return tr("settled");
+    return tr("not begun");
 }
 
 QString RowText::settled() const
@@ -337,6 +361,12 @@ QList<std::pair<QString, QString>> RowText::story() const
         const QString name = side == Side::Hris ? tr("HRIS") : side == Side::Agreed ? tr("Last agreed") : tr("WFM now");
         steps.append({name, tr("%1 (%2)", "times, and where they are from").arg(shift(side), origin(side))});
     }
+    if (m_row->current)
+        steps.append({tr("Found in WFM"), pairing()});
+    for (const FieldDiff &one : m_row->fields) {
+        if (one.state != FieldState::Same)
+            steps.append({field(one.key), fieldTrace(one)});
+    }
     steps.append({tr("Why"), reasonLines()});
 
     QString result;
@@ -356,6 +386,10 @@ QList<std::pair<QString, QString>> RowText::story() const
     case Standing::Settled:
         result = tr("%1, by %2, %3", "outcome, person, how far it is").arg(outcome(), m_row->decision->who, end());
         break;
+    case Standing::ByRule:
+        result = tr("%1 (“%2”, run by %3), %4", "outcome, rule, person, how far it is")
+                     .arg(outcome(), m_row->decision->rule, m_row->decision->who, end());
+        break;
     case Standing::None:
         break;
     }
@@ -363,6 +397,59 @@ QList<std::pair<QString, QString>> RowText::story() const
     if (!m_row->correlationId.isEmpty())
         steps.append({tr("Correlation id"), m_row->correlationId});
     return steps;
+}
+
+QList<std::pair<QString, QString>> RowText::history(const QList<PastRow> &past) const
+{
+    QList<std::pair<QString, QString>> steps;
+    if (m_row->decision)
+        steps.append(
+            {instant(m_row->decision->when),
+             m_row->decision->rule.isEmpty()
+                 ? tr("%1 chose: %2, %3", "person, outcome, how far it is").arg(m_row->decision->who, outcome(), end())
+                 : tr("%1 ran the rule “%2”: %3, %4", "person, rule, outcome, how far it is")
+                       .arg(m_row->decision->who, m_row->decision->rule, outcome(), end())});
+    for (const PastRow &one : past) {
+        QStringList facts{tr("Run of %1: %2", "person, how the row ended").arg(one.who, end(one.row.end))};
+        if (!one.row.detail.isEmpty())
+            facts.append(one.row.detail);
+        if (!one.row.correlationId.isEmpty())
+            facts.append(tr("Correlation id %1").arg(one.row.correlationId));
+        steps.append({instant(one.started), facts.join(u'\n')});
+    }
+    if (m_row->base)
+        steps.append({instant(m_row->base->settled), tr("Last agreed: %1").arg(shift(Side::Agreed))});
+    if (past.isEmpty() && !m_row->base)
+        steps.append({tr("Before"), tr("No run has met this row yet, and nothing was agreed on it.")});
+    return steps;
+}
+
+QString RowText::fieldTrace(const FieldDiff &diff) const
+{
+    if (diff.state == FieldState::Carried)
+        return tr("%1: the HRIS does not own it, so it stays as WFM has it").arg(value(diff.current));
+    const QString state = fieldState(diff);
+    return m_row->base
+        ? tr("agreed %1 → HRIS %2, WFM %3: %4", "values, who changed it")
+              .arg(value(diff.base), value(diff.desired), value(diff.current), state)
+        : tr("HRIS %1, WFM %2: %3", "values, who changed it").arg(value(diff.desired), value(diff.current), state);
+}
+
+QString RowText::pairing() const
+{
+    switch (m_row->pairing) {
+    case Pairing::Link:
+        return tr("by the link kept since it was last agreed");
+    case Pairing::ExternalId:
+        return tr("by the HRIS id that WFM keeps with it");
+    case Pairing::SameStart:
+        return tr("by agent and start");
+    case Pairing::Overlap:
+        return tr("by agent and the greatest overlap");
+    case Pairing::None:
+        break;
+    }
+    return tr("in WFM alone");
 }
 
 QString RowText::codeName(const QString &codeId) const

@@ -4,6 +4,8 @@
 
 #include "ui/conflicts/conflictrow.h"
 
+#include "core/workspace/workspace.h"
+
 #include <QCoreApplication>
 
 namespace rosterbridge {
@@ -18,12 +20,14 @@ public:
     [[nodiscard]] QString shortDay() const; //!< Sun 1 Nov
     [[nodiscard]] QString what() const; //!< the fields at issue: start and end, Meal
     [[nodiscard]] QString kind() const; //!< edit / delete
+    [[nodiscard]] static QString kindName(ConflictKind kind);
     [[nodiscard]] QString reason() const; //!< why it is what it is, in a sentence
 
     [[nodiscard]] QString field(const FieldKey &key) const;
     [[nodiscard]] QString fieldState(const FieldDiff &field) const; //!< both changed; empty where nothing did
     [[nodiscard]] QString value(const FieldValue &value) const; //!< 08:00–16:00, or a dash
     [[nodiscard]] QString shift(Side side) const; //!< the times of the whole shift, or that there is none
+    [[nodiscard]] QString atIssue(Side side) const; //!< what the side has of the fields at issue
     //! Where the side's values are from: line, author, time, and "newer" where that can be told.
     [[nodiscard]] QString origin(Side side) const;
     [[nodiscard]] QString instant(Instant instant) const; //!< date and time; the time alone on the day of the reading
@@ -32,7 +36,8 @@ public:
     //! What a button that takes the side says: its outcome.
     [[nodiscard]] QString take(const FieldDiff &field, Side side) const;
     [[nodiscard]] QString takeShift(Side side) const;
-    [[nodiscard]] QString takeConflicts(Side side, int rows) const; //!< in many rows at once
+    [[nodiscard]] QString keepBoth() const;
+    [[nodiscard]] QString takeConflicts(Side side, int rows) const; //!< in all rows like this
 
     [[nodiscard]] QString outcome() const; //!< of the decision, in a word or two: WFM kept
     [[nodiscard]] QString effect() const; //!< what carrying the decision out does to WFM
@@ -42,11 +47,16 @@ public:
 
     //! From the raw source line to the outcome: a heading and its text for each step.
     [[nodiscard]] QList<std::pair<QString, QString>> story() const;
+    //! What became of it before, newest first, likewise.
+    [[nodiscard]] QList<std::pair<QString, QString>> history(const QList<PastRow> &past) const;
 
 private:
     [[nodiscard]] QString codeName(const QString &codeId) const;
     [[nodiscard]] QString stretch(const Stretch &stretch) const;
     [[nodiscard]] QString reasonLines() const;
+    [[nodiscard]] QString fieldTrace(const FieldDiff &field) const;
+    [[nodiscard]] QString pairing() const; //!< how the WFM shift was found
+    [[nodiscard]] static QString end(RowEnd end);
 
     const ConflictRow &m_row;
     QString m_zone;

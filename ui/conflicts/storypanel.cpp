@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conflicts/storypanel.h"
 
-#include "ui/conflicts/rowtext.h"
-
 #include <QTextCursor>
 #include <QTextTable>
 
@@ -19,12 +17,11 @@ StoryPanel::StoryPanel(QWidget *parent) : QTextBrowser(parent)
         u"rosterbridge--StoryPanel { background: palette(base); border: 1px solid palette(mid); border-radius: 6px; }"_s);
 }
 
-void StoryPanel::setRow(const std::optional<ConflictRow> &row)
+void StoryPanel::setSteps(const QList<std::pair<QString, QString>> &steps)
 {
     clear();
-    if (!row)
+    if (steps.isEmpty())
         return;
-    const auto steps = RowText(*row).story();
     QTextTableFormat format;
     format.setBorder(0);
     format.setCellPadding(3);

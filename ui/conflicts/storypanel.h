@@ -2,19 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/conflicts/conflictrow.h"
-
 #include <QTextBrowser>
 
 namespace rosterbridge {
 
-//! "Why?": the story of a row from the raw source line to its outcome. Stays open beside the work.
+//! A drawer that stays open beside the work and tells of the row in steps, each a heading and its text: "Why?", from
+//! the raw source line to the outcome, or the history, from the latest run back.
 class StoryPanel final : public QTextBrowser {
     Q_OBJECT
 public:
     explicit StoryPanel(QWidget *parent = nullptr);
 
-    void setRow(const std::optional<ConflictRow> &row);
+    void setSteps(const QList<std::pair<QString, QString>> &steps);
 };
 
 } // namespace rosterbridge

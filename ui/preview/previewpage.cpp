@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preview/previewpage.h"
 
+#include "ui/conflicts/rowtext.h"
 #include "ui/conflicts/storypanel.h"
 #include "ui/preview/changetext.h"
 #include "ui/preview/previewmodel.h"
@@ -393,8 +394,9 @@ void PreviewPage::refreshStory()
     if (m_story->isHidden())
         return;
     const QModelIndex index = m_view->currentIndex();
-    m_story->setRow(index.isValid() && !m_model->isGroup(index) ? ConflictRow::find(m_review, m_model->ref(index))
-                                                                : std::nullopt);
+    const auto row =
+        index.isValid() && !m_model->isGroup(index) ? ConflictRow::find(m_review, m_model->ref(index)) : std::nullopt;
+    m_story->setSteps(row ? RowText(*row).story() : QList<std::pair<QString, QString>>());
 }
 
 QByteArray PreviewPage::saveState() const

@@ -33,7 +33,10 @@ ActionButton::ActionButton(QAction *action, bool primary, QWidget *parent)
 void ActionButton::follow()
 {
     // Its key is enough: the menus have used the mnemonics up.
-    setText(m_action->text().remove(QLatin1Char('&')));
+    const QString text = m_action->text().remove(QLatin1Char('&'));
+    setText(m_action->isChecked() ? tr("✓ %1", "what is switched on").arg(text) : text);
+    setCheckable(m_action->isCheckable());
+    setChecked(m_action->isChecked());
     setEnabled(m_action->isEnabled());
     setToolTip(m_action->toolTip());
     setVisible(m_action->isVisible());
@@ -105,7 +108,9 @@ void ActionButton::paintEvent(QPaintEvent *)
     const QFontMetrics metrics(hintFont());
     const int hintWidth = metrics.horizontalAdvance(hint) + 2 * hintPadding;
     const int hintHeight = metrics.height() + 2;
-    const QRectF box(inner.right() - hintWidth + 0.5, (height() - hintHeight) / 2 + 0.5, hintWidth, hintHeight);
+    const QRect place = QStyle::visualRect(
+        layoutDirection(), rect(), {inner.right() - hintWidth, (height() - hintHeight) / 2, hintWidth, hintHeight});
+    const QRectF box = QRectF(place).translated(0.5, 0.5);
     painter.setPen(lineColour(colours));
     painter.setBrush(colours.window());
     painter.drawRoundedRect(box, 3, 3);

@@ -40,6 +40,9 @@ private Q_SLOTS:
     void decisions_data();
     void decisions();
     void decisionForAnotherStateIsADraft();
+    void keepsBoth_data();
+    void keepsBoth();
+    void keepsBothNoLongerOnceWfmMoved();
     void decisionRefused_data();
     void decisionRefused();
     void settledStaysSettled_data();
@@ -506,6 +509,72 @@ void TestCompare::decisions()
     QTEST((row.result ? text(*row.result) : QString()), "result");
     QCOMPARE(row.reasons.first().code, Reason::Code::Decided);
     QCOMPARE(row.settles, row.kind == RowKind::Keep);
+}
+
+void TestCompare::keepsBoth_data()
+{
+    QTest::addColumn<QString>("base");
+    QTest::addColumn<QString>("wanted");
+    QTest::addColumn<QString>("current");
+    QTest::newRow("edit/edit") << u"09:00-12:00"_s << u"14:00-17:00"_s << u"06:00-09:00 meal 07:00+30"_s;
+    QTest::newRow("touching") << u"09:00-12:00"_s << u"12:30-15:00"_s << u"10:00-12:30"_s;
+}
+
+//! The HRIS's shift is made anew, WFM's stays untouched, and the next comparison has nothing to do.
+void TestCompare::keepsBoth()
+{
+    QFETCH(QString, base);
+    QFETCH(QString, wanted);
+    QFETCH(QString, current);
+    CompareInput all = threeSides(base, wanted, current);
+    const PlanRow conflict = only(compare(all));
+    QVERIFY(conflict.kind == RowKind::Conflict);
+    QVERIFY(canKeepBoth(conflict));
+    all.decisions.insert(conflict.key, {.both = true, .seen = conflict.current});
+    const QList<PlanRow> rows = compare(all);
+    QCOMPARE(rows.size(), 2);
+    const PlanRow &made = rows[0].key == conflict.key ? rows[0] : rows[1];
+    const PlanRow &kept = rows[0].key == conflict.key ? rows[1] : rows[0];
+    QVERIFY(made.kind == RowKind::Create);
+    QCOMPARE(text(*made.result), wanted);
+    QVERIFY(made.result->id.isEmpty());
+    QVERIFY(kept.kind == RowKind::Keep);
+    QCOMPARE(kept.current, conflict.current);
+
+    PlanRow written = made;
+    written.current = made.result;
+    written.current->id = u"s2"_s;
+    CompareInput next = all;
+    next.base = {*agreedAfter(written, {})};
+    next.current.append(*written.current);
+    for (const bool sameRun : {true, false}) { // a run compares again, with the decision still in its hands
+        if (!sameRun)
+            next.decisions.clear();
+        const QList<PlanRow> again = compare(next);
+        QCOMPARE(again.size(), 2);
+        for (const PlanRow &row : again)
+            QVERIFY(!row.isChange());
+    }
+}
+
+//! I1: what was seen is all that the decision is good for.
+void TestCompare::keepsBothNoLongerOnceWfmMoved()
+{
+    CompareInput all = threeSides(u"09:00-12:00"_s, u"14:00-17:00"_s, u"06:00-09:00"_s);
+    const PlanRow conflict = only(compare(all));
+    all.decisions.insert(conflict.key, {.both = true, .seen = conflict.current});
+    all.current = {shift(u"07:00-10:00"_s)};
+    QVERIFY(only(compare(all)).kind == RowKind::Conflict);
+    all.current.clear();
+    const PlanRow gone = only(compare(all));
+    QVERIFY(gone.kind == RowKind::Conflict);
+    QVERIFY(std::any_of(gone.reasons.cbegin(), gone.reasons.cend(),
+                        [](const Reason &reason) { return reason.code == Reason::Code::MovedSinceSeen; }));
+    // And where the two have time in common there is no such choice.
+    const PlanRow overlapping = only(compare(threeSides(u"09:00-17:00"_s, u"08:00-16:00"_s, u"08:30-16:30"_s)));
+    QVERIFY(!canKeepBoth(overlapping));
+    QVERIFY(!resolve(overlapping, {.both = true, .seen = overlapping.current}, activityCodes()));
+    QVERIFY(!canKeepBoth(only(compare(threeSides(u"09:00-17:00"_s, u"-"_s, u"08:30-16:30"_s)))));
 }
 
 void TestCompare::decisionForAnotherStateIsADraft()

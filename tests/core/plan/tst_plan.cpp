@@ -70,6 +70,8 @@ private Q_SLOTS:
     void whatARunOrAPersonTouchedStays();
     void guardsSeeWhatWasTaken();
     void whatWasTakenComesBack();
+    void choicesOutliveAComparison_data();
+    void choicesOutliveAComparison();
 };
 
 void TestPlan::takesWhatNobodyHasToDoWith()
@@ -131,6 +133,58 @@ void TestPlan::whatWasTakenComesBack()
     addUnchanged(schedule, taken);
     QCOMPARE(schedule.unchanged, RowSummary());
     QCOMPARE(keysOf(schedule.rows), keysOf(whole.rows));
+}
+
+void TestPlan::choicesOutliveAComparison_data()
+{
+    QTest::addColumn<QString>("wanted");
+    QTest::addColumn<QString>("current");
+    QTest::addColumn<bool>("kept");
+    QTest::addColumn<bool>("draft");
+    QTest::newRow("nothing moved") << u"08:00-16:00"_s << u"08:30-16:30"_s << true << false;
+    QTest::newRow("WFM moved") << u"08:00-16:00"_s << u"10:00-18:00"_s << true << true;
+    QTest::newRow("deleted in WFM") << u"08:00-16:00"_s << QString() << true << true;
+    QTest::newRow("the HRIS moved: another question") << u"07:00-15:00"_s << u"08:30-16:30"_s << false << false;
+    QTest::newRow("no conflict any more") << u"09:00-17:00"_s << u"08:30-16:30"_s << false << false;
+}
+
+//! What was chosen stays with the question that it answers, and is a draft where WFM moved since it was seen.
+void TestPlan::choicesOutliveAComparison()
+{
+    QFETCH(QString, wanted);
+    QFETCH(QString, current);
+    QFETCH(bool, kept);
+    QFETCH(bool, draft);
+    const auto plan = [](const QString &hris, const QString &wfm) {
+        CompareInput compared = input();
+        compared.base = {agreed(u"09:00-17:00"_s)};
+        compared.desired = {desired(hris)};
+        if (!wfm.isEmpty())
+            compared.current = {shift(wfm)};
+        Plan made;
+        OrganisationPlan organisation;
+        organisation.organisationId = u"o1"_s;
+        organisation.schedules = {SchedulePlan{.info = compared.schedule, .rows = compare(compared)}};
+        made.organisations = {organisation};
+        return made;
+    };
+    Plan old = plan(u"08:00-16:00"_s, u"08:30-16:30"_s);
+    PlanRow &chosen = old.organisations[0].schedules[0].rows[0];
+    chosen.decision = Decision{.shift = Side::Hris, .seen = chosen.current, .who = u"rita"_s};
+    chosen.later = true;
+    Plan fresh = plan(wanted, current);
+    carryChoices(old, fresh);
+    const PlanRow &row = fresh.organisations[0].schedules[0].rows[0];
+    QCOMPARE(row.decision.has_value(), kept);
+    QCOMPARE(row.later, kept);
+    QCOMPARE(std::any_of(row.reasons.cbegin(), row.reasons.cend(),
+                         [](const Reason &reason) { return reason.code == Reason::Code::MovedSinceSeen; }),
+             draft);
+
+    Plan elsewhere = plan(wanted, current);
+    elsewhere.organisations[0].organisationId = u"o2"_s;
+    carryChoices(old, elsewhere);
+    QVERIFY(!elsewhere.organisations[0].schedules[0].rows[0].decision); // W15
 }
 
 QTEST_GUILESS_MAIN(TestPlan)

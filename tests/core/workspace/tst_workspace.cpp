@@ -43,6 +43,7 @@ private Q_SLOTS:
     void removeOrganisation();
     void nothingIsKeptForAnUnknownOrganisation();
 
+    void conflictRules();
     void agreedStates();
     void agreedStatesTakeOverKeys();
     void agreedStatesOfGoneSchedules();
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void planIsUsedOnce();
     void runThereAndBack();
     void runIsListedByNewest();
+    void tellsThePastOfARow();
     void runOfAMissingPlan();
     void stepIsOneTransaction();
     void intents();
@@ -532,6 +534,28 @@ void TestWorkspace::nothingIsKeptForAnUnknownOrganisation()
     }
 }
 
+void TestWorkspace::conflictRules()
+{
+    const QList<ConflictRule> rules{
+        {.action = ConflictRule::Action::Wfm, .field = FieldKey::Kind::Segment, .codeId = u"meal"_s},
+        {.action = ConflictRule::Action::Hris, .kind = ConflictKind::EditEdit, .atMost = Minutes(15)},
+    };
+    QVERIFY(m_workspace->conflictRules(u"o1"_s)->isEmpty());
+    QVERIFY(m_workspace->saveConflictRules(u"o1"_s, rules));
+    QCOMPARE(m_workspace->conflictRules(u"o1"_s).value(), rules);
+    QVERIFY2(m_workspace->conflictRules(u"o2"_s)->isEmpty(), "W15: rules are each organisation's own");
+    QVERIFY(m_workspace->saveConflictRules(u"o1"_s, {rules[1], rules[0]}));
+    QCOMPARE(m_workspace->conflictRules(u"o1"_s).value(), (QList{rules[1], rules[0]}));
+    QVERIFY(m_workspace->saveConflictRules(u"o1"_s, {}));
+    QVERIFY(m_workspace->conflictRules(u"o1"_s)->isEmpty());
+    QVERIFY(!m_workspace->saveConflictRules(u"nobody"_s, rules));
+    // They go with the organisation.
+    QVERIFY(m_workspace->saveConflictRules(u"o2"_s, rules));
+    QVERIFY(m_workspace->removeOrganisation(u"o2"_s));
+    QVERIFY(m_workspace->saveOrganisation(anOrganisation(u"o2"_s)));
+    QVERIFY(m_workspace->conflictRules(u"o2"_s)->isEmpty());
+}
+
 void TestWorkspace::agreedStates()
 {
     QVERIFY(m_workspace->agreed(u"o1"_s, u"sch1"_s)->isEmpty());
@@ -840,6 +864,39 @@ void TestWorkspace::runIsListedByNewest()
     for (const RunRecord &run : runs)
         ids.append(run.id);
     QCOMPARE(ids, (QStringList{u"r4"_s, u"r2"_s, u"r3"_s, u"r1"_s}));
+}
+
+void TestWorkspace::tellsThePastOfARow()
+{
+    const Plan first = aPlan(u"p1"_s, {u"o1"_s, u"o2"_s});
+    Plan second = aPlan(u"p2"_s, {u"o1"_s});
+    QVERIFY(m_workspace->savePlan(first));
+    QVERIFY(m_workspace->savePlan(second));
+    QVERIFY(m_workspace->startRun(aRun(u"r1"_s, u"p1"_s), runRows(first), false));
+    RunRecord later = aRun(u"r2"_s, u"p2"_s);
+    later.started = monday + std::chrono::hours(24);
+    later.who = u"sam"_s;
+    QVERIFY(m_workspace->startRun(later, runRows(second), false));
+    SchedulePlan &schedule = second.organisations[0].schedules[0];
+    RunStep step{.runId = u"r2"_s, .organisationId = u"o1"_s, .outcome = {}};
+    step.schedule = schedule;
+    step.rows = {{.organisationId = u"o1"_s,
+                  .scheduleId = schedule.info.id,
+                  .key = u"k0"_s,
+                  .end = RowEnd::Conflict,
+                  .detail = u"Both changed it."_s}};
+    QVERIFY(m_workspace->recordStep(u"p2"_s, step));
+
+    const QList<PastRow> past = m_workspace->pastOfRow(u"o1"_s, u"k0"_s).value();
+    QVERIFY(past.size() >= 2);
+    QCOMPARE(past.first().who, u"sam"_s);
+    QCOMPARE(past.first().started, later.started);
+    QCOMPARE(past.first().row.end, RowEnd::Conflict);
+    QCOMPARE(past.first().row.detail, u"Both changed it."_s);
+    QCOMPARE(past.last().who, u"rita"_s);
+    for (const PastRow &one : past)
+        QCOMPARE(one.row.organisationId, u"o1"_s); // W15
+    QVERIFY(m_workspace->pastOfRow(u"o1"_s, u"nothing"_s)->isEmpty());
 }
 
 void TestWorkspace::runOfAMissingPlan()

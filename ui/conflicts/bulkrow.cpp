@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Rosterbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/conflicts/bulkrow.h"
+
+#include "ui/conflicts/rowtext.h"
+
+namespace rosterbridge {
+
+BulkRow BulkRow::of(const ConflictRow &row, const std::optional<Decision> &decision)
+{
+    const RowText text(row);
+    BulkRow shown{.ref = row.ref(),
+                  .decision = decision,
+                  .agent = row->agentName,
+                  .day = text.shortDay(),
+                  .what = text.what(),
+                  .hris = text.atIssue(Side::Hris),
+                  .wfm = text.atIssue(Side::Wfm),
+                  .outcome = RowText::tr("left for later")};
+    if (!decision)
+        return shown;
+    const QString objection = row.objection(*decision);
+    PlanRow decided = *row.row;
+    decided.decision = decision;
+    shown.stays = !objection.isEmpty();
+    shown.outcome = shown.stays
+        ? RowText::tr("stays with you: %1").arg(objection)
+        : RowText(ConflictRow{.organisation = row.organisation, .schedule = row.schedule, .row = &decided}).effect();
+    return shown;
+}
+
+int decideShown(Review &review, const QList<BulkRow> &rows, const QString &undoText)
+{
+    QMap<RowRef, Decision> decisions;
+    QList<RowRef> later;
+    for (const BulkRow &shown : rows) {
+        // A run may have moved it since it was shown: then it is another question.
+        const auto row = ConflictRow::find(review, shown.ref);
+        if (shown.stays || !row || !row->canDecide())
+            continue;
+        if (!shown.decision)
+            later.append(shown.ref);
+        else if ((*row)->current == shown.decision->seen && row->objection(*shown.decision).isEmpty())
+            decisions.insert(shown.ref, *shown.decision);
+    }
+    if (decisions.isEmpty() && later.isEmpty())
+        return 0;
+    QUndoStack &stack = review.undoStack();
+    stack.beginMacro(undoText);
+    review.decide(decisions, undoText);
+    review.setLater(later, true);
+    stack.endMacro();
+    return static_cast<int>(decisions.size() + later.size());
+}
+
+} // namespace rosterbridge

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Rosterbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/conflicts/ruletext.h"
+
+#include "ui/conflicts/rowtext.h"
+
+namespace rosterbridge {
+
+QString RuleText::action(ConflictRule::Action action)
+{
+    switch (action) {
+    case ConflictRule::Action::Hris:
+        return tr("Use HRIS");
+    case ConflictRule::Action::Agreed:
+        return tr("Go back to last agreed");
+    case ConflictRule::Action::Wfm:
+        return tr("Keep WFM");
+    case ConflictRule::Action::Later:
+        return tr("Leave for later");
+    }
+    return {};
+}
+
+QString RuleText::field(FieldKey::Kind kind, const QString &codeId, const Directory &directory)
+{
+    switch (kind) {
+    case FieldKey::Kind::Window:
+        return tr("start and end");
+    case FieldKey::Kind::WorkCode:
+        return tr("work code");
+    case FieldKey::Kind::Segment:
+        break;
+    }
+    const ActivityCode *code = directory.code(codeId);
+    return code != nullptr ? code->name : codeId;
+}
+
+QString RuleText::rule(const ConflictRule &rule, const Directory &directory)
+{
+    QStringList conditions;
+    if (rule.field)
+        conditions.append(field(*rule.field, rule.codeId, directory));
+    if (rule.kind)
+        conditions.append(RowText::kindName(*rule.kind));
+    if (rule.atMost.count() > 0)
+        conditions.append(tr("up to %n min apart", nullptr, static_cast<int>(rule.atMost.count())));
+    if (!rule.changedBy.isEmpty())
+        conditions.append(tr("changed in WFM by %1").arg(rule.changedBy));
+    if (rule.unchangedFor.count() > 0)
+        conditions.append(tr("unchanged for %n h", nullptr, static_cast<int>(rule.unchangedFor.count())));
+    if (rule.published)
+        conditions.append(*rule.published ? tr("published") : tr("draft"));
+    if (conditions.isEmpty())
+        conditions.append(tr("every conflict"));
+    return tr("%1: %2", "action and conditions")
+        .arg(action(rule.action), conditions.join(tr(" · ", "between conditions")));
+}
+
+} // namespace rosterbridge
