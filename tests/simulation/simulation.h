@@ -56,6 +56,9 @@ private:
     bool settle();
     void judgeAll();
     [[nodiscard]] Economy economyOf(size_t index) const;
+    [[nodiscard]] Economy genesysEconomyOf(size_t index) const;
+    //! What one plan lists at least; of a service with a directory of many calls, its weeks alone.
+    [[nodiscard]] int listsOfPlan(size_t index) const;
     //! What went over the line since exchange \a from, with times since \a begun.
     [[nodiscard]] QStringList callsSince(size_t index, size_t from, milliseconds begun) const;
 
@@ -69,6 +72,7 @@ private:
     struct Memory {
         size_t first = 0; //!< exchange that trouble began with
         QList<size_t> forgot; //!< exchanges before which the program lost what it had read
+        size_t settling = 0; //!< exchange that the end of trouble began with, and a new gateway
         int listsWanted = 0;
         Named named;
     };
@@ -102,6 +106,6 @@ private:
 
 //! The script of \a seed, and where it lends itself to that: the same without kills (I6) and each undisturbed
 //! organisation alone (I8).
-[[nodiscard]] Outcome simulate(quint64 seed, Application &application);
+[[nodiscard]] Outcome simulate(quint64 seed, sandbox::Dialect dialect, Application &application);
 
 } // namespace rosterbridge::simulation

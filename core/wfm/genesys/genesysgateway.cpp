@@ -57,12 +57,12 @@ Error gone(const QString &host)
 
 } // namespace
 
-GenesysGateway::GenesysGateway(const Connection &connection, QNetworkAccessManager &network, SecretStore &secrets,
-                               Clock &clock, const QRandomGenerator &random)
+GenesysGateway::GenesysGateway(const Connection &connection, Network &network, SecretStore &secrets, Clock &clock,
+                               const QRandomGenerator &random)
     : m_connection(connection)
     , m_clock(clock)
     , m_client(connection, network, secrets, clock, random)
-    , m_channel(m_client, clock)
+    , m_channel(m_client, network, clock, random)
 {
     connect(&m_client.api(), &ApiClient::allowanceChanged, this, &Gateway::allowanceChanged);
     connect(&m_channel, &NotificationChannel::received, this, &GenesysGateway::take);
@@ -257,19 +257,23 @@ void GenesysGateway::fetch(const QString &scheduleId, const std::optional<Versio
         return;
     }
     const auto known = ifVersion ? Versions::unpack(*ifVersion) : std::nullopt;
-    if (const auto reading = takeReading(scheduleId); reading && reading->info.version != ifVersion) {
+    if (const auto reading = takeReading(scheduleId)) {
+        const bool isNews = reading->info.version != ifVersion;
         QMetaObject::invokeMethod(
-            this, [ended, reading] { ended(reading); }, Qt::QueuedConnection);
+            this, [ended, reading, isNews] { ended(isNews ? reading : std::nullopt); }, Qt::QueuedConnection);
         return;
     }
-    unitOf(*key, [this, key = *key, known, urgency, ended](const Result<BusinessUnit> &unit) {
+    const QPointer asker(context);
+    unitOf(*key, [this, key = *key, known, urgency, asker, ended](const Result<BusinessUnit> &unit) {
         if (!unit)
             return ended(failure(unit.error()));
-        line(key, urgency, [this, key, unit = *unit, known, urgency, ended](const Result<ListedSchedule> &listed) {
-            if (!listed)
-                return ended(failure(listed.error()));
-            fetchLine(key, unit, *listed, known, urgency, ended);
-        });
+        line(key, urgency,
+             [this, key, unit = *unit, known, urgency, asker, ended](const Result<ListedSchedule> &listed) {
+                 if (!listed)
+                     return ended(failure(listed.error()));
+                 if (asker)
+                     fetchLine(key, unit, *listed, known, urgency, asker, ended);
+             });
     });
 }
 
@@ -284,24 +288,27 @@ std::optional<Schedule> GenesysGateway::takeReading(const QString &scheduleId)
 //! The version of the schedule was read before those of the agents: if it is still the same later on, then so is what
 //! was read of them.
 void GenesysGateway::fetchLine(const ScheduleKey &key, const BusinessUnit &unit, const ListedSchedule &listed,
-                               const std::optional<Versions> &known, Urgency urgency,
+                               const std::optional<Versions> &known, Urgency urgency, QObject *context,
                                const Done<Result<std::optional<Schedule>>> &done)
 {
     const bool covers = m_coversAgents.value_or(known && known->coversAgents);
     if (known && covers && known->schedule == listed.version)
         return done(std::nullopt);
-    new ScheduleReading({m_client, m_channel, m_clock, urgency}, key, unit.managementUnits, this,
-                        [this, key, unit, listed, known, covers, done](const Result<QList<AgentSchedule>> &agents) {
-                            if (!agents)
-                                return done(failure(agents.error()));
-                            const Schedule schedule = scheduleOf(key, unit, listed, *agents, covers);
-                            const Versions now = *Versions::unpack(schedule.info.version);
-                            if (known && known->sameState(now))
-                                return done(std::nullopt);
-                            if (known && known->schedule == now.schedule)
-                                m_coversAgents = false; // agents have moved, and it has not
-                            done(schedule);
-                        });
+    auto *const reading =
+        new ScheduleReading({m_client, m_channel, m_clock, urgency}, key, unit.managementUnits, this,
+                            [this, key, unit, listed, known, covers, done](const Result<QList<AgentSchedule>> &agents) {
+                                if (!agents)
+                                    return done(failure(agents.error()));
+                                const Schedule schedule = scheduleOf(key, unit, listed, *agents, covers);
+                                const Versions now = *Versions::unpack(schedule.info.version);
+                                if (known && known->sameState(now))
+                                    return done(std::nullopt);
+                                if (known && known->schedule == now.schedule)
+                                    m_coversAgents = false; // agents have moved, and it has not
+                                done(schedule);
+                            });
+    // Nobody asks on for who is gone.
+    connect(context, &QObject::destroyed, reading, [reading] { delete reading; });
 }
 
 void GenesysGateway::write(const QString &scheduleId, const Version &version, const WriteSet &changes, QObject *context,

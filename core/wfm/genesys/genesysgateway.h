@@ -13,7 +13,7 @@ class GenesysGateway final : public Gateway {
     Q_OBJECT
 public:
     //! \a connection is one that makeGateway() accepts; the rest must outlive the gateway.
-    GenesysGateway(const Connection &connection, QNetworkAccessManager &network, SecretStore &secrets, Clock &clock,
+    GenesysGateway(const Connection &connection, Network &network, SecretStore &secrets, Clock &clock,
                    const QRandomGenerator &random = QRandomGenerator::securelySeeded());
     ~GenesysGateway() override;
 
@@ -46,7 +46,7 @@ private:
         genesys::ListedSchedule listed;
         std::chrono::milliseconds at{0}; //!< by Clock::monotonic()
     };
-    //! What a write found when it was stale, for who reads it next.
+    //! What a write found that came to nothing, or may have, for who reads it next.
     struct Reading {
         Schedule schedule;
         std::chrono::milliseconds at{0}; //!< by Clock::monotonic()
@@ -66,7 +66,7 @@ private:
     [[nodiscard]] std::optional<Schedule> takeReading(const QString &scheduleId);
     void fetchLine(const genesys::ScheduleKey &key, const genesys::BusinessUnit &unit,
                    const genesys::ListedSchedule &listed, const std::optional<genesys::Versions> &known,
-                   Urgency urgency, const Done<Result<std::optional<Schedule>>> &done);
+                   Urgency urgency, QObject *context, const Done<Result<std::optional<Schedule>>> &done);
     void update(const genesys::ScheduleKey &key, const Version &version, const WriteSet &changes,
                 const Done<WriteOutcome> &done);
     void publish(const genesys::ScheduleKey &key, const genesys::BusinessUnit &unit, const genesys::Versions &versions,

@@ -5,7 +5,6 @@
 #include "tests/support/await.h"
 #include "tests/support/scriptedserver.h"
 
-#include <QNetworkAccessManager>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWebSocket>
@@ -186,7 +185,7 @@ private:
     QList<QPointer<QWebSocket>> m_peers;
     QStringList m_heard; //!< text frames of the client
     MemorySecretStore m_secrets;
-    QNetworkAccessManager m_network;
+    Network m_network;
     std::unique_ptr<GenesysGateway> m_gateway;
     const WriteSet m_change{.upserts = {shiftAt(u"a"_s, 10, u"a/0"_s)}, .deletes = {}};
     const Version m_version =
