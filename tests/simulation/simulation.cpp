@@ -178,6 +178,10 @@ void Simulation::happen(const Happening &happening)
     tell(simulation::nameOf(happening.kind));
     m_outcome.met.add(simulation::nameOf(happening.kind));
     m_world.happen(happening);
+    for (size_t index = 0; index < m_memory.size(); ++index) {
+        if (happening.kind == Happening::Kind::Sleep)
+            m_memory[index].slept.append(m_world.sites()[index].line->exchanges().size());
+    }
     if (!m_run)
         return;
     if (happening.kind == Happening::Kind::Cancel)
@@ -412,6 +416,7 @@ void Simulation::judgeRun(const RunRecord &run)
     if (run.state == RunRecord::State::Running)
         violate({u"I2: a run that ended is not recorded so"_s});
     m_interrupted = run.state == RunRecord::State::Interrupted;
+    m_outcome.interrupted = m_outcome.interrupted || m_interrupted;
     m_outcome.met.add(u"engine: run interrupted by a write in doubt"_s, m_interrupted ? 1 : 0);
     const auto rows = m_world.workspace().runRows(run.id);
     const auto intents = m_world.workspace().openIntents(run.id);
@@ -575,12 +580,14 @@ Economy Simulation::genesysEconomyOf(size_t index) const
         const Exchange &exchange = exchanges[number];
         if (number == memory.settling)
             allToldApart = false;
-        // What a diagnosis has read is not news any more after a pause.
-        for (const Pause &pause : m_pauses) {
-            if (!pause.to.empty() && pause.to[index] == number) {
-                for (const QString &schedule : std::as_const(written))
-                    owe(schedule, true);
-            }
+        // What a diagnosis has read is read again after a pause.
+        const bool pauseEnds = memory.slept.contains(number)
+            || std::any_of(m_pauses.cbegin(), m_pauses.cend(), [index, number](const Pause &pause) {
+                                   return !pause.to.empty() && pause.to[index] == number;
+                               });
+        if (pauseEnds) {
+            for (const QString &schedule : std::as_const(written))
+                owe(schedule, true);
         }
         while (!forgot.isEmpty() && size_t(forgot.constFirst()) <= number) {
             forgot.removeFirst();
@@ -612,9 +619,13 @@ Economy Simulation::genesysEconomyOf(size_t index) const
             excused = !news;
             underway.insert(exchange.scheduleId);
             written.insert(exchange.scheduleId);
-            diagnosed.remove(exchange.scheduleId);
             listsWanted += m_script.publishes ? 1 : 0;
             owe(exchange.scheduleId, m_script.publishes);
+            if (m_script.publishes)
+                ++owed[exchange.scheduleId + u'/'];
+            // From the second one in a row on that came to nothing the program waits, and then looks again.
+            if (diagnosed.remove(exchange.scheduleId))
+                owe(exchange.scheduleId, true);
         } else if (succeeded && exchange.call == Call::ListSchedules) {
             news = !counts || ++lists <= listsWanted;
             // Whether agents have moved shows only when they are read.
@@ -633,7 +644,8 @@ Economy Simulation::genesysEconomyOf(size_t index) const
             const bool isForFile = !news && !polls && !isOwed && isQuery && lostFiles > 0;
             excused = !news && (polls || isOwed || isForFile);
             lostFiles -= isForFile ? 1 : 0;
-            owed[key] = std::max(0, owed.value(key) - 1);
+            if (!polls)
+                owed[key] = std::max(0, owed.value(key) - 1);
             if (!isQuery) {
                 diagnosed.insert(exchange.scheduleId);
             } else if (underway.remove(exchange.scheduleId) && !diagnosed.contains(exchange.scheduleId)
@@ -745,7 +757,8 @@ Outcome simulate(quint64 seed, sandbox::Dialect dialect, Application &applicatio
     if (!script.kills.isEmpty() && script.isComparable()) {
         outcome.met.add(u"compared with the same never killed"_s);
         const Outcome whole = Simulation(script.neverKilled(), application).play();
-        for (qsizetype index = 0; index < outcome.sites.size(); ++index) {
+        const bool comparable = !outcome.interrupted && !whole.interrupted;
+        for (qsizetype index = 0; comparable && index < outcome.sites.size(); ++index) {
             const QStringList &killed = outcome.sites[index].content;
             const QStringList &never = whole.sites[index].content;
             const auto line = std::mismatch(killed.cbegin(), killed.cend(), never.cbegin(), never.cend());

@@ -15,6 +15,7 @@ struct Outcome {
     QStringList trace; //!< all that happened, in order; nothing in it depends on more than the script
     QStringList broken; //!< invariants
     Coverage met;
+    bool interrupted = false; //!< a run, by a write in doubt: people then decide later, and on something else
     struct Site {
         QStringList content; //!< of the schedules, in the end
         QStringList plannedCalls; //!< over the line while the first plan in trouble was made, times since its beginning
@@ -72,6 +73,7 @@ private:
     struct Memory {
         size_t first = 0; //!< exchange that trouble began with
         QList<size_t> forgot; //!< exchanges before which the program lost what it had read
+        QList<size_t> slept; //!< exchanges before which the laptop slept
         size_t settling = 0; //!< exchange that the end of trouble began with, and a new gateway
         int listsWanted = 0;
         Named named;

@@ -294,19 +294,22 @@ void GenesysGateway::fetchLine(const ScheduleKey &key, const BusinessUnit &unit,
     const bool covers = m_coversAgents.value_or(known && known->coversAgents);
     if (known && covers && known->schedule == listed.version)
         return done(std::nullopt);
-    auto *const reading =
-        new ScheduleReading({m_client, m_channel, m_clock, urgency}, key, unit.managementUnits, this,
-                            [this, key, unit, listed, known, covers, done](const Result<QList<AgentSchedule>> &agents) {
-                                if (!agents)
-                                    return done(failure(agents.error()));
-                                const Schedule schedule = scheduleOf(key, unit, listed, *agents, covers);
-                                const Versions now = *Versions::unpack(schedule.info.version);
-                                if (known && known->sameState(now))
-                                    return done(std::nullopt);
-                                if (known && known->schedule == now.schedule)
-                                    m_coversAgents = false; // agents have moved, and it has not
-                                done(schedule);
-                            });
+    // A line that is older than what was read last shows nothing.
+    const auto line = m_lines.find(resourceOf(key));
+    const bool isNew = line != m_lines.end() && !std::exchange(line->used, true);
+    auto *const reading = new ScheduleReading(
+        {m_client, m_channel, m_clock, urgency}, key, unit.managementUnits, this,
+        [this, key, unit, listed, known, covers, isNew, done](const Result<QList<AgentSchedule>> &agents) {
+            if (!agents)
+                return done(failure(agents.error()));
+            const Schedule schedule = scheduleOf(key, unit, listed, *agents, covers);
+            const Versions now = *Versions::unpack(schedule.info.version);
+            if (known && known->sameState(now))
+                return done(std::nullopt);
+            if (isNew && known && known->schedule == now.schedule)
+                m_coversAgents = false; // agents have moved, and it has not
+            done(schedule);
+        });
     // Nobody asks on for who is gone.
     connect(context, &QObject::destroyed, reading, [reading] { delete reading; });
 }

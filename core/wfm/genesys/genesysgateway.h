@@ -45,6 +45,7 @@ private:
     struct Line {
         genesys::ListedSchedule listed;
         std::chrono::milliseconds at{0}; //!< by Clock::monotonic()
+        bool used = false; //!< the agents were read since
     };
     //! What a write found that came to nothing, or may have, for who reads it next.
     struct Reading {
