@@ -319,7 +319,7 @@ void GenesysGateway::fetchLine(const ScheduleKey &key, const BusinessUnit &unit,
             withNames(schedule, urgency, [done](const Schedule &read) { done(read); });
         });
     // Nobody asks on for who is gone.
-    connect(context, &QObject::destroyed, reading, [reading] { delete reading; });
+    connect(context, &QObject::destroyed, reading, &QObject::deleteLater);
 }
 
 QString GenesysGateway::nameOf(const QString &author) const
