@@ -590,6 +590,7 @@ void MainWindow::askToSync()
                           {.callsLeft = m_organisations->callsLeft(organisation.id),
                            .callsAllowed = m_organisations->callsAllowed(organisation.id),
                            .headroom = organisation.headroom,
+                           .callsOfWrite = m_organisations->callsOfWrite(organisation.id),
                            .frozenFor = m_organisations->frozenFor(organisation.id)});
     QSet<QString> publishing;
     for (const Organisation &organisation : m_review.organisations()) {

@@ -10,7 +10,6 @@
 #include <QCommandLineParser>
 #include <QIcon>
 #include <QMessageBox>
-#include <QNetworkAccessManager>
 #include <QTemporaryDir>
 #include <QThreadPool>
 
@@ -70,7 +69,7 @@ int main(int argc, char *argv[])
         return giveUp(workspace.error());
 
     SystemClock clock;
-    QNetworkAccessManager network;
+    Network network;
     KeychainSecretStore keychain(clock);
     MemorySecretStore memory;
     SessionSecretStore secrets(isDemo ? static_cast<SecretStore &>(memory) : keychain);

@@ -192,14 +192,17 @@ void reportEstimate(Output &output, const PlanSummaries &summaries, const QList<
         if (summary == summaries.cend())
             continue;
         const Estimate &cost = summary->estimate;
+        int calls = cost.writes;
         std::optional<int> minutes;
-        if (const auto gateway = gateways.gateway(organisation))
-            minutes = minutesFor(cost.writes,
+        if (const auto gateway = gateways.gateway(organisation)) {
+            calls *= (*gateway)->costOf().write;
+            minutes = minutesFor(calls,
                                  {.callsLeft = (*gateway)->callsLeft(),
                                   .callsAllowed = (*gateway)->callsAllowed(),
                                   .headroom = organisation.headroom});
+        }
         rows.append({organisation.name, number(cost.creates), number(cost.updates), number(cost.deletes),
-                     number(cost.agents), number(cost.schedules), number(cost.published), number(cost.writes),
+                     number(cost.agents), number(cost.schedules), number(cost.published), number(calls),
                      minutes ? Command::tr("%n min", nullptr, *minutes) : Command::tr("not known yet")});
     }
     output.table({Command::tr("Organisation"), Command::tr("Create"), Command::tr("Update"), Command::tr("Delete"),

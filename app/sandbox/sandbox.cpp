@@ -97,7 +97,7 @@ Sandbox::Sandbox(const Options &options, Clock &clock, QObject *parent)
     m_genesys.updates().setBeforeWrite(beforeWrite);
     connect(&m_server, &HttpServer::requested, this, &Sandbox::receive);
     connect(&m_storage, &HttpServer::requested, this, [this](HttpConnection *connection, const HttpRequest &request) {
-        handle(request, m_genesys.storage().targetOf(request), connection, answerOver(connection));
+        handleAtStorage(request, connection, answerOver(connection));
     });
 }
 
@@ -118,11 +118,17 @@ Result<void> Sandbox::listen(quint16 port)
         return refuse(m_storage.errorString());
     if (!m_genesys.channels().listen())
         return refuse(m_genesys.channels().errorString());
-    m_genesys.setAddress(address());
     QUrl storage = address();
     storage.setPort(m_storage.port());
-    m_genesys.storage().setAddress(storage);
+    setAddresses(address(), storage, m_genesys.channels().serverAddress());
     return {};
+}
+
+void Sandbox::setAddresses(const QUrl &api, const QUrl &storage, const QUrl &channels)
+{
+    m_genesys.setAddress(api);
+    m_genesys.storage().setAddress(storage);
+    m_genesys.channels().setAddress(channels);
 }
 
 QUrl Sandbox::address() const
@@ -226,6 +232,11 @@ void Sandbox::handle(const HttpRequest &request, QObject *context, std::function
     m_sessions.identify(request, target);
     target.call = isGenesys(target) ? m_genesys.callOf(request) : ScheduleApi::callOf(request);
     handle(request, target, context, std::move(done));
+}
+
+void Sandbox::handleAtStorage(const HttpRequest &request, QObject *context, std::function<void(const Handled &)> done)
+{
+    handle(request, m_genesys.storage().targetOf(request), context, std::move(done));
 }
 
 void Sandbox::handle(const HttpRequest &request, const Target &target, QObject *context,

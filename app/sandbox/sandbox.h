@@ -82,6 +82,10 @@ public:
     //! Takes \a request as if it had come in over HTTP and calls \a done once with what becomes of it, after the
     //! latency; never if \a context is gone by then.
     void handle(const HttpRequest &request, QObject *context, std::function<void(const Handled &)> done);
+    //! Likewise at the storage of Genesys: another host, as far as a client can tell.
+    void handleAtStorage(const HttpRequest &request, QObject *context, std::function<void(const Handled &)> done);
+    //! Where the API of Genesys, its storage and its channels are, in the addresses that answers hold.
+    void setAddresses(const QUrl &api, const QUrl &storage, const QUrl &channels);
 
     //! Writes the HRIS exports and mapping profiles of all organisations; the folder is made if need be.
     [[nodiscard]] Result<void> writeExports(const QString &folder);
@@ -127,8 +131,7 @@ private:
     Rivals m_rivals;
     Random m_latency;
     HttpServer m_server;
-    HttpServer
-        m_storage; //!< where Genesys takes uploads and gives downloads: another host, as far as a client can tell
+    HttpServer m_storage; //!< where Genesys takes uploads and gives downloads
     QHash<QString, Traffic> m_traffic;
 };
 

@@ -107,6 +107,7 @@ struct CallAllowance {
     std::optional<int> callsLeft; //!< in this minute, when told
     std::optional<int> callsAllowed; //!< in a whole minute
     int headroom = defaultHeadroom; //!< part of them that stays free for people, per cent
+    int callsOfWrite = 1; //!< that one write takes
     std::chrono::milliseconds frozenFor{0};
 };
 //! In how many minutes a sync makes so many calls, this one being the first; nothing when the service has not told.

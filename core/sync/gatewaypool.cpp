@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/gatewaypool.h"
 
-#include <QNetworkAccessManager>
-
 namespace rosterbridge {
 
 GatewayPool::GatewayPool(SecretStore &secrets, Clock &clock, QObject *parent, const QRandomGenerator &random,
@@ -15,7 +13,7 @@ GatewayPool::GatewayPool(SecretStore &secrets, Clock &clock, QObject *parent, co
     , m_makeNetwork(std::move(makeNetwork))
 {
     if (!m_makeNetwork)
-        m_makeNetwork = [] { return std::make_unique<QNetworkAccessManager>(); };
+        m_makeNetwork = [] { return std::make_unique<Network>(); };
 }
 
 GatewayPool::~GatewayPool() = default;

@@ -16,7 +16,7 @@ class GatewayPool final : public QObject {
     Q_OBJECT
 public:
     //! Makes the network of one organisation.
-    using NetworkMaker = std::function<std::unique_ptr<QNetworkAccessManager>()>;
+    using NetworkMaker = std::function<std::unique_ptr<Network>()>;
 
     //! \a makeNetwork is for tests that answer without a socket; by default it is Qt's own network.
     GatewayPool(SecretStore &secrets, Clock &clock, QObject *parent = nullptr,
@@ -41,7 +41,7 @@ private:
     QRandomGenerator m_random; //!< seeds that of each gateway
     NetworkMaker m_makeNetwork;
     struct Line {
-        std::unique_ptr<QNetworkAccessManager> network;
+        std::unique_ptr<Network> network;
         std::unique_ptr<Gateway> gateway;
     };
     std::map<QString, Line> m_lines; //!< by organisation id

@@ -378,7 +378,7 @@ void ScheduleWriter::written(const WriteOutcome &outcome)
         accepted(*done);
     } else if (const auto *stale = std::get_if<Stale>(&outcome)) {
         ++m_context.counts.stale;
-        m_context.counts.minimumCalls += 2;
+        m_context.counts.minimumCalls += m_context.gateway->costOf(m_schedule.info.id).stale;
         ++m_stale;
         // Refused although the version was right: what is held of the schedule is wrong, whatever its number.
         if (!stale->current)
@@ -436,7 +436,7 @@ void ScheduleWriter::accepted(const Accepted &outcome)
     m_unknown = 0;
     m_throttled = 0;
     m_failed = 0;
-    ++m_context.counts.minimumCalls;
+    m_context.counts.minimumCalls += m_context.gateway->costOf(m_schedule.info.id).write;
     confirmSent(outcome.schedule, outcome.correlationId);
     takeOver(outcome.schedule);
     record(QStringLiteral("accepted"), [this] { step(); });
@@ -528,7 +528,7 @@ void ScheduleWriter::fetch()
             }
             if (*fetched) {
                 if (m_stale == 0)
-                    ++m_context.counts.minimumCalls;
+                    m_context.counts.minimumCalls += m_context.gateway->costOf(m_schedule.info.id).read;
                 confirmSent(**fetched, {});
                 takeOver(**fetched);
             }

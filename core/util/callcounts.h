@@ -4,6 +4,13 @@
 
 namespace rosterbridge {
 
+//! Calls that the service's way of writing takes, at least.
+struct CallCost {
+    int write = 1; //!< a write that is accepted, and what tells how the schedule is then
+    int stale = 2; //!< one that is stale, and the reading of what there is
+    int read = 1; //!< reading a schedule that has moved
+};
+
 //! Calls made since the gateway was built; the minimum of invariant I7 is derived from these.
 struct CallCounts {
     int signIns = 0; //!< token requests; not limited by the allowance

@@ -122,6 +122,8 @@ public:
     [[nodiscard]] virtual std::optional<int> callsLeft() const = 0;
     //! Calls in a whole window (a minute), when the service has told.
     [[nodiscard]] virtual std::optional<int> callsAllowed() const { return {}; }
+    //! What a write of the schedule costs; without an id, the dearest that is known of.
+    [[nodiscard]] virtual CallCost costOf([[maybe_unused]] const QString &scheduleId = {}) const { return {}; }
     //! How long until a call may leave again; zero when not frozen.
     [[nodiscard]] virtual std::chrono::milliseconds frozenFor() const = 0;
 

@@ -120,8 +120,8 @@ void Gateway::signIn(const std::function<void(const QUrl &)> &, QObject *context
         Qt::QueuedConnection);
 }
 
-Result<std::unique_ptr<Gateway>> makeGateway(const Connection &connection, QNetworkAccessManager &network,
-                                             SecretStore &secrets, Clock &clock, const QRandomGenerator &random)
+Result<std::unique_ptr<Gateway>> makeGateway(const Connection &connection, Network &network, SecretStore &secrets,
+                                             Clock &clock, const QRandomGenerator &random)
 {
     if (connection.service != etagService && connection.service != genesysService)
         return failure(Error::Kind::Input, Error::tr("There is no service called %1.").arg(connection.service),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/net/network.h"
 #include "core/net/tokenprovider.h"
 #include "core/schedule/organisation.h"
 #include "core/secrets/secretstore.h"
@@ -13,8 +14,6 @@
 #include <QUrl>
 
 #include <memory>
-
-class QNetworkAccessManager;
 
 namespace rosterbridge {
 
@@ -71,7 +70,7 @@ struct Connection {
 //! connections to a host, and one slow organisation would hold up all others of that host (invariant I8). \a random
 //! spreads repeated calls.
 [[nodiscard]] Result<std::unique_ptr<Gateway>>
-makeGateway(const Connection &connection, QNetworkAccessManager &network, SecretStore &secrets, Clock &clock,
+makeGateway(const Connection &connection, Network &network, SecretStore &secrets, Clock &clock,
             const QRandomGenerator &random = QRandomGenerator::securelySeeded());
 
 } // namespace rosterbridge

@@ -16,6 +16,8 @@ class TestGenesysFlow final : public QObject {
 private Q_SLOTS:
     void syncsTwoWeeks_data();
     void syncsTwoWeeks();
+    void callsOfOneWeek();
+    void namesWhoChangedWhat();
 
 private:
     sandbox::Transcript m_transcript;
@@ -72,6 +74,74 @@ void TestGenesysFlow::syncsTwoWeeks() // I1, I2, I3
         (void)harness.run(rest);
     QCOMPARE(harness.plan().counts().changes(), 0);
     QCOMPARE(harness.lostUpdates(named), QList<sandbox::LostUpdate>());
+}
+
+//! I7: 1 probe, a query for each management unit where something moved and none where nothing did, 3 calls for a write
+//! however many agents it concerns, and the queries that read it back; no poll while the socket is up.
+void TestGenesysFlow::callsOfOneWeek()
+{
+    using Call = sandbox::Target::Call;
+    sandbox::Options options = SyncHarness::smallOptions(23);
+    options.organisations.first().dialect = sandbox::Dialect::Genesys;
+    options.weeks = 1;
+    SyncHarness harness(options);
+    harness.agreeOnEverything();
+    harness.driftApart();
+    const QString id = harness.organisation().id;
+    const auto calls = [&harness, &id](Call call) { return harness.sandbox.traffic(id).calls.value(call); };
+    const int units = int(harness.sandbox.tenants().front()->teams().size());
+    QVERIFY(units > 1);
+
+    const int probes = calls(Call::ListSchedules);
+    const int queries = calls(Call::QueryAgents);
+    Plan plan = harness.plan();
+    QCOMPARE(calls(Call::ListSchedules), probes + 1);
+    QCOMPARE(calls(Call::QueryAgents), queries + units);
+    tickAll(plan);
+    decideByTurns(plan);
+    QVERIFY(estimate(plan.organisations.constFirst()).agents > 3);
+    const RunCounts counts = harness.run(plan).organisations.first();
+    QCOMPARE(counts.error, QString());
+    QVERIFY(counts.written > 3);
+    QCOMPARE(calls(Call::ListSchedules), probes + 1);
+    QCOMPARE(calls(Call::RequestUpload), 1);
+    QCOMPARE(calls(Call::Upload), 1);
+    QCOMPARE(calls(Call::WriteSchedule), 1);
+    QCOMPARE(calls(Call::QueryAgents), queries + 2 * units);
+    QCOMPARE(calls(Call::ReadSchedule), 0);
+    QCOMPARE(counts.calls.total(), counts.minimumCalls);
+
+    // The write has shown that the schedule's version tells of its agents, too.
+    QCOMPARE(harness.plan().counts().changes(), 0);
+    QCOMPARE(calls(Call::ListSchedules), probes + 2);
+    QCOMPARE(calls(Call::QueryAgents), queries + 2 * units);
+    QCOMPARE(calls(Call::ReadSchedule), 0);
+}
+
+//! The service tells ids; a person sees names.
+void TestGenesysFlow::namesWhoChangedWhat()
+{
+    sandbox::Options options = SyncHarness::smallOptions(23);
+    options.organisations.first().dialect = sandbox::Dialect::Genesys;
+    SyncHarness harness(options);
+    harness.agreeOnEverything();
+    harness.driftApart();
+    const Plan plan = harness.plan();
+    int named = 0;
+    for (const sandbox::StoredSchedule &stored : harness.sandbox.tenants().front()->schedules()) {
+        for (const SchedulePlan &schedule : plan.organisations.constFirst().schedules) {
+            if (!schedule.info.id.contains(stored.id))
+                continue;
+            for (const PlanRow &row : schedule.rows) {
+                const auto agent = stored.agents.constFind(row.agentId);
+                if (!row.current || agent == stored.agents.cend() || agent->version == 1) // nobody has since the seed
+                    continue;
+                QCOMPARE(row.current->modifiedBy, agent->modifiedBy.name);
+                ++named;
+            }
+        }
+    }
+    QVERIFY(named > 0);
 }
 
 QTEST_GUILESS_MAIN(TestGenesysFlow)

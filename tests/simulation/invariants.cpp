@@ -23,10 +23,16 @@ QString at(milliseconds time)
     return u"%1 s"_s.arg(double(time.count()) / 1000, 0, 'f', 3);
 }
 
+//! The service's id of a shift, which the program may know together with its agent's.
+QString ownId(const QString &shiftId)
+{
+    return shiftId.section(u'/', -1);
+}
+
 const ShiftChange *changeOf(const LedgerEntry &entry, const QString &shiftId)
 {
     const auto found = std::find_if(entry.changes.cbegin(), entry.changes.cend(),
-                                    [&shiftId](const ShiftChange &change) { return change.shiftId == shiftId; });
+                                    [id = ownId(shiftId)](const ShiftChange &change) { return change.shiftId == id; });
     return found == entry.changes.cend() ? nullptr : &*found;
 }
 
@@ -59,9 +65,11 @@ QString valueOf(const std::optional<Shift> &shift, const QString &field)
     return {};
 }
 
-//! Whether the program got the answer to its write.
+//! Whether the program got the answer to its write; where it has to read what became of it, it does so in any case.
 bool wasHeard(const World::Site &site, const LedgerEntry &entry)
 {
+    if (site.isGenesys())
+        return true;
     const std::vector<Exchange> &exchanges = site.line->exchanges();
     return std::any_of(exchanges.cbegin(), exchanges.cend(), [&entry](const Exchange &exchange) {
         return exchange.isWrite() && exchange.scheduleId == entry.scheduleId && exchange.status == 200
@@ -85,6 +93,22 @@ bool hadBeenRestored(const World::Site &site, const sandbox::LostUpdate &lost)
     }
     const ShiftChange *ours = changeOf(entries[lost.overwrittenBy - 1], lost.shiftId);
     return agreed && ours != nullptr && *agreed == valueOf(ours->before, lost.field);
+}
+
+//! What became of the field, and by whom.
+QString historyOf(const World::Site &site, const sandbox::LostUpdate &lost)
+{
+    QStringList history;
+    for (const LedgerEntry &entry : site.tenant().ledger().entries()) {
+        const ShiftChange *change = changeOf(entry, lost.shiftId);
+        if (change == nullptr)
+            continue;
+        const QString before = valueOf(change->before, lost.field);
+        const QString after = valueOf(change->after, lost.field);
+        if (before != after)
+            history.append(u"%1 → %2 by %3"_s.arg(before, after, entry.author.name));
+    }
+    return history.join(u", "_s);
 }
 
 //! Whether the program's own write made the schedule what it is in that version.
@@ -122,9 +146,9 @@ void nameShifts(const Plan &plan, const QString &organisationId, Named &named)
                 continue;
             const std::optional<Shift> seen = row.decision ? row.decision->seen : row.current;
             if (row.current)
-                named.insert(row.current->id, seen);
+                named.insert(ownId(row.current->id), seen);
             if (row.base && (!row.current || row.base->shiftId != row.current->id))
-                named.insert(row.base->shiftId, seen);
+                named.insert(ownId(row.base->shiftId), seen);
             // What brings a deleted shift back knows it by the HRIS id alone, where the link is an older one (seed
             // 891).
             if (!seen && row.desired)
@@ -160,9 +184,9 @@ QStringList lostUpdates(const World::Site &site, const Named &named)
             return sameState(state, before);
         });
         if (!isNamed && !hadBeenRestored(site, lost))
-            broken.append(u"I1: version %1 of schedule %2 overwrote what %3 made of %4 of shift %5"_s.arg(
+            broken.append(u"I1: version %1 of schedule %2 overwrote what %3 made of %4 of shift %5: %6"_s.arg(
                 QString::number(entry.versionAfter), brief(entry.scheduleId), lost.overwritten.name, lost.field,
-                brief(lost.shiftId)));
+                brief(lost.shiftId), historyOf(site, lost)));
     }
     return broken;
 }
@@ -260,7 +284,8 @@ QStringList doubles(const World::Site &site)
         const bool repeats = std::all_of(entry.changes.cbegin(), entry.changes.cend(), [](const ShiftChange &change) {
             return sameState(change.before, change.after);
         });
-        if (entry.author.id == site.client().id && repeats)
+        // Publishing changes no shift.
+        if (entry.author.id == site.client().id && repeats && !(site.isGenesys() && entry.changes.isEmpty()))
             broken.append(u"I6: version %1 of schedule %2 changed nothing"_s.arg(entry.versionAfter)
                               .arg(brief(entry.scheduleId)));
     }
@@ -273,17 +298,20 @@ QStringList doubles(const World::Site &site)
     for (const Exchange &exchange : site.line->exchanges()) {
         const bool stale = exchange.isWrite() && exchange.serviceStatus == 409 && !late.contains(exchange.scheduleId)
             && exchange.ifMatch != '"' + QByteArray::number(exchange.serviceVersion) + '"';
-        if (stale && isOurs(site, exchange.scheduleId, exchange.serviceVersion))
+        if (stale && !site.isGenesys() && isOurs(site, exchange.scheduleId, exchange.serviceVersion))
             broken.append(u"I6: the 409 of %1 was of the program's own making"_s.arg(at(exchange.begun)));
     }
     QSet<QString> ids;
     QSet<QString> starts;
     for (const sandbox::StoredSchedule &schedule : site.tenant().schedules()) {
         for (const Shift &shift : schedule.shifts) {
-            const QString start = shift.agentId + toIso(shift.start);
-            if ((!shift.externalId.isEmpty() && ids.contains(shift.externalId)) || starts.contains(start))
+            // A draft may hold what is published as well.
+            const QString where = site.isGenesys() ? schedule.id : QString();
+            const QString start = where + shift.agentId + toIso(shift.start);
+            const QString id = where + shift.externalId;
+            if ((!shift.externalId.isEmpty() && ids.contains(id)) || starts.contains(start))
                 broken.append(u"I6: the shift %1 is there twice"_s.arg(shift.externalId));
-            ids.insert(shift.externalId);
+            ids.insert(id);
             starts.insert(start);
         }
     }
@@ -295,10 +323,11 @@ QStringList needlessCalls(const World::Site &site, const Economy &economy)
     Q_UNUSED(site)
     if (economy.needless() * 20 <= economy.minimum)
         return {};
-    return {u"I7: %1 of %2 calls were needless, the minimum is %3, and %4 failed"_s.arg(economy.needless())
+    return {u"I7: %1 of %2 calls were needless, the minimum is %3, and %4 failed %5"_s.arg(economy.needless())
                 .arg(economy.calls)
                 .arg(economy.minimum)
-                .arg(economy.failed)};
+                .arg(economy.failed)
+                .arg(economy.examples.join(u", "_s))};
 }
 
 QStringList contentOf(const sandbox::Tenant &tenant)

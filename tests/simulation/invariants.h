@@ -32,6 +32,7 @@ struct Economy {
     int calls = 0;
     int minimum = 0; //!< lists wanted, changed schedules read, writes accepted, stale writes
     int failed = 0; //!< forced by faults, and what was read again for want of an answer
+    QStringList examples; //!< of needless ones, where they are known
     [[nodiscard]] int needless() const { return calls - minimum - failed; }
 };
 [[nodiscard]] QStringList needlessCalls(const World::Site &site, const Economy &economy);

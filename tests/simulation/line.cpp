@@ -6,10 +6,14 @@
 
 namespace rosterbridge::simulation {
 
+using namespace Qt::StringLiterals;
 using sandbox::Handled;
 
 namespace {
 
+using Call = sandbox::Target::Call;
+
+//! As in an ETag.
 qint64 versionIn(const sandbox::HttpReply &reply)
 {
     for (const auto &[name, value] : reply.headers) {
@@ -25,8 +29,45 @@ Line::Line(sandbox::Sandbox &service, VirtualTime &time, quint64 seed, milliseco
     : m_service(service)
     , m_time(time)
     , m_random(seed, u"line")
+    , m_channelRandom(seed, u"channel")
     , m_latency(latency)
 {
+}
+
+Exchange Line::exchangeOf(const QByteArray &method, const QUrl &url) const
+{
+    const QString path = url.path(QUrl::FullyDecoded);
+    if (!isGenesys()) {
+        const bool ofOne = path.startsWith("/api/v2/wfm/schedules/"_L1);
+        return {.call = method == "POST" ? Call::SignIn
+                    : method == "PATCH"  ? Call::WriteSchedule
+                    : ofOne              ? Call::ReadSchedule
+                                         : Call::ListSchedules,
+                .scheduleId = ofOne ? url.fileName() : QString()};
+    }
+    if (path.startsWith("/uploads/"_L1) || path.startsWith("/downloads/"_L1))
+        return {.call = method == "PUT" ? Call::Upload : Call::Download};
+    const QStringList segments = path.split(u'/');
+    const qsizetype schedules = segments.indexOf(u"schedules"_s);
+    return {.call = m_service.genesys().callOf({.method = method, .path = path}),
+            .scheduleId = schedules < 0 ? QString() : segments.value(schedules + 1)};
+}
+
+//! What the service knows by then: a version that grows with whatever the answer to \a exchange tells of.
+qint64 Line::versionIn(const Exchange &exchange, const sandbox::HttpReply &reply) const
+{
+    if (!isGenesys())
+        return simulation::versionIn(reply);
+    const sandbox::StoredSchedule *schedule = tenant().schedule(exchange.scheduleId);
+    if (schedule == nullptr)
+        return -1;
+    const sandbox::Team *unit = tenant().team(exchange.unit);
+    if (unit == nullptr)
+        return schedule->version;
+    qint64 sum = 0;
+    for (const QString &agent : unit->agentIds)
+        sum += schedule->agents.value(agent, {.version = 0}).version;
+    return sum;
 }
 
 void Line::setDown(bool down)
@@ -36,9 +77,9 @@ void Line::setDown(bool down)
         cut();
 }
 
-bool Line::happens(double probability, Mishap mishap)
+bool Line::happens(double probability, Mishap mishap, Call call)
 {
-    if (!m_random.chance(probability))
+    if (!randomOf(call).chance(probability))
         return false;
     meet(mishap);
     return true;
@@ -49,32 +90,36 @@ bool Line::happens(double probability, Mishap mishap)
 void Line::arrive(size_t number, const sandbox::HttpRequest &request, QObject *reply,
                   const std::function<void(const Handled &)> &answer)
 {
-    m_time.services().after(
-        trip(), this,
-        [this, number, request, reply = QPointer(reply), answer, cuts = m_cuts, takesAlong = m_random.chance(0.5)] {
-            if (cuts != m_cuts && takesAlong)
-                return;
-            m_exchanges[number].arrived = m_time.elapsed();
-            const auto done = [this, number, reply, answer](const Handled &handled) {
-                Exchange &exchange = m_exchanges[number];
-                exchange.fault = handled.fault;
-                exchange.serviceStatus = handled.reply.status;
-                exchange.serviceVersion = versionIn(handled.reply);
-                if (!reply)
-                    return;
-                const bool slow = happens(m_mishaps.slow, Mishap::Slow);
-                const milliseconds home =
-                    trip() + (slow ? milliseconds(1000 * (1 + m_random.below(90))) : milliseconds(0));
-                m_time.program().after(home, reply, [answer, handled] { answer(handled); });
-            };
-            const QByteArray poison = m_mishaps.poison.toLatin1();
-            if (request.method == "PATCH" && !poison.isEmpty() && request.body.contains(poison)) {
-                meet(Mishap::Poison);
-                done({.reply = sandbox::errorReply(request, 400, QStringLiteral("wfm.error"), {})});
-            } else {
-                m_service.handle(request, this, done);
-            }
-        });
+    const Call call = m_exchanges[number].call;
+    m_time.services().after(trip(call), this,
+                            [this, number, request, reply = QPointer(reply), answer, cuts = m_cuts, call,
+                             takesAlong = randomOf(call).chance(0.5)] {
+                                if (cuts != m_cuts && takesAlong)
+                                    return;
+                                m_exchanges[number].arrived = m_time.elapsed();
+                                const auto done = [this, number, reply, answer, call](const Handled &handled) {
+                                    Exchange &exchange = m_exchanges[number];
+                                    exchange.fault = handled.fault;
+                                    exchange.serviceStatus = handled.reply.status;
+                                    exchange.serviceVersion = versionIn(exchange, handled.reply);
+                                    if (!reply)
+                                        return;
+                                    const bool slow = happens(m_mishaps.slow, Mishap::Slow, call);
+                                    const milliseconds home = trip(call)
+                                        + (slow ? milliseconds(1000 * (1 + randomOf(call).below(90)))
+                                                : milliseconds(0));
+                                    m_time.program().after(home, reply, [answer, handled] { answer(handled); });
+                                };
+                                const QByteArray poison = m_mishaps.poison.toLatin1();
+                                if (request.method == "PATCH" && !poison.isEmpty() && request.body.contains(poison)) {
+                                    meet(Mishap::Poison);
+                                    done({.reply = sandbox::errorReply(request, 400, QStringLiteral("wfm.error"), {})});
+                                } else if (m_exchanges[number].isAtStorage()) {
+                                    m_service.handleAtStorage(request, this, done);
+                                } else {
+                                    m_service.handle(request, this, done);
+                                }
+                            });
 }
 
 } // namespace rosterbridge::simulation

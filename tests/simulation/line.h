@@ -11,8 +11,9 @@ namespace rosterbridge::simulation {
 
 //! One request of the program, and what became of it on either side.
 struct Exchange {
-    sandbox::ScheduleApi::Call call = sandbox::ScheduleApi::Call::Other;
+    sandbox::Target::Call call = sandbox::Target::Call::Other;
     QString scheduleId; //!< of a read or a write of one
+    QString unit; //!< management unit that a query is about
     QByteArray token; //!< the whole Authorization header
     QByteArray ifMatch;
     milliseconds begun{0};
@@ -23,17 +24,30 @@ struct Exchange {
     qint64 end = 0; //!< its place in that order
     std::optional<sandbox::Fault::Kind> fault; //!< that the service played
     int serviceStatus = 0; //!< what the service answered, whether it came home or not
-    qint64 serviceVersion = -1; //!< of the schedule, in that answer
+    qint64 serviceVersion = -1; //!< of the schedule, or of all agents that it tells of, when the service answered
     int status = 0; //!< what the program got
     QByteArray retryAfter; //!< in what it got
     QNetworkReply::NetworkError error = QNetworkReply::NoError;
 
-    [[nodiscard]] bool isWrite() const { return call == sandbox::ScheduleApi::Call::WriteSchedule; }
+    [[nodiscard]] bool isWrite() const { return call == sandbox::Target::Call::WriteSchedule; }
+    [[nodiscard]] bool isAtStorage() const
+    {
+        return call == sandbox::Target::Call::Upload || call == sandbox::Target::Call::Download;
+    }
     //! Counts against the allowance, once it has left.
-    [[nodiscard]] bool isApiCall() const { return call != sandbox::ScheduleApi::Call::SignIn; }
+    [[nodiscard]] bool isApiCall() const { return call != sandbox::Target::Call::SignIn && !isAtStorage(); }
+    //! A pause holds it, and so does the ceiling of a run: all but the calls that open a channel, and those that tell
+    //! how a write ended, of a schedule in \a written; and downloads, which may do so, too.
+    [[nodiscard]] bool isHeld(const QSet<QString> &written) const
+    {
+        using Call = sandbox::Target::Call;
+        const bool tells = (call == Call::ReadSchedule || call == Call::QueryAgents) && written.contains(scheduleId);
+        return isApiCall() && call != Call::UseChannel && call != Call::Other && !tells;
+    }
 };
 
 class SimulatedReply;
+class SimulatedSocket;
 
 //! What a network can do to one organisation's requests, and the record of all that went over it.
 class Line final : public QObject {
@@ -66,21 +80,40 @@ public:
 
 private:
     friend class SimulatedReply;
+    friend class SimulatedSocket;
+
+    [[nodiscard]] sandbox::Tenant &tenant() const { return *m_service.tenants().front(); }
+    [[nodiscard]] bool isGenesys() const { return tenant().dialect() == sandbox::Dialect::Genesys; }
+    //! What there is to know of a request that is about to leave.
+    [[nodiscard]] Exchange exchangeOf(const QByteArray &method, const QUrl &url) const;
+    [[nodiscard]] qint64 versionIn(const Exchange &exchange, const sandbox::HttpReply &reply) const;
 
     void arrive(size_t number, const sandbox::HttpRequest &request, QObject *reply,
                 const std::function<void(const sandbox::Handled &)> &answer);
-    [[nodiscard]] milliseconds trip() { return milliseconds(1) + m_latency * m_random.below(1001) / 1000; }
-    [[nodiscard]] bool happens(double probability, Mishap mishap);
+    //! Of a call of that kind. What channels draw disturbs nothing else: they live on while others are at work.
+    [[nodiscard]] sandbox::Random &randomOf(sandbox::Target::Call call)
+    {
+        return call == sandbox::Target::Call::UseChannel ? m_channelRandom : m_random;
+    }
+    [[nodiscard]] milliseconds trip(sandbox::Target::Call call)
+    {
+        return milliseconds(1) + m_latency * randomOf(call).below(1001) / 1000;
+    }
+    //! Of what goes over a socket.
+    [[nodiscard]] milliseconds socketTrip() const { return milliseconds(1) + m_latency / 2; }
+    [[nodiscard]] bool happens(double probability, Mishap mishap, sandbox::Target::Call call);
     void meet(Mishap mishap) { ++m_met[mishap]; }
 
     sandbox::Sandbox &m_service;
     VirtualTime &m_time;
     sandbox::Random m_random;
+    sandbox::Random m_channelRandom;
     const milliseconds m_latency;
     Mishaps m_mishaps;
     bool m_down = false;
     int m_cuts = 0;
     QList<SimulatedReply *> m_open; //!< whose requests have left
+    QList<SimulatedSocket *> m_sockets; //!< that are open
     std::vector<Exchange> m_exchanges;
     qint64 m_order = 0;
     QMap<Mishap, int> m_met;

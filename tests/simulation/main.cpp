@@ -8,6 +8,7 @@
 #include <cstdio>
 
 using namespace rosterbridge::simulation;
+using rosterbridge::sandbox::Dialect;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -16,8 +17,16 @@ constexpr qsizetype tailLength = 60;
 constexpr int seedsForAll = 500; //!< among so many, every trouble is met
 
 //! Seeds that found a bug, with what it was; played before all others.
-QList<quint64> keptSeeds()
+QList<quint64> keptSeeds(Dialect dialect)
 {
+    if (dialect == Dialect::Genesys)
+        return {
+            18, // a query whose end was told while the channel was being made anew: the plan waited in vain (I3)
+            39, // a download whose address was over by then: the plan failed
+            149, // a reading went on for a run that had ended (I7)
+            3, // the line of a schedule was read twice to learn how a write ended (I7)
+            22, // likewise, and what a diagnosis had read was read again
+        };
     return {
         13,   26,
         112, // killed with a decided delete on its way: a later run of the decisions took it up, and lost the row (I2)
@@ -66,6 +75,7 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     parser.addOptions({{u"seeds"_s, u"Plays these seeds."_s, u"first..last"_s, u"1..500"_s},
                        {u"seed"_s, u"Plays one seed."_s, u"number"_s},
+                       {u"service"_s, u"Of the organisations: etag or genesys."_s, u"name"_s, u"etag"_s},
                        {u"report"_s, u"Prints how often each thing was met."_s},
                        {u"twice"_s, u"Plays each seed twice; both must go the same way."_s},
                        {u"until-broken"_s, u"Ends at the first seed that breaks an invariant."_s},
@@ -81,15 +91,16 @@ int main(int argc, char **argv)
         return 2;
     }
 
+    const auto dialect = parser.value(u"service"_s) == "genesys"_L1 ? Dialect::Genesys : Dialect::Etag;
     QElapsedTimer timer;
     timer.start();
     Coverage coverage;
     QStringList failed;
-    QList<quint64> seeds = single || parser.isSet(u"until-broken"_s) ? QList<quint64>() : keptSeeds();
+    QList<quint64> seeds = single || parser.isSet(u"until-broken"_s) ? QList<quint64>() : keptSeeds(dialect);
     for (quint64 seed = first; seed <= last; ++seed)
         seeds.append(seed);
     for (const quint64 seed : std::as_const(seeds)) {
-        const Outcome outcome = simulate(seed, application);
+        const Outcome outcome = simulate(seed, dialect, application);
         coverage.addSeed(outcome.met);
         if (parser.isSet(u"verbose"_s)) {
             for (const QString &line : outcome.trace)
@@ -99,7 +110,7 @@ int main(int argc, char **argv)
         bool good = outcome.broken.isEmpty();
         if (!good)
             printFailure(seed, outcome);
-        if (parser.isSet(u"twice"_s) && simulate(seed, application).hash() != outcome.hash()) {
+        if (parser.isSet(u"twice"_s) && simulate(seed, dialect, application).hash() != outcome.hash()) {
             print(u"Seed %1 went otherwise the second time."_s.arg(seed));
             good = false;
         }
@@ -115,7 +126,7 @@ int main(int argc, char **argv)
               .arg(double(timer.elapsed()) / 1000, 0, 'f', 1)
               .arg(failed.isEmpty() ? u"none"_s : failed.join(u' ')));
     bool allMet = true;
-    if (seeds.size() >= seedsForAll && failed.isEmpty()) {
+    if (dialect == Dialect::Etag && seeds.size() >= seedsForAll && failed.isEmpty()) {
         const QStringList known = knownTrouble();
         for (const QString &name : known) {
             if (coverage.of(name).times == 0) {

@@ -19,7 +19,8 @@ missed=0
 for mutant; do
     patch -s -p1 <"$source/tests/simulation/mutants/$mutant.patch"
     nice cmake --build --preset dev --target simulation >build.log || { cat build.log; exit 2; }
-    if build/dev/tests/simulation/simulation --seeds 1..200 --until-broken >found.log; then
+    case $mutant in genesys-*) service=genesys ;; *) service=etag ;; esac
+    if build/dev/tests/simulation/simulation --service $service --seeds 1..200 --until-broken >found.log; then
         echo "$mutant: NOT FOUND within 200 seeds"
         missed=1
     else

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/simulation/script.h"
 
+#include "app/sandbox/genesys/settingsjson.h"
+
 #include <QMetaEnum>
 
 #include <algorithm>
@@ -74,7 +76,14 @@ const QList<QByteArray> &retryAfters()
 
 class Author {
 public:
-    explicit Author(quint64 seed) : m_random(seed, u"script"), m_guardRandom(seed, u"guards") { m_script.seed = seed; }
+    Author(quint64 seed, sandbox::Dialect dialect)
+        : m_dialect(dialect)
+        , m_random(seed, u"script")
+        , m_guardRandom(seed, u"guards")
+        , m_readingRandom(seed, u"readings")
+    {
+        m_script.seed = seed;
+    }
 
     Script write()
     {
@@ -119,7 +128,49 @@ private:
         }
         if (m_guardRandom.chance(0.2))
             organisation.guards = narrowGuards(firstWeek);
+        if (m_dialect == sandbox::Dialect::Genesys && (index == 0 || m_readingRandom.chance(0.7))) {
+            organisation.world.organisations.first().dialect = m_dialect;
+            organisation.world.genesys = readings();
+            m_script.publishes = m_readingRandom.chance(0.3);
+        }
         m_script.organisations.append(organisation);
+    }
+
+    //! One way in which the service may be, as far as the contract tells.
+    sandbox::genesys::Settings readings()
+    {
+        using Settings = sandbox::genesys::Settings;
+        const auto either = [this](double probability = 0.5) { return m_readingRandom.chance(probability); };
+        Settings settings;
+        settings.stale = m_readingRandom.pick(
+            QList<Settings::Stale>{Settings::Stale::Error, Settings::Stale::Conflict, Settings::Stale::BadRequest});
+        settings.outcome = m_readingRandom.pick(
+            QList<Settings::Outcome>{Settings::Outcome::Notification, Settings::Outcome::Notification,
+                                     Settings::Outcome::Answer, Settings::Outcome::Silence});
+        settings.invalid =
+            m_readingRandom.pick(QList<Settings::Invalid>{Settings::Invalid::Error, Settings::Invalid::BadRequest});
+        settings.delivery = m_readingRandom.pick(
+            QList<Settings::Delivery>{Settings::Delivery::BySize, Settings::Delivery::BySize,
+                                      Settings::Delivery::Download, Settings::Delivery::Asynchronous});
+        // Longer than a channel lives, and no query would ever be answered.
+        const bool waitsLong = settings.delivery != Settings::Delivery::Asynchronous;
+        settings.processing = m_readingRandom.pick(QList<milliseconds>{0ms, 0ms, 300ms, 4s, waitsLong ? 40s : 4s});
+        settings.scheduleVersionGrows = either();
+        settings.scheduleVersionChecked = either();
+        // Something guards the shifts, or no client could save what others write.
+        settings.agentVersionsChecked =
+            !settings.scheduleVersionGrows || !settings.scheduleVersionChecked || either(0.7);
+        settings.wholeOrNothing = either();
+        settings.keepsUnnamedShifts = either();
+        settings.newShiftsInsert = either();
+        settings.downloadsWantToken = either();
+        settings.queriesAreAccepted = either();
+        settings.clientsAreSystem = either();
+        settings.gapsAllowed = either();
+        settings.grid = either() ? Minutes(1) : Minutes(5);
+        settings.addressLifetime = either(0.2) ? 1s : 600s;
+        settings.channelLifetime = either(0.2) ? 20s : 24h;
+        return settings;
     }
 
     GuardLimits narrowGuards(const QDate &firstWeek)
@@ -209,8 +260,11 @@ private:
                          [](const Happening &left, const Happening &right) { return left.at < right.at; });
     }
 
+    const sandbox::Dialect m_dialect;
     sandbox::Random m_random;
-    sandbox::Random m_guardRandom; //!< of its own: what else a seed decides is as old as the seed
+    // Of their own: what else a seed decides is as old as the seed.
+    sandbox::Random m_guardRandom;
+    sandbox::Random m_readingRandom;
     Script m_script;
 };
 
@@ -246,9 +300,18 @@ bool Script::isComparable() const
            });
 }
 
-Script scriptOf(quint64 seed)
+Script scriptOf(quint64 seed, sandbox::Dialect dialect)
 {
-    return Author(seed).write();
+    return Author(seed, dialect).write();
+}
+
+QStringList namesOf(const sandbox::genesys::Settings &readings)
+{
+    const QJsonObject values = sandbox::genesys::toJson(readings);
+    QStringList names;
+    for (auto value = values.begin(); value != values.end(); ++value)
+        names.append(u"reading %1: %2"_s.arg(value.key(), value->toVariant().toString()));
+    return names;
 }
 
 QString nameOf(Kind kind)

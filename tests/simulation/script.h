@@ -55,6 +55,7 @@ struct Script {
     milliseconds planAge{0}; //!< from the plan to the run
     bool clockStopsAsleep = false;
     int callCeiling = 0; //!< of the run; 0 for none
+    bool publishes = false; //!< drafts that it writes to
 
     //! The same with the organisation \a index alone.
     [[nodiscard]] Script alone(int index) const;
@@ -68,7 +69,11 @@ extern const QByteArray retryAfterDate;
 //! retryAfterDate since the beginning of the world.
 extern const milliseconds retryAfterInstant;
 
-[[nodiscard]] Script scriptOf(quint64 seed);
+//! What \a seed decides, for services of \a dialect, or of both where it is Genesys and there are several.
+[[nodiscard]] Script scriptOf(quint64 seed, sandbox::Dialect dialect);
+
+//! What the service of one organisation holds for true of what its contract leaves open, as Coverage names it.
+[[nodiscard]] QStringList namesOf(const sandbox::genesys::Settings &readings);
 
 //! What happenings and mishaps are called in traces and reports.
 [[nodiscard]] QString nameOf(Happening::Kind kind);

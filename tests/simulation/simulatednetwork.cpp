@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/simulation/simulatednetwork.h"
 
+#include <QJsonDocument>
+
 namespace rosterbridge::simulation {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using sandbox::Handled;
-using Call = sandbox::ScheduleApi::Call;
+using Call = sandbox::Target::Call;
 using Mishap = Line::Mishap;
 
 namespace {
@@ -42,15 +44,6 @@ QNetworkReply::NetworkError errorOf(int status)
                          : QNetworkReply::NoError;
 }
 
-Call callOf(const QByteArray &method, const QString &path)
-{
-    if (method == "POST")
-        return Call::SignIn;
-    if (method == "PATCH")
-        return Call::WriteSchedule;
-    return path.startsWith("/api/v2/wfm/schedules/"_L1) ? Call::ReadSchedule : Call::ListSchedules;
-}
-
 } // namespace
 
 //! A request on its way, and its reply.
@@ -70,13 +63,11 @@ public:
         setUrl(request.url());
         setOperation(QNetworkAccessManager::CustomOperation);
         open(QIODevice::ReadOnly);
-        Exchange exchange{.call = callOf(method, request.url().path()),
-                          .token = request.rawHeader("Authorization"),
-                          .ifMatch = request.rawHeader("If-Match"),
-                          .begun = time.elapsed(),
-                          .began = ++line.m_order};
-        if (exchange.isWrite() || exchange.call == Call::ReadSchedule)
-            exchange.scheduleId = request.url().fileName();
+        Exchange exchange = line.exchangeOf(method, request.url());
+        exchange.token = request.rawHeader("Authorization");
+        exchange.ifMatch = request.rawHeader("If-Match");
+        exchange.begun = time.elapsed();
+        exchange.began = ++line.m_order;
         line.m_exchanges.push_back(exchange);
         QMetaObject::invokeMethod(
             this, [this] { connectToHost(); }, Qt::QueuedConnection);
@@ -118,8 +109,8 @@ private:
         if (m_line.m_down) {
             m_line.meet(Mishap::Down);
             failLater(1ms, HostNotFoundError, u"Host not found"_s);
-        } else if (m_line.happens(m_line.m_mishaps.refused, Mishap::Refused)) {
-            failLater(m_line.trip(), ConnectionRefusedError, u"Connection refused"_s);
+        } else if (m_line.happens(m_line.m_mishaps.refused, Mishap::Refused, exchange().call)) {
+            failLater(m_line.trip(exchange().call), ConnectionRefusedError, u"Connection refused"_s);
         } else {
             send();
         }
@@ -138,10 +129,12 @@ private:
         const QList<QByteArray> names = this->request().rawHeaderList();
         for (const QByteArray &name : names)
             request.headers.insert(name.toLower(), this->request().rawHeader(name));
+        if (exchange().call == sandbox::Target::Call::QueryAgents)
+            exchange().unit = QJsonDocument::fromJson(request.body)["managementUnitId"_L1].toString();
         waitForAnswer(milliseconds(this->request().transferTimeout()));
         m_line.m_open.append(this);
-        if (m_line.happens(m_line.m_mishaps.lostRequest, Mishap::LostRequest)) {
-            loseConnection(m_line.trip());
+        if (m_line.happens(m_line.m_mishaps.lostRequest, Mishap::LostRequest, exchange().call)) {
+            loseConnection(m_line.trip(exchange().call));
             return;
         }
         m_line.arrive(m_number, request, this, [this](const Handled &handled) { take(handled); });
@@ -246,11 +239,112 @@ private:
     qint64 m_read = 0;
 };
 
+//! The service's end of a socket.
+class SimulatedListener final : public sandbox::genesys::Listener {
+public:
+    explicit SimulatedListener(SimulatedSocket &socket) : m_socket(socket) { }
+
+    void send(const QString &text) override;
+    void close() override;
+    void abort() override { close(); }
+    [[nodiscard]] bool isOpen() const override { return m_open; }
+    void breakOff() { m_open = false; }
+
+private:
+    SimulatedSocket &m_socket;
+    bool m_open = true;
+};
+
+//! A socket on its way to the service's notifications, or there.
+class SimulatedSocket final : public TextSocket {
+public:
+    SimulatedSocket(const Lines &lines, VirtualTime &time, QObject *parent)
+        : TextSocket(parent)
+        , m_lines(lines)
+        , m_time(time)
+        , m_listener(*this)
+    {
+    }
+    ~SimulatedSocket() override { leave(); }
+
+    void open(const QUrl &address) override
+    {
+        m_line = m_lines.value(address.host());
+        if (m_line == nullptr)
+            qFatal("A socket to %s, where nobody is", qPrintable(address.host()));
+        if (m_line->m_down || m_line->happens(m_line->m_mishaps.refused, Mishap::Refused, Call::UseChannel))
+            return loseIn(m_line->socketTrip());
+        m_line->m_sockets.append(this);
+        m_time.services().after(m_line->socketTrip(), this, [this, address] {
+            if (!m_listener.isOpen() || !m_line->m_service.genesys().channels().connectTo(address, &m_listener))
+                loseIn(m_line->socketTrip());
+            else
+                inTurn([this] { Q_EMIT connected(); });
+        });
+    }
+    void send(const QString &text) override
+    {
+        m_time.services().after(m_line->socketTrip(), this, [this, text] {
+            if (m_listener.isOpen())
+                m_line->m_service.genesys().channels().receive(&m_listener, text);
+        });
+    }
+    void abort() override { leave(); }
+
+    //! \a what happens on this side a trip later, after all that set out before it.
+    void inTurn(const std::function<void()> &what)
+    {
+        m_lastDue = std::max(m_lastDue, m_time.elapsed() + m_line->socketTrip());
+        m_time.program().after(m_lastDue - m_time.elapsed(), this, [this, what] {
+            if (m_listener.isOpen())
+                what();
+        });
+    }
+    //! The connection broke.
+    void loseIn(milliseconds delay)
+    {
+        leave();
+        m_time.program().after(delay, this, [this] { Q_EMIT lost(); });
+    }
+
+private:
+    void leave()
+    {
+        m_listener.breakOff();
+        if (m_line != nullptr)
+            m_line->m_sockets.removeOne(this);
+    }
+
+    const Lines &m_lines;
+    VirtualTime &m_time;
+    Line *m_line = nullptr;
+    SimulatedListener m_listener;
+    milliseconds m_lastDue{0};
+};
+
+void SimulatedListener::send(const QString &text)
+{
+    m_socket.inTurn([this, text] { Q_EMIT m_socket.received(text); });
+}
+
+void SimulatedListener::close()
+{
+    m_socket.inTurn([this] { m_socket.loseIn(0ms); });
+}
+
 void Line::cut()
 {
     ++m_cuts;
     for (SimulatedReply *reply : std::as_const(m_open))
         reply->breakOff();
+    const auto sockets = m_sockets;
+    for (SimulatedSocket *socket : sockets)
+        socket->loseIn(1ms);
+}
+
+TextSocket *SimulatedNetwork::makeSocket(QObject *parent)
+{
+    return new SimulatedSocket(m_lines, m_time, parent);
 }
 
 QNetworkReply *SimulatedNetwork::createRequest(Operation operation, const QNetworkRequest &request, QIODevice *body)

@@ -178,6 +178,10 @@ void Simulation::happen(const Happening &happening)
     tell(simulation::nameOf(happening.kind));
     m_outcome.met.add(simulation::nameOf(happening.kind));
     m_world.happen(happening);
+    for (size_t index = 0; index < m_memory.size(); ++index) {
+        if (happening.kind == Happening::Kind::Sleep)
+            m_memory[index].slept.append(m_world.sites()[index].line->exchanges().size());
+    }
     if (!m_run)
         return;
     if (happening.kind == Happening::Kind::Cancel)
@@ -219,7 +223,7 @@ std::optional<Plan> Simulation::planAsPeopleDo()
         }
         for (size_t index = 0; index < m_memory.size(); ++index) {
             const World::Site &site = m_world.sites()[index];
-            m_memory[index].listsWanted += 3 + m_script.organisations[qsizetype(index)].world.weeks;
+            m_memory[index].listsWanted += listsOfPlan(index);
             if (failed.contains(site.id))
                 m_memory[index].forgot.append(site.line->exchanges().size());
             if (attempt == 0)
@@ -305,6 +309,8 @@ bool Simulation::begin(const QString &planId, SyncRun::Scope scope, const RunRec
         m_run->setConfirmations(confirmations(*m_world.workspace().plan(planId), scope));
     if (scope != SyncRun::Scope::Decided && m_scene)
         m_run->setCallCeiling(m_script.callCeiling);
+    if (resumed == nullptr)
+        m_run->setPublish(m_script.publishes);
     m_runEnded = false;
     QObject::connect(m_run.get(), &SyncRun::finished, m_run.get(), [this] { m_runEnded = true; });
     if (const auto started = m_run->start(); !started)
@@ -393,8 +399,13 @@ void Simulation::judgeCeiling(const std::vector<size_t> &from)
     int calls = 0;
     for (size_t index = 0; index < from.size(); ++index) {
         const std::vector<Exchange> &exchanges = m_world.sites()[index].line->exchanges();
-        calls += int(std::count_if(exchanges.cbegin() + std::ptrdiff_t(from[index]), exchanges.cend(),
-                                   [](const Exchange &exchange) { return exchange.isApiCall() && exchange.left; }));
+        QSet<QString> written; // by upload
+        for (size_t number = from[index]; number < exchanges.size(); ++number) {
+            const Exchange &exchange = exchanges[number];
+            calls += exchange.left && exchange.isHeld(written) ? 1 : 0;
+            if (exchange.isWrite() && m_world.sites()[index].isGenesys())
+                written.insert(exchange.scheduleId);
+        }
     }
     if (calls > m_script.callCeiling)
         violate({u"A run made %1 calls under a ceiling of %2"_s.arg(calls).arg(m_script.callCeiling)});
@@ -405,6 +416,7 @@ void Simulation::judgeRun(const RunRecord &run)
     if (run.state == RunRecord::State::Running)
         violate({u"I2: a run that ended is not recorded so"_s});
     m_interrupted = run.state == RunRecord::State::Interrupted;
+    m_outcome.interrupted = m_outcome.interrupted || m_interrupted;
     m_outcome.met.add(u"engine: run interrupted by a write in doubt"_s, m_interrupted ? 1 : 0);
     const auto rows = m_world.workspace().runRows(run.id);
     const auto intents = m_world.workspace().openIntents(run.id);
@@ -449,6 +461,8 @@ bool Simulation::settle()
 {
     m_scene.reset();
     m_world.endTrouble();
+    for (size_t index = 0; index < m_memory.size(); ++index)
+        m_memory[index].settling = m_world.sites()[index].line->exchanges().size();
     m_world.wait(25h);
     tell(u"trouble is over"_s);
     if (m_interrupted) { // as the window offers it
@@ -465,8 +479,8 @@ bool Simulation::settle()
     for (int round = 0;; ++round) {
         QStringList failed;
         auto plan = m_world.plan(&failed);
-        for (Memory &memory : m_memory)
-            memory.listsWanted += 3 + m_script.organisations.constFirst().world.weeks;
+        for (size_t index = 0; index < m_memory.size(); ++index)
+            m_memory[index].listsWanted += listsOfPlan(index);
         if (!plan || !failed.isEmpty())
             return violate({u"I3: no plan, though all trouble is over"_s});
         tell(u"planned: %1 changes"_s.arg(plan->counts().changes()));
@@ -531,6 +545,130 @@ Economy Simulation::economyOf(size_t index) const
     return economy;
 }
 
+int Simulation::listsOfPlan(size_t index) const
+{
+    const int directory = m_world.sites()[index].isGenesys() ? 0 : 3;
+    return directory + m_script.organisations[qsizetype(index)].world.weeks;
+}
+
+//! Where a write is three calls and its schedule is read back by management unit. The calls that ask who there is, and
+//! those that open a channel, are left out.
+Economy Simulation::genesysEconomyOf(size_t index) const
+{
+    Economy economy;
+    const Memory &memory = m_memory[index];
+    const World::Site &site = m_world.sites()[index];
+    const std::vector<Exchange> &exchanges = site.line->exchanges();
+    QHash<QString, qint64> known; // version by schedule and management unit; of the schedule itself without the latter
+    QHash<QString, int> owed; // readings that are necessary though nothing may be new
+    QSet<QString> underway; // schedules whose write has left, and whose end is not read yet
+    QSet<QString> diagnosed; // of those, the ones whose end nobody told
+    QSet<QString> written; // all whose write ever left
+    QSet<QString> toldApart; // schedules whose version is known to move with their agents
+    bool allToldApart = false;
+    QList<qsizetype> forgot(memory.forgot.cbegin(), memory.forgot.cend());
+    int lists = 0;
+    int listsWanted = memory.listsWanted;
+    int lostFiles = 0; // downloads that came to nothing: their queries are made again
+    const auto owe = [&owed, &site](const QString &schedule, bool line) {
+        if (line)
+            ++owed[schedule + u'/'];
+        for (const sandbox::Team &team : site.tenant().teams())
+            ++owed[schedule + u'/' + team.id];
+    };
+    for (size_t number = 0; number < exchanges.size(); ++number) {
+        const Exchange &exchange = exchanges[number];
+        if (number == memory.settling)
+            allToldApart = false;
+        // What a diagnosis has read is read again after a pause.
+        const bool pauseEnds = memory.slept.contains(number)
+            || std::any_of(m_pauses.cbegin(), m_pauses.cend(), [index, number](const Pause &pause) {
+                                   return !pause.to.empty() && pause.to[index] == number;
+                               });
+        if (pauseEnds) {
+            for (const QString &schedule : std::as_const(written))
+                owe(schedule, true);
+        }
+        while (!forgot.isEmpty() && size_t(forgot.constFirst()) <= number) {
+            forgot.removeFirst();
+            for (auto it = known.cbegin(); it != known.cend(); ++it)
+                owed[it.key()] = 1;
+            known.clear();
+            underway.clear();
+            allToldApart = false;
+        }
+        const bool isSchedules = exchange.call == Call::ListSchedules || exchange.call == Call::ReadSchedule
+            || exchange.call == Call::QueryAgents || exchange.isWrite();
+        const bool isFile = exchange.call == Call::Download || exchange.call == Call::Other;
+        if (isFile && exchange.status != 200 && exchange.status != 302)
+            ++lostFiles;
+        if (!isSchedules)
+            continue;
+        if (!exchange.left) {
+            owe(exchange.scheduleId, true);
+            continue;
+        }
+        const bool counts = number >= memory.first;
+        const bool played = exchange.fault && exchange.fault != Fault::Kind::SlowBody;
+        const bool succeeded = !played && exchange.status >= 200 && exchange.status < 300;
+        const QString key = exchange.scheduleId + u'/' + exchange.unit;
+        bool news = false;
+        bool excused = !succeeded && !exchange.isWrite();
+        if (exchange.isWrite()) {
+            news = succeeded || (!played && exchange.serviceStatus == exchange.status);
+            excused = !news;
+            underway.insert(exchange.scheduleId);
+            written.insert(exchange.scheduleId);
+            listsWanted += m_script.publishes ? 1 : 0;
+            owe(exchange.scheduleId, m_script.publishes);
+            if (m_script.publishes)
+                ++owed[exchange.scheduleId + u'/'];
+            // From the second one in a row on that came to nothing the program waits, and then looks again.
+            if (diagnosed.remove(exchange.scheduleId))
+                owe(exchange.scheduleId, true);
+        } else if (succeeded && exchange.call == Call::ListSchedules) {
+            news = !counts || ++lists <= listsWanted;
+            // Whether agents have moved shows only when they are read.
+            for (auto it = known.cbegin(); it != known.cend(); ++it) {
+                const bool apart = site.readings().scheduleVersionGrows
+                    && (allToldApart || toldApart.contains(it.key().section(u'/', 0, 0)));
+                owed[it.key()] = std::max(owed.value(it.key()), apart ? 0 : 1);
+            }
+        } else if (succeeded) {
+            news = known.value(key, -1) != exchange.serviceVersion;
+            known.insert(key, exchange.serviceVersion);
+            const bool isQuery = exchange.call == Call::QueryAgents;
+            const bool polls = isQuery ? site.readings().delivery == sandbox::genesys::Settings::Delivery::Asynchronous
+                                       : underway.contains(exchange.scheduleId);
+            const bool isOwed = owed.value(key) > 0;
+            const bool isForFile = !news && !polls && !isOwed && isQuery && lostFiles > 0;
+            excused = !news && (polls || isOwed || isForFile);
+            lostFiles -= isForFile ? 1 : 0;
+            if (!polls)
+                owed[key] = std::max(0, owed.value(key) - 1);
+            if (!isQuery) {
+                diagnosed.insert(exchange.scheduleId);
+            } else if (underway.remove(exchange.scheduleId) && !diagnosed.contains(exchange.scheduleId)
+                       && site.readings().scheduleVersionGrows) {
+                toldApart.insert(exchange.scheduleId);
+                allToldApart = true;
+            }
+        } else { // all that was asked at once is asked again, and taught nothing
+            owe(exchange.scheduleId, true);
+            toldApart.remove(exchange.scheduleId);
+            allToldApart = allToldApart && !toldApart.isEmpty();
+        }
+        if (counts) {
+            ++economy.calls;
+            economy.minimum += news ? 1 : 0;
+            economy.failed += excused ? 1 : 0;
+            if (!news && !excused)
+                economy.examples.append(u"%1 at %2"_s.arg(nameOfCall(exchange), stamp(exchange.begun).trimmed()));
+        }
+    }
+    return economy;
+}
+
 void Simulation::judgeAll()
 {
     for (size_t index = 0; index < m_world.sites().size(); ++index) {
@@ -539,7 +677,7 @@ void Simulation::judgeAll()
         violate(racingWrites(site));
         violate(impatientCalls(site));
         violate(doubles(site));
-        violate(needlessCalls(site, economyOf(index)));
+        violate(needlessCalls(site, site.isGenesys() ? genesysEconomyOf(index) : economyOf(index)));
         violate(callsInPauses(index));
         m_outcome.sites[qsizetype(index)].content = contentOf(site.tenant());
         for (const Exchange &exchange : site.line->exchanges()) {
@@ -554,6 +692,11 @@ void Simulation::judgeAll()
         for (auto it = met.cbegin(); it != met.cend(); ++it)
             m_outcome.met.add(simulation::nameOf(it.key()), it.value());
         m_outcome.met.add(u"edits of rivals"_s, site.service->rivals().edits());
+        if (site.isGenesys()) {
+            const QStringList readings = namesOf(site.readings());
+            for (const QString &reading : readings)
+                m_outcome.met.add(reading);
+        }
     }
 }
 
@@ -563,9 +706,14 @@ QStringList Simulation::callsInPauses(size_t index) const
     QStringList broken;
     const std::vector<Exchange> &exchanges = m_world.sites()[index].line->exchanges();
     for (const Pause &pause : m_pauses) {
+        QSet<QString> written; // by upload
+        for (size_t number = 0; number < pause.from[index]; ++number) {
+            if (exchanges[number].isWrite() && m_world.sites()[index].isGenesys())
+                written.insert(exchanges[number].scheduleId);
+        }
         const size_t to = pause.to.empty() ? exchanges.size() : pause.to[index];
         for (size_t number = pause.from[index]; number < to; ++number) {
-            if (exchanges[number].isApiCall())
+            if (exchanges[number].isHeld(written))
                 broken.append(u"%1 left at %2, while the run was paused"_s.arg(
                     nameOfCall(exchanges[number]), stamp(exchanges[number].begun).trimmed()));
         }
@@ -588,15 +736,17 @@ QStringList Simulation::callsSince(size_t index, size_t from, milliseconds begun
     const std::vector<Exchange> &exchanges = m_world.sites()[index].line->exchanges();
     for (size_t number = from; number < exchanges.size(); ++number) {
         const Exchange &exchange = exchanges[number];
+        if (exchange.call == Call::UseChannel) // while a channel is open, it goes on by itself
+            continue;
         calls.append(u"%1 %2 %3 %4"_s.arg(stamp(exchange.begun - begun), stamp(exchange.ended.value_or(0ms) - begun),
                                           nameOfCall(exchange), endOfCall(exchange)));
     }
     return calls;
 }
 
-Outcome simulate(quint64 seed, Application &application)
+Outcome simulate(quint64 seed, sandbox::Dialect dialect, Application &application)
 {
-    const Script script = scriptOf(seed);
+    const Script script = scriptOf(seed, dialect);
     Outcome outcome = Simulation(script, application).play();
     if (!outcome.broken.isEmpty())
         return outcome;
@@ -607,7 +757,8 @@ Outcome simulate(quint64 seed, Application &application)
     if (!script.kills.isEmpty() && script.isComparable()) {
         outcome.met.add(u"compared with the same never killed"_s);
         const Outcome whole = Simulation(script.neverKilled(), application).play();
-        for (qsizetype index = 0; index < outcome.sites.size(); ++index) {
+        const bool comparable = !outcome.interrupted && !whole.interrupted;
+        for (qsizetype index = 0; comparable && index < outcome.sites.size(); ++index) {
             const QStringList &killed = outcome.sites[index].content;
             const QStringList &never = whole.sites[index].content;
             const auto line = std::mismatch(killed.cbegin(), killed.cend(), never.cbegin(), never.cend());

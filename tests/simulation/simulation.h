@@ -15,6 +15,7 @@ struct Outcome {
     QStringList trace; //!< all that happened, in order; nothing in it depends on more than the script
     QStringList broken; //!< invariants
     Coverage met;
+    bool interrupted = false; //!< a run, by a write in doubt: people then decide later, and on something else
     struct Site {
         QStringList content; //!< of the schedules, in the end
         QStringList plannedCalls; //!< over the line while the first plan in trouble was made, times since its beginning
@@ -56,6 +57,9 @@ private:
     bool settle();
     void judgeAll();
     [[nodiscard]] Economy economyOf(size_t index) const;
+    [[nodiscard]] Economy genesysEconomyOf(size_t index) const;
+    //! What one plan lists at least; of a service with a directory of many calls, its weeks alone.
+    [[nodiscard]] int listsOfPlan(size_t index) const;
     //! What went over the line since exchange \a from, with times since \a begun.
     [[nodiscard]] QStringList callsSince(size_t index, size_t from, milliseconds begun) const;
 
@@ -69,6 +73,8 @@ private:
     struct Memory {
         size_t first = 0; //!< exchange that trouble began with
         QList<size_t> forgot; //!< exchanges before which the program lost what it had read
+        QList<size_t> slept; //!< exchanges before which the laptop slept
+        size_t settling = 0; //!< exchange that the end of trouble began with, and a new gateway
         int listsWanted = 0;
         Named named;
     };
@@ -102,6 +108,6 @@ private:
 
 //! The script of \a seed, and where it lends itself to that: the same without kills (I6) and each undisturbed
 //! organisation alone (I8).
-[[nodiscard]] Outcome simulate(quint64 seed, Application &application);
+[[nodiscard]] Outcome simulate(quint64 seed, sandbox::Dialect dialect, Application &application);
 
 } // namespace rosterbridge::simulation

@@ -38,9 +38,13 @@ World::World(const Script &script, Application &application, const QString &fold
         site.line = std::make_unique<Line>(*site.service, m_time, one.world.seed, one.latency);
         require(site.service->writeExports(folder + u"/hris"_s));
         site.id = site.service->organisations().constFirst().id;
-        site.host = sandbox::slug(site.tenant().name()) + u".example"_s;
+        const QString domain = sandbox::slug(site.tenant().name()) + u".example"_s;
+        site.address = QUrl(u"https://"_s + domain);
         site.guards = one.guards;
-        m_lines.insert(site.host, site.line.get());
+        for (const QString &host : {domain, u"api."_s + domain, u"login."_s + domain, u"storage."_s + domain})
+            m_lines.insert(host, site.line.get());
+        site.service->setAddresses(QUrl(u"https://api."_s + domain), QUrl(u"https://storage."_s + domain),
+                                   QUrl(u"wss://api."_s + domain));
         m_sites.push_back(std::move(site));
     }
     start();
@@ -62,8 +66,8 @@ void World::saveOrganisation(const Site &site, const sandbox::OrganisationInfo &
     organisation.id = site.id;
     organisation.name = info.name;
     organisation.environment = info.environment;
-    organisation.service = services().constFirst().id;
-    organisation.address = QUrl(u"https://"_s + site.host);
+    organisation.service = info.service;
+    organisation.address = site.address;
     organisation.clientId = info.client.id;
     organisation.hrisFile = export_;
     organisation.guards = site.guards;
@@ -89,8 +93,10 @@ void World::beginTrouble()
             service.faults().arm(fault);
         Line::Mishaps mishaps = script.mishaps;
         const QList<QString> agents = m_sites[index].tenant().agents().keys();
-        if (script.poisoned)
+        if (script.poisoned) {
             mishaps.poison = agents[qsizetype(script.world.seed) % agents.size()];
+            service.genesys().settings().poisonedAgents = {mishaps.poison};
+        }
         m_sites[index].line->setMishaps(mishaps);
         service.rivals().setHabits(script.habits);
         service.rivals().setShare(script.rivalShare);
@@ -104,6 +110,7 @@ void World::endTrouble()
         site.service->faults().clear();
         site.service->rivals().setShare(0);
         site.service->rivals().stop();
+        site.service->genesys().settings().poisonedAgents.clear();
         site.line->setMishaps({});
         site.line->setDown(false);
         site.tenant().client(site.client().id)->mayWrite = true;
@@ -124,7 +131,9 @@ void World::happen(const Happening &happening)
     switch (happening.kind) {
     case Kind::Publish:
         if (const sandbox::StoredSchedule *schedule = pickedSchedule()) {
-            (void)tenant.apply(schedule->id, {.upserts = {}, .deletes = {}, .published = !schedule->published},
+            // Genesys takes nothing back that was published.
+            const bool published = tenant.dialect() == sandbox::Dialect::Genesys || !schedule->published;
+            (void)tenant.apply(schedule->id, {.upserts = {}, .deletes = {}, .published = published},
                                {tenant.authorId(u"M. Diaz"_s), u"M. Diaz"_s}, m_time.services().now());
         }
         break;

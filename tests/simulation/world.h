@@ -21,11 +21,13 @@ public:
         std::unique_ptr<sandbox::Sandbox> service;
         std::unique_ptr<Line> line;
         QString id;
-        QString host;
+        QUrl address;
         GuardLimits guards;
 
         [[nodiscard]] sandbox::Tenant &tenant() const { return *service->tenants().front(); }
         [[nodiscard]] sandbox::Client client() const { return tenant().clients().front(); }
+        [[nodiscard]] bool isGenesys() const { return tenant().dialect() == sandbox::Dialect::Genesys; }
+        [[nodiscard]] const sandbox::genesys::Settings &readings() const { return service->genesys().settings(); }
     };
 
     //! \a folder is empty. Each organisation is in the workspace, with the export that it was last reconciled with.

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QTest>
 #include <QTimer>
 
@@ -13,10 +15,11 @@
 
 namespace rosterbridge {
 
-//! What the asynchronous call that \a start begins ends with; moves \a clock, if any, on to each timer meanwhile.
-//! Breaking the promises of Done (once, never from inside the call) is fatal, and so is not ending at all.
+//! What the asynchronous call that \a start begins ends with; moves \a clock, if any, on to each timer meanwhile:
+//! sooner where \a network, over which all goes, shows that no answer is on its way. Breaking the promises of Done
+//! (once, never from inside the call) is fatal, and so is not ending at all.
 template <class T, class Start>
-T await(Start start, FakeClock *clock = nullptr)
+T await(Start start, FakeClock *clock = nullptr, const QNetworkAccessManager *network = nullptr)
 {
     const auto ended = std::make_shared<std::optional<T>>();
     start([ended](const T &value) {
@@ -27,11 +30,11 @@ T await(Start start, FakeClock *clock = nullptr)
     if (*ended)
         qFatal("done from inside the call");
     QTimer idle; // real answers come first: time moves on where none came for a while
-    QObject::connect(&idle, &QTimer::timeout, &idle, [ended, clock] {
-        if (clock && !*ended)
+    QObject::connect(&idle, &QTimer::timeout, &idle, [ended, clock, network] {
+        if (clock && !*ended && (!network || network->findChildren<QNetworkReply *>().isEmpty()))
             clock->advance(clock->nextDue().value_or(std::chrono::milliseconds(0)));
     });
-    idle.start(50);
+    idle.start(network ? 10 : 50);
     const QDeadlineTimer patience(20000);
     while (!*ended && !patience.hasExpired()) {
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);

@@ -18,7 +18,6 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
-#include <QNetworkAccessManager>
 #include <QPushButton>
 #include <QSettings>
 #include <QTabWidget>
@@ -121,7 +120,7 @@ int main(int argc, char *argv[])
     Studio studio(application.arguments().value(1, u"docs/screenshots"_s), theme);
 
     SystemClock clock;
-    QNetworkAccessManager network;
+    Network network;
     MemorySecretStore memory;
     SessionSecretStore secrets(memory);
     const auto workspace = Workspace::open(folder.filePath(u"workspace"_s));

@@ -111,6 +111,13 @@ std::optional<int> OrganisationModel::callsAllowed(const QString &organisationId
     return m_allowances.value(organisationId).callsAllowed;
 }
 
+int OrganisationModel::callsOfWrite(const QString &organisationId) const
+{
+    const int row = rowOf(organisationId);
+    const auto gateway = m_gateways.gateway(row < 0 ? Organisation() : m_organisations.at(row));
+    return gateway ? (*gateway)->costOf().write : CallCost().write;
+}
+
 std::chrono::milliseconds OrganisationModel::frozenFor(const QString &organisationId) const
 {
     const Instant until = m_allowances.value(organisationId).frozenUntil;

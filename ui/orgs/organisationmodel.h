@@ -29,6 +29,7 @@ public:
     [[nodiscard]] std::optional<int> callsLeft(const QString &organisationId) const;
     [[nodiscard]] std::optional<int> callsAllowed(const QString &organisationId) const; //!< in a whole minute
     [[nodiscard]] std::chrono::milliseconds frozenFor(const QString &organisationId) const;
+    [[nodiscard]] int callsOfWrite(const QString &organisationId) const; //!< see CallAllowance
     [[nodiscard]] int rowOf(const QString &organisationId) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

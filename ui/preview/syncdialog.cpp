@@ -40,7 +40,7 @@ QString duration(const Estimate &estimate, const CallAllowance &allowance)
 {
     if (allowance.frozenFor.count() > 0)
         return SyncDialog::tr("starts in %n s", nullptr, int(allowance.frozenFor.count() / 1000) + 1);
-    const auto minutes = minutesFor(estimate.writes, allowance);
+    const auto minutes = minutesFor(estimate.writes * allowance.callsOfWrite, allowance);
     if (!minutes)
         return SyncDialog::tr("not known yet");
     return *minutes == 1 ? SyncDialog::tr("within this minute")
@@ -111,8 +111,9 @@ SyncDialog::SyncDialog(const Plan &plan, const QMap<QString, CallAllowance> &all
         text(4, locale.toString(estimated.agents));
         text(5, locale.toString(estimated.schedules));
         text(6, locale.toString(estimated.published));
-        text(7, locale.toString(estimated.writes));
-        text(8, duration(estimated, allowances.value(organisation.organisationId)));
+        const CallAllowance allowance = allowances.value(organisation.organisationId);
+        text(7, locale.toString(estimated.writes * allowance.callsOfWrite));
+        text(8, duration(estimated, allowance));
     }
     table->resizeColumnsToContents();
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);

@@ -8,6 +8,7 @@
 
 #include <QRegularExpression>
 #include <QUuid>
+#include <QWebSocket>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +30,20 @@ QString rejectionOf(const Tenant &tenant, const Sessions::Session &session, cons
     return mayAny(client, rights) ? QString() : u"Missing permissions."_s;
 }
 
+//! Over a real socket, which it goes with.
+class SocketListener final : public Listener {
+public:
+    explicit SocketListener(QWebSocket *socket) : Listener(socket), m_socket(socket) { }
+
+    void send(const QString &text) override { m_socket->sendTextMessage(text); }
+    void close() override { m_socket->close(QWebSocketProtocol::CloseCodeGoingAway); }
+    void abort() override { m_socket->abort(); }
+    [[nodiscard]] bool isOpen() const override { return m_socket->state() == QAbstractSocket::ConnectedState; }
+
+private:
+    QWebSocket *m_socket;
+};
+
 } // namespace
 
 Channels::Channels(const Sessions &sessions, const Settings &settings, quint64 seed, Clock &clock)
@@ -46,7 +61,7 @@ QJsonObject Channels::toJson(const Channel &channel) const
     const auto left = channel.expires - m_clock.monotonic();
     return {
         {"id"_L1, channel.id},
-        {"connectUri"_L1, u"ws://127.0.0.1:%1/channels/%2"_s.arg(m_server.serverPort()).arg(channel.id)},
+        {"connectUri"_L1, m_address.resolved(QUrl(u"/channels/"_s + channel.id)).toString()},
         {"expires"_L1, toIso(m_clock.now() + std::chrono::floor<std::chrono::seconds>(left))},
     };
 }
@@ -89,8 +104,8 @@ void Channels::evict(const Sessions::Session &session)
     };
     const Channel victim = **std::min_element(own.cbegin(), own.cend(), isLess);
     m_channels.remove(victim.id);
-    if (victim.socket)
-        victim.socket->close(QWebSocketProtocol::CloseCodeGoingAway);
+    if (victim.listener)
+        victim.listener->close();
 }
 
 HttpReply Channels::list(const Exchange &exchange) const
@@ -191,45 +206,55 @@ void Channels::connectNext()
     while (QWebSocket *socket = m_server.nextPendingConnection()) {
         socket->setParent(this);
         connect(socket, &QWebSocket::disconnected, socket, &QObject::deleteLater);
-        const QString id = socket->requestUrl().path().section(u'/', -1);
-        const auto found = m_channels.find(id);
-        if (m_down || found == m_channels.end() || isOver(*found)) {
+        auto *const listener = new SocketListener(socket);
+        if (!connectTo(socket->requestUrl(), listener)) {
             socket->close(m_down ? QWebSocketProtocol::CloseCodeGoingAway
                                  : QWebSocketProtocol::CloseCodePolicyViolated);
             continue;
         }
-        if (found->socket)
-            found->socket->close(QWebSocketProtocol::CloseCodeGoingAway);
-        found->socket = socket;
-        found->used = ++m_uses;
-        connect(socket, &QWebSocket::textMessageReceived, this, [this, id](const QString &text) { receive(id, text); });
-        beat(id, socket);
+        connect(socket, &QWebSocket::textMessageReceived, this,
+                [this, listener](const QString &text) { receive(listener, text); });
     }
 }
 
-void Channels::beat(const QString &id, QWebSocket *socket)
+bool Channels::connectTo(const QUrl &channel, Listener *listener)
 {
-    m_clock.after(m_settings.heartbeat, socket, [this, id, socket] {
+    const QString id = channel.path().section(u'/', -1);
+    const auto found = m_channels.find(id);
+    if (m_down || found == m_channels.end() || isOver(*found))
+        return false;
+    if (found->listener)
+        found->listener->close();
+    found->listener = listener;
+    found->used = ++m_uses;
+    beat(id, listener);
+    return true;
+}
+
+void Channels::beat(const QString &id, Listener *listener)
+{
+    m_clock.after(m_settings.heartbeat, listener, [this, id, listener] {
         const auto found = m_channels.find(id);
         if (found == m_channels.end() || isOver(*found)) {
             m_channels.remove(id);
-            socket->close(QWebSocketProtocol::CloseCodeGoingAway);
+            listener->close();
             return;
         }
-        send(socket, u"channel.metadata"_s, {{"message"_L1, u"WebSocket Heartbeat"_s}});
-        beat(id, socket);
+        send(listener, u"channel.metadata"_s, {{"message"_L1, u"WebSocket Heartbeat"_s}});
+        beat(id, listener);
     });
 }
 
-void Channels::receive(const QString &id, const QString &text)
+void Channels::receive(Listener *listener, const QString &text)
 {
-    const auto found = m_channels.find(id);
-    if (found == m_channels.end() || !found->socket)
+    const auto found = std::find_if(m_channels.begin(), m_channels.end(),
+                                    [listener](const Channel &channel) { return channel.listener == listener; });
+    if (found == m_channels.end())
         return;
     const QJsonObject message = QJsonDocument::fromJson(text.toUtf8()).object();
     const QString what = message["message"_L1].toString();
     if (what == "ping"_L1) {
-        send(found->socket, u"channel.metadata"_s, {{"message"_L1, u"pong"_s}});
+        send(listener, u"channel.metadata"_s, {{"message"_L1, u"pong"_s}});
     } else if (what == "subscribe"_L1) {
         const Sessions::Session &session = found->session;
         const Client &client = *session.tenant->client(session.clientId);
@@ -242,7 +267,7 @@ void Channels::receive(const QString &id, const QString &text)
     }
 }
 
-void Channels::send(QWebSocket *socket, const QString &topic, const QJsonObject &event)
+void Channels::send(Listener *listener, const QString &topic, const QJsonObject &event)
 {
     const QJsonObject frame{
         {"topicName"_L1, topic},
@@ -250,14 +275,14 @@ void Channels::send(QWebSocket *socket, const QString &topic, const QJsonObject 
         {"eventBody"_L1, event},
         {"metadata"_L1, QJsonObject{{"CorrelationId"_L1, QUuid::createUuid().toString(QUuid::WithoutBraces)}}},
     };
-    socket->sendTextMessage(QString::fromUtf8(toBytes(frame)));
+    listener->send(QString::fromUtf8(toBytes(frame)));
 }
 
 void Channels::publish(const Tenant &tenant, const QString &topic, const QJsonObject &event)
 {
     for (const Channel &channel : std::as_const(m_channels)) {
         if (channel.tenant == &tenant && channel.isConnected() && !isOver(channel) && channel.topics.contains(topic))
-            send(channel.socket, topic, event);
+            send(channel.listener, topic, event);
     }
 }
 
@@ -272,7 +297,7 @@ void Channels::setDown(bool down)
     m_down = down;
     for (const Channel &channel : std::as_const(m_channels)) {
         if (down && channel.isConnected())
-            channel.socket->abort();
+            channel.listener->abort();
     }
 }
 
@@ -281,12 +306,11 @@ void Channels::announceClosing()
     for (const Channel &channel : std::as_const(m_channels)) {
         if (!channel.isConnected())
             continue;
-        send(channel.socket, u"v2.system.socket_closing"_s,
+        send(channel.listener, u"v2.system.socket_closing"_s,
              {{"channelId"_L1, channel.id},
               {"reason"_L1, u"maintenance"_s},
               {"message"_L1, u"This websocket will be closing soon."_s}});
-        m_clock.after(std::chrono::minutes(1), channel.socket,
-                      [socket = channel.socket] { socket->close(QWebSocketProtocol::CloseCodeGoingAway); });
+        m_clock.after(std::chrono::minutes(1), channel.listener, [listener = channel.listener] { listener->close(); });
     }
 }
 

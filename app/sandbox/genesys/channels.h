@@ -7,10 +7,22 @@
 #include "app/sandbox/random.h"
 
 #include <QPointer>
-#include <QWebSocket>
+#include <QUrl>
 #include <QWebSocketServer>
 
 namespace rosterbridge::sandbox::genesys {
+
+//! The service's end of a connection that somebody listens to a channel over.
+class Listener : public QObject {
+public:
+    using QObject::QObject;
+    virtual void send(const QString &text) = 0;
+    //! Says so to the other end.
+    virtual void close() = 0;
+    //! Without a word.
+    virtual void abort() = 0;
+    [[nodiscard]] virtual bool isOpen() const = 0;
+};
 
 //! Notifications (genesys-wfm-api.md, 10): channels over REST, events over WebSocket. What happens while nobody is
 //! connected is lost.
@@ -23,6 +35,16 @@ public:
     Channels(const Sessions &sessions, const Settings &settings, quint64 seed, Clock &clock);
 
     [[nodiscard]] bool listen() { return m_server.listen(QHostAddress(QHostAddress::LocalHost)); }
+    //! Of the socket server, once it listens.
+    [[nodiscard]] QUrl serverAddress() const { return m_server.serverUrl(); }
+    //! Addresses of channels begin with it.
+    void setAddress(const QUrl &address) { m_address = address; }
+    //! Somebody connects to the address of a channel. False when nobody may: the channel is unknown or over, or all are
+    //! down. The listener is another's, and may go at any time.
+    [[nodiscard]] bool connectTo(const QUrl &channel, Listener *listener);
+    //! What \a listener says.
+    void receive(Listener *listener, const QString &text);
+
     [[nodiscard]] QString errorString() const { return m_server.errorString(); }
 
     [[nodiscard]] HttpReply create(const Exchange &exchange);
@@ -52,15 +74,14 @@ private:
         std::chrono::milliseconds expires{0};
         qint64 used = 0; //!< serial of the last use
         QSet<QString> topics;
-        QPointer<QWebSocket> socket;
+        QPointer<Listener> listener;
 
-        [[nodiscard]] bool isConnected() const { return socket && socket->state() == QAbstractSocket::ConnectedState; }
+        [[nodiscard]] bool isConnected() const { return listener && listener->isOpen(); }
     };
 
     void connectNext();
-    void beat(const QString &id, QWebSocket *socket);
-    void receive(const QString &id, const QString &text);
-    static void send(QWebSocket *socket, const QString &topic, const QJsonObject &event);
+    void beat(const QString &id, Listener *listener);
+    static void send(Listener *listener, const QString &topic, const QJsonObject &event);
     //! Null for an unknown one, one of somebody else's, and one that is over.
     [[nodiscard]] Channel *channel(const Exchange &exchange);
     [[nodiscard]] bool isOver(const Channel &channel) const;
@@ -75,6 +96,7 @@ private:
     Clock &m_clock;
     Random m_random;
     QWebSocketServer m_server;
+    QUrl m_address;
     QMap<QString, Channel> m_channels; //!< by id
     qint64 m_uses = 0;
     bool m_down = false;

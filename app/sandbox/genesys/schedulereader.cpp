@@ -144,12 +144,13 @@ HttpReply ScheduleReader::deliver(const Exchange &exchange, const QJsonObject &r
     const QString operationId = QUuid::createUuid().toString(QUuid::WithoutBraces);
     QJsonObject answer{{"status"_L1, u"Complete"_s}, {"operationId"_L1, operationId}, {"progress"_L1, 100}};
     if (m_settings.delivery == Delivery::Asynchronous || exchange.asksFor(u"forceAsync"_s)) {
-        const QJsonObject event{{"operationId"_L1, operationId},
-                                {"businessUnitId"_L1, businessUnitId(exchange.tenant)},
-                                {"downloadUrl"_L1, downloadAddress(exchange.tenant, file)}};
         const QString name = u"v2.workforcemanagement.users.%1.schedules.%2"_s.arg(exchange.session.author.id, topic);
-        m_clock.after(m_settings.processing, &m_channels,
-                      [this, tenant = &exchange.tenant, name, event] { m_channels.publish(*tenant, name, event); });
+        m_clock.after(m_settings.processing, &m_channels, [this, tenant = &exchange.tenant, name, operationId, file] {
+            m_channels.publish(*tenant, name,
+                               {{"operationId"_L1, operationId},
+                                {"businessUnitId"_L1, businessUnitId(*tenant)},
+                                {"downloadUrl"_L1, downloadAddress(*tenant, file)}});
+        });
         answer["status"_L1] = u"Processing"_s;
         answer["progress"_L1] = 0;
         return jsonReply(answer, m_settings.queriesAreAccepted ? 202 : 200);

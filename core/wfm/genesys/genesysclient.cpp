@@ -8,8 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace rosterbridge::genesys {
 
-GenesysClient::GenesysClient(const Connection &connection, QNetworkAccessManager &network, SecretStore &secrets,
-                             Clock &clock, const QRandomGenerator &random)
+GenesysClient::GenesysClient(const Connection &connection, Network &network, SecretStore &secrets, Clock &clock,
+                             const QRandomGenerator &random)
     : m_subject(connection.signIn == SignIn::Browser ? QString() : connection.clientId)
     , m_api(apiOf(connection.address), loginOf(apiOf(connection.address)), credentialsOf(connection, secrets), network,
             clock, connection.headroom, random)

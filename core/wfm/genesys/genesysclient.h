@@ -19,7 +19,7 @@ public:
     using Decode = Result<T> (*)(const QJsonObject &);
 
     //! \a connection is one that makeGateway() accepts; the rest must outlive the client.
-    GenesysClient(const Connection &connection, QNetworkAccessManager &network, SecretStore &secrets, Clock &clock,
+    GenesysClient(const Connection &connection, Network &network, SecretStore &secrets, Clock &clock,
                   const QRandomGenerator &random);
 
     //! The address of \a segments, which are percent-encoded here, below the root of the API.

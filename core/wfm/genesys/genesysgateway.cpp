@@ -57,12 +57,12 @@ Error gone(const QString &host)
 
 } // namespace
 
-GenesysGateway::GenesysGateway(const Connection &connection, QNetworkAccessManager &network, SecretStore &secrets,
-                               Clock &clock, const QRandomGenerator &random)
+GenesysGateway::GenesysGateway(const Connection &connection, Network &network, SecretStore &secrets, Clock &clock,
+                               const QRandomGenerator &random)
     : m_connection(connection)
     , m_clock(clock)
     , m_client(connection, network, secrets, clock, random)
-    , m_channel(m_client, clock)
+    , m_channel(m_client, network, clock, random)
 {
     connect(&m_client.api(), &ApiClient::allowanceChanged, this, &Gateway::allowanceChanged);
     connect(&m_channel, &NotificationChannel::received, this, &GenesysGateway::take);
@@ -211,13 +211,15 @@ void GenesysGateway::probe(const QList<QDate> &weeks, Urgency urgency, QObject *
                         listed(infoOf(key, one.unit, *schedule, {.schedule = schedule->version, .agents = {}}));
                     });
             },
-            [done](const Result<QList<std::optional<ScheduleInfo>>> &listed) {
+            [this, done](const Result<QList<std::optional<ScheduleInfo>>> &listed) {
                 if (!listed)
                     return done(failure(listed.error()));
                 QList<ScheduleInfo> infos;
                 for (const auto &info : *listed) {
-                    if (info)
+                    if (info) {
                         infos.append(*info);
+                        infos.last().modifiedBy = nameOf(info->modifiedBy);
+                    }
                 }
                 std::sort(infos.begin(), infos.end(), [](const ScheduleInfo &left, const ScheduleInfo &right) {
                     return std::tie(left.weekDate, left.name, left.id) < std::tie(right.weekDate, right.name, right.id);
@@ -257,19 +259,29 @@ void GenesysGateway::fetch(const QString &scheduleId, const std::optional<Versio
         return;
     }
     const auto known = ifVersion ? Versions::unpack(*ifVersion) : std::nullopt;
-    if (const auto reading = takeReading(scheduleId); reading && reading->info.version != ifVersion) {
+    if (const auto reading = takeReading(scheduleId)) {
+        const bool isNews = reading->info.version != ifVersion;
         QMetaObject::invokeMethod(
-            this, [ended, reading] { ended(reading); }, Qt::QueuedConnection);
+            this,
+            [this, ended, reading = *reading, isNews, urgency] {
+                if (!isNews)
+                    return ended(std::nullopt);
+                withNames(reading, urgency, [ended](const Schedule &schedule) { ended(schedule); });
+            },
+            Qt::QueuedConnection);
         return;
     }
-    unitOf(*key, [this, key = *key, known, urgency, ended](const Result<BusinessUnit> &unit) {
+    const QPointer asker(context);
+    unitOf(*key, [this, key = *key, known, urgency, asker, ended](const Result<BusinessUnit> &unit) {
         if (!unit)
             return ended(failure(unit.error()));
-        line(key, urgency, [this, key, unit = *unit, known, urgency, ended](const Result<ListedSchedule> &listed) {
-            if (!listed)
-                return ended(failure(listed.error()));
-            fetchLine(key, unit, *listed, known, urgency, ended);
-        });
+        line(key, urgency,
+             [this, key, unit = *unit, known, urgency, asker, ended](const Result<ListedSchedule> &listed) {
+                 if (!listed)
+                     return ended(failure(listed.error()));
+                 if (asker)
+                     fetchLine(key, unit, *listed, known, urgency, asker, ended);
+             });
     });
 }
 
@@ -284,24 +296,92 @@ std::optional<Schedule> GenesysGateway::takeReading(const QString &scheduleId)
 //! The version of the schedule was read before those of the agents: if it is still the same later on, then so is what
 //! was read of them.
 void GenesysGateway::fetchLine(const ScheduleKey &key, const BusinessUnit &unit, const ListedSchedule &listed,
-                               const std::optional<Versions> &known, Urgency urgency,
+                               const std::optional<Versions> &known, Urgency urgency, QObject *context,
                                const Done<Result<std::optional<Schedule>>> &done)
 {
     const bool covers = m_coversAgents.value_or(known && known->coversAgents);
     if (known && covers && known->schedule == listed.version)
         return done(std::nullopt);
-    new ScheduleReading({m_client, m_channel, m_clock, urgency}, key, unit.managementUnits, this,
-                        [this, key, unit, listed, known, covers, done](const Result<QList<AgentSchedule>> &agents) {
-                            if (!agents)
-                                return done(failure(agents.error()));
-                            const Schedule schedule = scheduleOf(key, unit, listed, *agents, covers);
-                            const Versions now = *Versions::unpack(schedule.info.version);
-                            if (known && known->sameState(now))
-                                return done(std::nullopt);
-                            if (known && known->schedule == now.schedule)
-                                m_coversAgents = false; // agents have moved, and it has not
-                            done(schedule);
-                        });
+    // A line that is older than what was read last shows nothing.
+    const auto line = m_lines.find(resourceOf(key));
+    const bool isNew = line != m_lines.end() && !std::exchange(line->used, true);
+    auto *const reading = new ScheduleReading(
+        {m_client, m_channel, m_clock, urgency}, key, unit.managementUnits, this,
+        [this, key, unit, listed, known, covers, isNew, urgency, done](const Result<QList<AgentSchedule>> &agents) {
+            if (!agents)
+                return done(failure(agents.error()));
+            const Schedule schedule = scheduleOf(key, unit, listed, *agents, covers);
+            const Versions now = *Versions::unpack(schedule.info.version);
+            if (known && known->sameState(now))
+                return done(std::nullopt);
+            if (isNew && known && known->schedule == now.schedule)
+                m_coversAgents = false; // agents have moved, and it has not
+            withNames(schedule, urgency, [done](const Schedule &read) { done(read); });
+        });
+    // Nobody asks on for who is gone.
+    connect(context, &QObject::destroyed, reading, &QObject::deleteLater);
+}
+
+QString GenesysGateway::nameOf(const QString &author) const
+{
+    const bool isClient = m_connection.signIn == SignIn::Secret && author == m_client.subject();
+    return isClient ? u"Rosterbridge"_s : m_names.value(author, author);
+}
+
+//! With the names that are known in place of the ids of those who changed something.
+Schedule GenesysGateway::named(Schedule schedule) const
+{
+    schedule.info.modifiedBy = nameOf(schedule.info.modifiedBy);
+    for (Shift &shift : schedule.shifts)
+        shift.modifiedBy = nameOf(shift.modifiedBy);
+    return schedule;
+}
+
+//! named(), after a look at who they are. Where that fails, they keep their ids.
+void GenesysGateway::withNames(const Schedule &schedule, Urgency urgency, const Done<Schedule> &done)
+{
+    QSet<QString> unknown{schedule.info.modifiedBy};
+    for (const Shift &shift : schedule.shifts)
+        unknown.insert(shift.modifiedBy);
+    unknown.removeIf([this](const QString &id) {
+        return id.isEmpty() || id == "System"_L1 || m_names.contains(id) || nameOf(id) != id;
+    });
+    if (unknown.isEmpty())
+        return done(named(schedule));
+    QStringList ids = unknown.values();
+    ids.sort();
+    askPersons(ids, urgency, [this, ids, schedule, done](const Result<QList<Agent>> &persons) {
+        if (persons) {
+            for (const QString &id : ids)
+                m_names.insert(id, id);
+            for (const Agent &person : *persons)
+                m_names.insert(person.id, person.name);
+        }
+        done(named(schedule));
+    });
+}
+
+//! Who has these ids, be they at work yet or not.
+void GenesysGateway::askPersons(const QStringList &ids, Urgency urgency, const Done<Result<QList<Agent>>> &done)
+{
+    gather<QList<Agent>>(
+        chunks(ids), this,
+        [this, urgency](const QStringList &some, const auto &read) {
+            QUrlQuery query{{u"pageSize"_s, QString::number(personsOfCall)}, {u"state"_s, u"any"_s}};
+            for (const QString &id : some)
+                query.addQueryItem(u"id"_s, id);
+            m_client.get<QList<Agent>>(CallKind::ListPage, urgency,
+                                       m_client.url({u"users"_s}, query.toString(QUrl::FullyEncoded)), usersFrom, this,
+                                       read);
+        },
+        [done](const Result<QList<QList<Agent>>> &persons) {
+            if (!persons)
+                return done(failure(persons.error()));
+            QList<Agent> all;
+            for (const QList<Agent> &some : *persons)
+                all += some;
+            done(all);
+        });
 }
 
 void GenesysGateway::write(const QString &scheduleId, const Version &version, const WriteSet &changes, QObject *context,
@@ -328,8 +408,10 @@ void GenesysGateway::update(const ScheduleKey &key, const Version &version, cons
                             const Done<WriteOutcome> &done)
 {
     m_lines.remove(resourceOf(key));
-    const auto end = [this, key, done](const WriteOutcome &outcome) {
+    const auto end = [this, key, done](WriteOutcome outcome) {
         written(key, outcome);
+        if (auto *accepted = std::get_if<Accepted>(&outcome))
+            accepted->schedule = named(accepted->schedule);
         done(outcome);
     };
     unitOf(key, [this, key, version, changes, end](const Result<BusinessUnit> &unit) {
@@ -486,7 +568,6 @@ void GenesysGateway::codesOf(const BusinessUnit &unit, const Done<Result<QList<A
 //! The agents of a unit: their ids, then what is known of the persons and their ids in the HR system.
 void GenesysGateway::agentsOf(const BusinessUnit &unit, const Done<Result<QList<Agent>>> &done)
 {
-    using Persons = QList<QList<Agent>>;
     using EmployeeIds = QMap<QString, QString>;
     m_client.get<QMap<QString, QStringList>>(
         CallKind::ListPage, Urgency::Foreground, m_client.unitUrl(unit.id, {u"users"_s}), agentIdsFrom, this,
@@ -505,42 +586,32 @@ void GenesysGateway::agentsOf(const BusinessUnit &unit, const Done<Result<QList<
                     zones.insert(id, zone);
                 ids += users;
             }
-            gather<QList<Agent>>(
-                chunks(ids), this,
-                [this](const QStringList &some, const auto &read) {
-                    QUrlQuery query{{u"pageSize"_s, QString::number(personsOfCall)}, {u"state"_s, u"any"_s}};
-                    for (const QString &id : some)
-                        query.addQueryItem(u"id"_s, id);
-                    m_client.get<QList<Agent>>(CallKind::ListPage, Urgency::Foreground,
-                                               m_client.url({u"users"_s}, query.toString(QUrl::FullyEncoded)),
-                                               usersFrom, this, read);
-                },
-                [this, ids, zones, done](const Result<Persons> &persons) {
-                    if (!persons)
-                        return done(failure(persons.error()));
-                    gather<EmployeeIds>(
-                        chunks(ids), this,
-                        [this](const QStringList &some, const auto &read) {
-                            m_client.ask<EmployeeIds>(CallKind::ListPage, Urgency::Foreground,
-                                                      m_client.url({u"workforcemanagement"_s, u"agents"_s,
-                                                                    u"integrations"_s, u"hris"_s, u"query"_s}),
-                                                      {{"agentIds"_L1, QJsonArray::fromStringList(some)}},
-                                                      employeeIdsFrom, this, read);
-                        },
-                        [persons = *persons, zones, done](const Result<QList<EmployeeIds>> &employeeIds) {
-                            if (!employeeIds)
-                                return done(failure(employeeIds.error()));
-                            QList<Agent> agents;
-                            for (const QList<Agent> &some : persons)
-                                agents += some;
-                            for (Agent &agent : agents) {
-                                agent.timeZone = zones.value(agent.id);
-                                for (const EmployeeIds &some : *employeeIds)
-                                    agent.employeeId = some.value(agent.id, agent.employeeId);
-                            }
-                            done(agents);
-                        });
-                });
+            askPersons(ids, Urgency::Foreground, [this, ids, zones, done](const Result<QList<Agent>> &persons) {
+                if (!persons)
+                    return done(failure(persons.error()));
+                for (const Agent &person : *persons)
+                    m_names.insert(person.id, person.name);
+                gather<EmployeeIds>(
+                    chunks(ids), this,
+                    [this](const QStringList &some, const auto &read) {
+                        m_client.ask<EmployeeIds>(CallKind::ListPage, Urgency::Foreground,
+                                                  m_client.url({u"workforcemanagement"_s, u"agents"_s,
+                                                                u"integrations"_s, u"hris"_s, u"query"_s}),
+                                                  {{"agentIds"_L1, QJsonArray::fromStringList(some)}}, employeeIdsFrom,
+                                                  this, read);
+                    },
+                    [persons = *persons, zones, done](const Result<QList<EmployeeIds>> &employeeIds) {
+                        if (!employeeIds)
+                            return done(failure(employeeIds.error()));
+                        QList<Agent> agents = persons;
+                        for (Agent &agent : agents) {
+                            agent.timeZone = zones.value(agent.id);
+                            for (const EmployeeIds &some : *employeeIds)
+                                agent.employeeId = some.value(agent.id, agent.employeeId);
+                        }
+                        done(agents);
+                    });
+            });
         });
 }
 
@@ -681,6 +752,18 @@ std::optional<int> GenesysGateway::callsLeft() const
 std::optional<int> GenesysGateway::callsAllowed() const
 {
     return m_client.api().pacer().callsAllowed();
+}
+
+//! Upload address, upload and processing, then one query for each management unit.
+CallCost GenesysGateway::costOf(const QString &scheduleId) const
+{
+    const QString unit = ScheduleKey::from(scheduleId).value_or(ScheduleKey()).businessUnit;
+    int queries = 1;
+    for (const BusinessUnit &one : m_units) {
+        if (unit.isEmpty() || one.id == unit)
+            queries = std::max(queries, int(one.managementUnits.size()));
+    }
+    return {.write = 3 + queries, .stale = 3 + 1 + queries, .read = queries};
 }
 
 std::chrono::milliseconds GenesysGateway::frozenFor() const

@@ -13,7 +13,7 @@ class GenesysGateway final : public Gateway {
     Q_OBJECT
 public:
     //! \a connection is one that makeGateway() accepts; the rest must outlive the gateway.
-    GenesysGateway(const Connection &connection, QNetworkAccessManager &network, SecretStore &secrets, Clock &clock,
+    GenesysGateway(const Connection &connection, Network &network, SecretStore &secrets, Clock &clock,
                    const QRandomGenerator &random = QRandomGenerator::securelySeeded());
     ~GenesysGateway() override;
 
@@ -36,6 +36,7 @@ public:
     [[nodiscard]] CallCounts calls() const override;
     [[nodiscard]] std::optional<int> callsLeft() const override;
     [[nodiscard]] std::optional<int> callsAllowed() const override;
+    [[nodiscard]] CallCost costOf(const QString &scheduleId = {}) const override;
     [[nodiscard]] std::chrono::milliseconds frozenFor() const override;
 
 private:
@@ -45,8 +46,9 @@ private:
     struct Line {
         genesys::ListedSchedule listed;
         std::chrono::milliseconds at{0}; //!< by Clock::monotonic()
+        bool used = false; //!< the agents were read since
     };
-    //! What a write found when it was stale, for who reads it next.
+    //! What a write found that came to nothing, or may have, for who reads it next.
     struct Reading {
         Schedule schedule;
         std::chrono::milliseconds at{0}; //!< by Clock::monotonic()
@@ -66,7 +68,11 @@ private:
     [[nodiscard]] std::optional<Schedule> takeReading(const QString &scheduleId);
     void fetchLine(const genesys::ScheduleKey &key, const genesys::BusinessUnit &unit,
                    const genesys::ListedSchedule &listed, const std::optional<genesys::Versions> &known,
-                   Urgency urgency, const Done<Result<std::optional<Schedule>>> &done);
+                   Urgency urgency, QObject *context, const Done<Result<std::optional<Schedule>>> &done);
+    void askPersons(const QStringList &ids, Urgency urgency, const Done<Result<QList<Agent>>> &done);
+    void withNames(const Schedule &schedule, Urgency urgency, const Done<Schedule> &done);
+    [[nodiscard]] QString nameOf(const QString &author) const;
+    [[nodiscard]] Schedule named(Schedule schedule) const;
     void update(const genesys::ScheduleKey &key, const Version &version, const WriteSet &changes,
                 const Done<WriteOutcome> &done);
     void publish(const genesys::ScheduleKey &key, const genesys::BusinessUnit &unit, const genesys::Versions &versions,
@@ -90,6 +96,7 @@ private:
     QHash<QString, Line> m_lines; //!< by business unit and schedule
     QHash<QString, Reading> m_readings; //!< by schedule id
     QHash<std::pair<QString, QDate>, QString> m_counting; //!< by business unit and week: the schedule last listed
+    QHash<QString, QString> m_names; //!< of persons by id; the id itself where nobody has it
     QHash<QString, qint64> m_written; //!< by business unit and schedule: its version after our last write
     std::optional<bool> m_coversAgents; //!< Versions::coversAgents, as learned last
     QSet<QString> m_writing; //!< business unit and schedule

@@ -3,8 +3,6 @@
 #include "core/wfm/genesys/notificationchannel.h"
 
 #include <QLoggingCategory>
-#include <QRandomGenerator>
-#include <QWebSocket>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -34,10 +32,12 @@ bool isSafe(QUrl address)
 
 } // namespace
 
-NotificationChannel::NotificationChannel(GenesysClient &client, Clock &clock, QObject *parent)
-    : QObject(parent)
-    , m_client(client)
+NotificationChannel::NotificationChannel(GenesysClient &client, Network &network, Clock &clock,
+                                         const QRandomGenerator &random)
+    : m_client(client)
+    , m_network(network)
     , m_clock(clock)
+    , m_random(random)
 {
 }
 
@@ -125,11 +125,10 @@ void NotificationChannel::connectSocket()
 {
     drop();
     m_state = State::Opening;
-    m_socket = new QWebSocket(QString(), QWebSocketProtocol::VersionLatest, this);
-    connect(m_socket, &QWebSocket::connected, this, &NotificationChannel::connected);
-    connect(m_socket, &QWebSocket::disconnected, this, &NotificationChannel::lost);
-    connect(m_socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this, &NotificationChannel::lost);
-    connect(m_socket, &QWebSocket::textMessageReceived, this, &NotificationChannel::take);
+    m_socket = m_network.makeSocket(this);
+    connect(m_socket, &TextSocket::connected, this, &NotificationChannel::connected);
+    connect(m_socket, &TextSocket::lost, this, &NotificationChannel::lost);
+    connect(m_socket, &TextSocket::received, this, &NotificationChannel::take);
     m_socket->open(m_channel.address);
     m_clock.after(connectTimeout, m_attempt.get(), [this] {
         if (m_state == State::Opening)
@@ -170,7 +169,7 @@ void NotificationChannel::beat()
 {
     if (!std::exchange(m_heard, false))
         return lost();
-    m_socket->sendTextMessage(uR"({"message":"ping"})"_s);
+    m_socket->send(uR"({"message":"ping"})"_s);
     m_clock.after(Heartbeat, m_attempt.get(), [this] { beat(); });
 }
 
@@ -190,7 +189,7 @@ void NotificationChannel::retryLater()
     drop();
     // Full jitter: many that were cut off at once don't come back at once.
     const auto ceiling = std::min<std::chrono::milliseconds>(1s * (1 << std::min(m_failures, 10)), longestWait);
-    const auto delay = std::chrono::milliseconds(QRandomGenerator::global()->bounded(qint64(ceiling.count())) + 1);
+    const auto delay = std::chrono::milliseconds(m_random.bounded(qint64(ceiling.count())) + 1);
     const bool anew = m_failures > maxFailures || m_channel.id.isEmpty();
     m_clock.after(delay, m_attempt.get(), [this, anew] {
         if (anew)

@@ -6,8 +6,6 @@
 
 #include <QQueue>
 
-class QWebSocket;
-
 namespace rosterbridge::genesys {
 
 //! The service's notifications, over one WebSocket for each organisation: kept open, found dead by its heartbeat,
@@ -19,8 +17,8 @@ public:
     //! A channel lives a day; subscribing again gives it another.
     static constexpr std::chrono::hours Resubscribe{12};
 
-    //! \a client and \a clock must outlive the channel.
-    NotificationChannel(GenesysClient &client, Clock &clock, QObject *parent = nullptr);
+    //! \a client, \a network and \a clock must outlive the channel; \a random spreads new attempts.
+    NotificationChannel(GenesysClient &client, Network &network, Clock &clock, const QRandomGenerator &random);
     ~NotificationChannel() override;
 
     //! What the channel is for, from its opening on; one that is open is made anew when they change.
@@ -67,13 +65,15 @@ private:
     void note(const QJsonObject &body);
 
     GenesysClient &m_client;
+    Network &m_network;
     Clock &m_clock;
+    QRandomGenerator m_random;
     State m_state = State::Closed;
     QStringList m_topics;
     QStringList m_rejected; //!< topics that the token may not see
     Channel m_channel;
     std::unique_ptr<QObject> m_attempt; //!< context of the calls and timers of the present connection
-    QWebSocket *m_socket = nullptr;
+    TextSocket *m_socket = nullptr;
     bool m_heard = false; //!< since the last beat
     bool m_wasUp = false;
     int m_failures = 0; //!< in a row

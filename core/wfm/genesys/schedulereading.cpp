@@ -68,8 +68,7 @@ void ScheduleReading::take(const QString &managementUnit, std::chrono::milliseco
         if (answer.result)
             done(*answer.result);
         else
-            m_tools.client.download<QList<AgentSchedule>>(m_tools.urgency, answer.operation.download,
-                                                          agentSchedulesFrom, this, done);
+            download(managementUnit, waited, answer.operation.download, done);
         return;
     case Progress::Processing:
         waitFor(managementUnit, waited, wasTold, answer.operation.id, done);
@@ -93,13 +92,18 @@ void ScheduleReading::waitFor(const QString &managementUnit, std::chrono::millis
         return;
     }
     auto *const wait = new QObject(this);
-    m_tools.channel.await(operationId, wait, [this, wait, done](const QJsonObject &body) {
+    m_tools.channel.await(operationId, wait, [this, wait, managementUnit, waited, done](const QJsonObject &body) {
         delete wait;
         const QUrl file(body.value("downloadUrl"_L1).toString(), QUrl::StrictMode);
         if (file.isEmpty())
             done(failure(notReadOut()));
         else
-            m_tools.client.download<QList<AgentSchedule>>(m_tools.urgency, file, agentSchedulesFrom, this, done);
+            download(managementUnit, waited, file, done);
+    });
+    // What was told while the channel was down is lost.
+    connect(&m_tools.channel, &NotificationChannel::gap, wait, [this, wait, managementUnit, waited, done] {
+        delete wait;
+        query(managementUnit, waited + firstWait, done);
     });
     // Each time as long as all before it.
     const auto delay = isTold ? Patience : std::clamp(waited, firstWait, longestWait);
@@ -112,6 +116,25 @@ void ScheduleReading::waitFor(const QString &managementUnit, std::chrono::millis
         else
             query(managementUnit, waited + delay, done);
     });
+}
+
+//! An address is good for a while only: one that is refused, or leads nowhere, is asked for anew, once. It tells
+//! nothing of the schedule.
+void ScheduleReading::download(const QString &managementUnit, std::chrono::milliseconds waited, const QUrl &file,
+                               const Answer &done)
+{
+    m_tools.client.download<QList<AgentSchedule>>(
+        m_tools.urgency, file, agentSchedulesFrom, this,
+        [this, managementUnit, waited, done](const Result<QList<AgentSchedule>> &agents) {
+            const bool isOver = !agents
+                && (agents.error().kind == Error::Kind::Forbidden || agents.error().kind == Error::Kind::NotFound);
+            if (!isOver)
+                return done(agents);
+            if (m_downloadedAgain.contains(managementUnit))
+                return done(failure(notReadOut()));
+            m_downloadedAgain.insert(managementUnit);
+            query(managementUnit, waited, done);
+        });
 }
 
 Error ScheduleReading::notReadOut() const

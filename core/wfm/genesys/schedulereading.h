@@ -34,10 +34,13 @@ private:
               const Answer &done);
     void waitFor(const QString &managementUnit, std::chrono::milliseconds waited, bool wasTold,
                  const QString &operationId, const Answer &done);
+    void download(const QString &managementUnit, std::chrono::milliseconds waited, const QUrl &file,
+                  const Answer &done);
     [[nodiscard]] Error notReadOut() const;
 
     Tools m_tools;
     ScheduleKey m_key;
+    QSet<QString> m_downloadedAgain; //!< management units whose address was no good
 };
 
 //! The topic that tells that a query is answered.

@@ -167,7 +167,8 @@ void ScheduleUpdate::poll()
         CallKind::Fetch, m_tools.urgency, m_tools.client.scheduleUrl(m_key), listedScheduleFrom, m_waiting.get(),
         [this](const Result<ListedSchedule> &listed) {
             if (listed && listed->version != m_versions.schedule)
-                diagnose(unknown(Error::tr("The service has not told how the change of %1 ended.").arg(m_unit.name)));
+                diagnoseBy(*listed,
+                           unknown(Error::tr("The service has not told how the change of %1 ended.").arg(m_unit.name)));
             else
                 tick(); // a poll that fails tells nothing
         });
@@ -186,9 +187,7 @@ void ScheduleUpdate::readAll(const ListedSchedule &listed, const std::function<v
 //! It is written; what it made of the schedule, such as the ids of new shifts, is not told.
 void ScheduleUpdate::readBack(const ListedSchedule &listed)
 {
-    // Where nothing but agents' schedules was written, it has shown whether the schedule's version moves with them.
-    if (!m_changes.publish)
-        m_versions.coversAgents = listed.version != m_versions.schedule;
+    learn(listed.version);
     readAll(listed, [this](const Result<Schedule> &schedule) {
         if (schedule)
             finish(Accepted{.schedule = *schedule, .correlationId = m_correlationId});
@@ -197,34 +196,50 @@ void ScheduleUpdate::readBack(const ListedSchedule &listed)
     });
 }
 
+//! What is written is there: where that was nothing but agents' schedules, it has shown whether the schedule's version
+//! moves with them.
+void ScheduleUpdate::learn(qint64 scheduleVersion)
+{
+    if (!m_changes.publish)
+        m_versions.coversAgents = scheduleVersion != m_versions.schedule;
+}
+
 //! Reads what there is now, to tell a conflict from a refusal from a success that nobody told of (reference, 6.5).
 void ScheduleUpdate::diagnose(const Error &cause)
 {
     m_waiting.reset();
-    const auto fail = [this, cause](const Error &error) {
-        // With a status, it was refused before it was processed.
-        if (error.kind == Error::Kind::NotFound || cause.httpStatus != 0)
-            finish(Failed{error});
-        else
-            finish(Unknown{unknown(error.what)});
-    };
     m_tools.client.get<ListedSchedule>(CallKind::Fetch, m_tools.urgency, m_tools.client.scheduleUrl(m_key),
-                                       listedScheduleFrom, this,
-                                       [this, cause, fail](const Result<ListedSchedule> &listed) {
-                                           if (!listed)
-                                               return fail(listed.error());
-                                           readAll(*listed, [this, cause, fail](const Result<Schedule> &schedule) {
-                                               if (schedule)
-                                                   judge(*schedule, cause);
-                                               else
-                                                   fail(schedule.error());
-                                           });
+                                       listedScheduleFrom, this, [this, cause](const Result<ListedSchedule> &listed) {
+                                           if (listed)
+                                               diagnoseBy(*listed, cause);
+                                           else
+                                               failReading(listed.error(), cause);
                                        });
+}
+
+void ScheduleUpdate::diagnoseBy(const ListedSchedule &listed, const Error &cause)
+{
+    m_waiting.reset();
+    readAll(listed, [this, cause](const Result<Schedule> &schedule) {
+        if (schedule)
+            judge(*schedule, cause);
+        else
+            failReading(schedule.error(), cause);
+    });
+}
+
+void ScheduleUpdate::failReading(const Error &error, const Error &cause)
+{
+    // With a status, it was refused before it was processed.
+    if (error.kind == Error::Kind::NotFound || cause.httpStatus != 0)
+        finish(Failed{error});
+    else
+        finish(Unknown{unknown(error.what)});
 }
 
 void ScheduleUpdate::judge(const Schedule &now, const Error &cause)
 {
-    const Versions versions = Versions::unpack(now.info.version).value_or(Versions());
+    Versions versions = Versions::unpack(now.info.version).value_or(Versions());
     const QSet<QString> agents = agentsOf(m_changes);
     const bool agentsMoved = std::any_of(agents.cbegin(), agents.cend(), [this, &versions](const QString &agent) {
         return versions.agents.contains(agent) != m_versions.agents.contains(agent)
@@ -232,20 +247,27 @@ void ScheduleUpdate::judge(const Schedule &now, const Error &cause)
     });
     const bool moved = agentsMoved || versions.schedule != m_versions.schedule;
     const bool maybeWritten = cause.kind == Error::Kind::UnknownOutcome;
-    switch (seenIn(now, m_changes)) {
-    case Seen::All:
-        finish(Accepted{.schedule = now, .correlationId = m_correlationId});
-        return;
-    case Seen::Some: // agent by agent: what is there must be told from what is not
+    const Seen seen = seenIn(now, m_changes);
+    switch (seen) {
+    case Seen::All: {
         if (agentsMoved)
-            return finish(Unknown{unknown(cause.what)});
-        break;
+            learn(versions.schedule);
+        versions.coversAgents = m_versions.coversAgents;
+        Schedule written = now;
+        written.info.version = versions.pack();
+        finish(Accepted{.schedule = written, .correlationId = m_correlationId});
+        return;
+    }
+    case Seen::Some:
     case Seen::None:
+        Q_EMIT read(now);
         break;
     }
-    // A write that is processed yet will be refused once an agent's version has moved.
-    if (agentsMoved || (moved && !maybeWritten)) {
-        Q_EMIT read(now);
+    // Agent by agent: what is there must be told from what is not.
+    if (seen == Seen::Some && agentsMoved) {
+        finish(Unknown{unknown(cause.what)});
+        // A write that is processed yet will be refused once an agent's version has moved.
+    } else if (agentsMoved || (moved && !maybeWritten)) {
         finish(Stale{.current = now.info.version, .correlationId = m_correlationId});
     } else if (maybeWritten) {
         finish(Unknown{cause});

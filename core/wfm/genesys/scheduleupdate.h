@@ -19,7 +19,7 @@ public:
                    QObject *parent, Done<WriteOutcome> done);
 
 Q_SIGNALS:
-    //! What a conflict was told by: the schedule as it stands.
+    //! The schedule as it stands, where the write is not, or not surely, what made it so.
     void read(const rosterbridge::Schedule &now);
 
 private:
@@ -33,8 +33,11 @@ private:
     void poll();
     void readBack(const ListedSchedule &listed);
     void diagnose(const Error &cause);
+    void diagnoseBy(const ListedSchedule &listed, const Error &cause);
     void judge(const Schedule &now, const Error &cause);
     void readAll(const ListedSchedule &listed, const std::function<void(const Result<Schedule> &)> &done);
+    void learn(qint64 scheduleVersion);
+    void failReading(const Error &error, const Error &cause);
     void finish(const WriteOutcome &outcome);
     [[nodiscard]] Error unknown(const QString &what) const;
 

@@ -6,7 +6,6 @@
 #include "core/wfm/services.h"
 #include "tests/support/await.h"
 
-#include <QNetworkAccessManager>
 #include <QTest>
 
 #include <algorithm>
@@ -40,7 +39,7 @@ private Q_SLOTS:
 
 private:
     struct Account {
-        QNetworkAccessManager network;
+        Network network;
         std::unique_ptr<Gateway> gateway;
     };
 

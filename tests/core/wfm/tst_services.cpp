@@ -3,7 +3,6 @@
 #include "core/secrets/memorysecretstore.h"
 #include "core/wfm/services.h"
 
-#include <QNetworkAccessManager>
 #include <QTest>
 
 using namespace rosterbridge;
@@ -22,7 +21,7 @@ private Q_SLOTS:
 
 void TestServices::offersEachService()
 {
-    QNetworkAccessManager network;
+    Network network;
     MemorySecretStore secrets;
     SystemClock clock;
     QVERIFY(!services().isEmpty());
@@ -58,7 +57,7 @@ void TestServices::makesAGateway()
 {
     QFETCH(QString, service);
     QFETCH(QString, address);
-    QNetworkAccessManager network;
+    Network network;
     MemorySecretStore secrets;
     SystemClock clock;
     const Connection connection{

@@ -43,7 +43,7 @@ private Q_SLOTS:
 
 private:
     struct Account {
-        QNetworkAccessManager network;
+        Network network;
         std::unique_ptr<Gateway> gateway;
     };
 
@@ -429,7 +429,7 @@ void TestGenesysContract::personSignsIn()
                                 .clientId = m_organisation.client.id,
                                 .signIn = SignIn::Browser,
                                 .secretKey = u"person"_s};
-    QNetworkAccessManager network;
+    Network network;
     const auto gateway = makeGateway(connection, network, m_secrets, m_clock).value();
     const auto refused = end<Result<ConnectionReport>>([&](const auto &done) { gateway->testConnection(this, done); });
     QCOMPARE(refused.error().kind, Error::Kind::Unauthorized); // nobody is asked from here
@@ -458,7 +458,7 @@ void TestGenesysContract::personSignsIn()
 
 void TestGenesysContract::otherOrganisationIsRefused()
 {
-    QNetworkAccessManager network;
+    Network network;
     const auto gateway = makeGateway({.service = u"genesys"_s,
                                       .address = m_sandbox->address(),
                                       .clientId = m_organisation.client.id,

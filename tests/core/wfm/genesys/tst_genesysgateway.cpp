@@ -5,7 +5,6 @@
 #include "tests/support/await.h"
 #include "tests/support/scriptedserver.h"
 
-#include <QNetworkAccessManager>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWebSocket>
@@ -134,6 +133,8 @@ private Q_SLOTS:
     void downloadGoesWrong_data();
     void downloadGoesWrong();
     void answersByAndBy();
+    void asksAnewForADownload();
+    void asksAgainAfterAGap();
     void asksAgainWithoutNotifications();
     void neverReady();
     void largeWeekIsParsedAside();
@@ -186,7 +187,7 @@ private:
     QList<QPointer<QWebSocket>> m_peers;
     QStringList m_heard; //!< text frames of the client
     MemorySecretStore m_secrets;
-    QNetworkAccessManager m_network;
+    Network m_network;
     std::unique_ptr<GenesysGateway> m_gateway;
     const WriteSet m_change{.upserts = {shiftAt(u"a"_s, 10, u"a/0"_s)}, .deletes = {}};
     const Version m_version =
@@ -275,13 +276,13 @@ Result<std::optional<Schedule>> TestGenesysGateway::fetch(const std::optional<Ve
 {
     return await<Result<std::optional<Schedule>>>(
         [&](const auto &done) { m_gateway->fetch(scheduleId, ifVersion, Urgency::Foreground, this, done); },
-        m_clock.get());
+        m_clock.get(), &m_network);
 }
 
 WriteOutcome TestGenesysGateway::write(const WriteSet &changes, bool moveClock)
 {
     return await<WriteOutcome>([&](const auto &done) { m_gateway->write(scheduleId, m_version, changes, this, done); },
-                               moveClock ? m_clock.get() : nullptr);
+                               moveClock ? m_clock.get() : nullptr, &m_network);
 }
 
 void TestGenesysGateway::probes()
@@ -518,7 +519,9 @@ void TestGenesysGateway::downloadGoesWrong_data()
 {
     QTest::addColumn<Reply>("file");
     QTest::addColumn<Kind>("kind");
-    QTest::newRow("expired") << Reply::status(403) << Kind::Forbidden;
+    QTest::newRow("expired") << Reply::status(403)
+                             << Kind::Server; // asked for anew, once: it is no right that is missing
+    QTest::newRow("gone") << Reply::status(404) << Kind::Server; // nor is the schedule gone
     QTest::newRow("cut off") << Reply::json(gzip("{}").chopped(6)) << Kind::Protocol;
     QTest::newRow("not a schedule") << Reply::json("{}") << Kind::Protocol;
     QTest::newRow("in a circle") << Reply::status(302, {}, {"Location: /result"}) << Kind::Protocol;
@@ -558,6 +561,38 @@ void TestGenesysGateway::answersByAndBy() // W17
     QVERIFY2(*schedule, qPrintable(*schedule ? QString() : schedule->error().text()));
     QCOMPARE((**schedule)->shifts.size(), 1);
     QCOMPARE(m_server->count(queryRoute), 1);
+}
+
+void TestGenesysGateway::asksAnewForADownload()
+{
+    m_storage->on("GET /result", {Reply::status(403), Reply::json(agents({agent("a", 3, 9)}))});
+    m_server->on(lineRoute, {Reply::json(line(7))});
+    m_server->on(
+        queryRoute,
+        {Reply::json(R"({"status":"Complete","downloadUrl":")" + m_storage->url(u"/result"_s).toEncoded() + R"("})")});
+    const auto schedule = fetch();
+    QVERIFY2(schedule, qPrintable(schedule ? QString() : schedule.error().text()));
+    QCOMPARE((*schedule)->shifts.size(), 1);
+    QCOMPARE(m_server->count(queryRoute), 2);
+}
+
+//! W17: what was told while the channel was down is lost.
+void TestGenesysGateway::asksAgainAfterAGap()
+{
+    scriptChannel();
+    m_server->on(lineRoute, {Reply::json(line(7))});
+    m_server->on(queryRoute,
+                 {Reply::json(R"({"status":"Processing","operationId":"q1"})"), queried({agent("a", 3, 9)})});
+    m_gateway->listen();
+    waitForSocket();
+    std::optional<Result<std::optional<Schedule>>> schedule;
+    m_gateway->fetch(scheduleId, {}, Urgency::Foreground, this,
+                     [&schedule](const auto &fetched) { schedule = fetched; });
+    QTRY_COMPARE(m_server->count(queryRoute), 1);
+    m_peers.constFirst()->abort();
+    QTRY_VERIFY(schedule);
+    QVERIFY2(*schedule, qPrintable(*schedule ? QString() : schedule->error().text()));
+    QCOMPARE(m_server->count(queryRoute), 2);
 }
 
 void TestGenesysGateway::asksAgainWithoutNotifications()
@@ -718,7 +753,7 @@ void TestGenesysGateway::writeEndsByPolling()
     m_server->on(updateRoute, {Reply::status(202, R"({"status":"Processing","operationId":"op"})")});
     m_server->on(lineRoute, {Reply::json(line(7)), Reply::status(503), Reply::json(line(8))});
     m_server->on(queryRoute, {queried({agent("a", 4, 10), agent("b", 4, 9)})});
-    QCOMPARE(told(write(m_change)), u"accepted 8"_s);
+    QCOMPARE(told(write(m_change)), u"accepted 8 covering"_s);
     QCOMPARE(m_gateway->calls().writes, 3);
 }
 
@@ -745,7 +780,7 @@ void TestGenesysGateway::writeEnds_data() // W7
     row("409, our agent alone moved", updateRoute, Reply::status(409), 7, moved, "stale 7");
     row("409, the schedule moved", updateRoute, Reply::status(409), 8, other, "stale 8");
     row("409, nothing moved", updateRoute, Reply::status(409), 7, before, "rejected for 0 shifts");
-    row("409, but it is there", updateRoute, Reply::status(409), 8, ours, "accepted 8");
+    row("409, but it is there", updateRoute, Reply::status(409), 8, ours, "accepted 8 covering");
     row("409 for the upload address", uploadRoute, Reply::status(409), 8, moved, "stale 8");
     row("412", updateRoute, Reply::status(412), 8, moved, "stale 8");
     row("400 of a stale version", updateRoute, stale, 8, moved, "stale 8");
@@ -755,7 +790,7 @@ void TestGenesysGateway::writeEnds_data() // W7
     row("Error, nothing moved", updateRoute, error, 7, before, "rejected for 0 shifts");
     row("Canceled, nothing moved", updateRoute, Reply::json(ended("Canceled")), 7, before, "rejected for 0 shifts");
     row("Complete, schedule does not move", updateRoute, Reply::json(ended("Complete", 7)), 7, ours, "accepted 7");
-    row("Complete without a result", updateRoute, Reply::json(ended("Complete")), 8, ours, "accepted 8");
+    row("Complete without a result", updateRoute, Reply::json(ended("Complete")), 8, ours, "accepted 8 covering");
     row("not an answer", updateRoute, Reply::json("<html>"), 8, ours, "unknown");
     row("forbidden", updateRoute, Reply::status(403), 7, before, "failed Forbidden");
     row("gone", updateRoute, Reply::status(404), 7, before, "failed NotFound"); // W12
