@@ -248,6 +248,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>rosterbridge::ActionButton</name>
+    <message>
+        <source>✓ %1</source>
+        <comment>what is switched on</comment>
+        <translation>✓ %1</translation>
+    </message>
+</context>
+<context>
     <name>rosterbridge::ApplyDialog</name>
     <message>
         <source>Review and apply</source>
@@ -319,6 +327,35 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>You can close this page and go on in Rosterbridge.</source>
         <translation>Sie können diese Seite schließen und in Rosterbridge weitermachen.</translation>
+    </message>
+</context>
+<context>
+    <name>rosterbridge::BulkDialog</name>
+    <message>
+        <source>Decide many rows</source>
+        <translation>Mehrere Zeilen entscheiden</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet: what you decide waits for “Review and apply”, and one Undo takes it back.</source>
+        <translation>Noch wird nichts geschrieben: Was Sie entscheiden, wartet auf „Prüfen und anwenden“, und einmal Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would break a rule that way and stay(s) with you.</source>
+        <translation>
+            <numerusform>%n Zeile würde so eine Regel verletzen und bleibt Ihnen überlassen.</numerusform>
+            <numerusform>%n Zeilen würden so eine Regel verletzen und bleiben Ihnen überlassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep as a rule: %1</source>
+        <translation>Als Regel &amp;behalten: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Decide %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile &amp;entscheiden</numerusform>
+            <numerusform>%n Zeilen &amp;entscheiden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1574,6 +1611,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>What</source>
         <translation>Was</translation>
     </message>
+    <message>
+        <source>settled by rule</source>
+        <translation>per Regel erledigt</translation>
+    </message>
 </context>
 <context>
     <name>rosterbridge::ConflictsPage</name>
@@ -1861,13 +1902,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Wahl für %1</translation>
     </message>
     <message numerus="yes">
-        <source>Decide %n row(s)</source>
-        <translation>
-            <numerusform>%n Zeile entscheiden</numerusform>
-            <numerusform>%n Zeilen entscheiden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>the choice for %n row(s)</source>
         <translation>
             <numerusform>Wahl für %n Zeile</numerusform>
@@ -1881,6 +1915,141 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>the edit for %1</source>
         <translation>Bearbeitung für %1</translation>
+    </message>
+    <message>
+        <source>&amp;Go on after each choice</source>
+        <translation>Nach &amp;jeder Wahl weitergehen</translation>
+    </message>
+    <message>
+        <source>Go to the next open field, and then to the next conflict, as soon as one is decided</source>
+        <translation>Zum nächsten offenen Feld und dann zum nächsten Konflikt gehen, sobald einer entschieden ist</translation>
+    </message>
+    <message>
+        <source>Rule&amp;s…</source>
+        <translation>Re&amp;geln…</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>V&amp;erlauf</translation>
+    </message>
+    <message>
+        <source>What became of this row in earlier runs, and when it was last agreed</source>
+        <translation>Was in früheren Läufen aus dieser Zeile wurde und wann sie zuletzt abgestimmt wurde</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>Per Regel</translation>
+    </message>
+    <message>
+        <source>Nothing was decided by a rule.</source>
+        <translation>Nichts wurde per Regel entschieden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use HRIS in %n rows…</source>
+        <translation>
+            <numerusform>HRIS in %n Zeile verwenden…</numerusform>
+            <numerusform>HRIS in %n Zeilen verwenden…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go back to last agreed in %n rows…</source>
+        <translation>
+            <numerusform>In %n Zeile zurück zum zuletzt abgestimmten Stand…</numerusform>
+            <numerusform>In %n Zeilen zurück zum zuletzt abgestimmten Stand…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep WFM in %n rows…</source>
+        <translation>
+            <numerusform>WFM in %n Zeile beibehalten…</numerusform>
+            <numerusform>WFM in %n Zeilen beibehalten…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use HRIS’s whole shift in %n rows…</source>
+        <translation>
+            <numerusform>Ganze Schicht des HRIS in %n Zeile verwenden…</numerusform>
+            <numerusform>Ganze Schicht des HRIS in %n Zeilen verwenden…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go back to the agreed shift in %n rows…</source>
+        <translation>
+            <numerusform>In %n Zeile zurück zur abgestimmten Schicht…</numerusform>
+            <numerusform>In %n Zeilen zurück zur abgestimmten Schicht…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep WFM’s whole shift in %n rows…</source>
+        <translation>
+            <numerusform>Ganze Schicht von WFM in %n Zeile beibehalten…</numerusform>
+            <numerusform>Ganze Schicht von WFM in %n Zeilen beibehalten…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep &amp;both</source>
+        <translation>Bei&amp;de beibehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n rows &amp;up again</source>
+        <translation>
+            <numerusform>%n Zeile wieder &amp;aufnehmen</numerusform>
+            <numerusform>%n Zeilen wieder &amp;aufnehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Leave %n rows for later</source>
+        <translation>
+            <numerusform>%n Zeile für s&amp;päter zurückstellen</numerusform>
+            <numerusform>%n Zeilen für s&amp;päter zurückstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rule&amp;s… %n fit</source>
+        <translation>
+            <numerusform>Re&amp;geln… %n passt</numerusform>
+            <numerusform>Re&amp;geln… %n passen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What became of this row before</source>
+        <translation>Was zuvor aus dieser Zeile wurde</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use HRIS in %n selected rows?</source>
+        <translation>
+            <numerusform>HRIS in %n ausgewählten Zeile verwenden?</numerusform>
+            <numerusform>HRIS in %n ausgewählten Zeilen verwenden?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go back to last agreed in %n selected rows?</source>
+        <translation>
+            <numerusform>In %n ausgewählten Zeile zurück zum zuletzt abgestimmten Stand?</numerusform>
+            <numerusform>In %n ausgewählten Zeilen zurück zum zuletzt abgestimmten Stand?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep WFM in %n selected rows?</source>
+        <translation>
+            <numerusform>WFM in %n ausgewählten Zeile beibehalten?</numerusform>
+            <numerusform>WFM in %n ausgewählten Zeilen beibehalten?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what the rules decided</source>
+        <translation>Entscheidungen der Regeln</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) changed after they were shown and are left to you.</source>
+        <translation>
+            <numerusform>%n Zeile hat sich geändert, nachdem sie gezeigt wurde, und bleibt Ihnen überlassen.</numerusform>
+            <numerusform>%n Zeilen haben sich geändert, nachdem sie gezeigt wurden, und bleiben Ihnen überlassen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3148,6 +3317,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>The write %1 of the run is not in the workspace.</source>
         <translation>Der Schreibvorgang %1 des Laufs ist nicht im Arbeitsbereich.</translation>
     </message>
+    <message>
+        <source>Both can’t be kept: they have time in common, or one of them is gone.</source>
+        <translation>Beide können nicht beibehalten werden: Ihre Zeiten überschneiden sich, oder eine von beiden gibt es nicht mehr.</translation>
+    </message>
 </context>
 <context>
     <name>rosterbridge::FieldModel</name>
@@ -3220,6 +3393,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>beside WFM’s</source>
+        <translation>neben der von WFM</translation>
     </message>
 </context>
 <context>
@@ -4165,6 +4342,41 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>rosterbridge::OutcomeTable</name>
+    <message>
+        <source>Rows that will be decided</source>
+        <translation>Zeilen, die entschieden werden</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>H · HRIS</source>
+        <translation>H · HRIS</translation>
+    </message>
+    <message>
+        <source>W · WFM now</source>
+        <translation>W · WFM jetzt</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
     <name>rosterbridge::Output</name>
     <message>
         <source>[y/N]</source>
@@ -4173,6 +4385,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>rosterbridge::OverviewStrip</name>
+    <message>
+        <source>Overview of all conflicts</source>
+        <translation>Übersicht aller Konflikte</translation>
+    </message>
+    <message>
+        <source>%1 need you, %2 left for later, %3 settled</source>
+        <translation>%1 zu entscheiden, %2 für später zurückgestellt, %3 erledigt</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>agent, day, standing</comment>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -4740,14 +4968,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>welche Schicht?</translation>
     </message>
     <message>
-        <source>start and end</source>
-        <translation>Beginn und Ende</translation>
-    </message>
-    <message>
-        <source>work code</source>
-        <translation>Arbeitscode</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>second meal: Meal (2)</comment>
         <translation>%1 (%2)</translation>
@@ -5130,6 +5350,337 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1 %2</source>
         <comment>weekday and times</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>stays with you: %1</source>
+        <translation>bleibt Ihnen überlassen: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between values</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Keep both: add HRIS’s %1 beside WFM’s %2</source>
+        <translation>Beide beibehalten: %1 des HRIS neben %2 von WFM hinzufügen</translation>
+    </message>
+    <message>
+        <source>both kept</source>
+        <translation>beide beibehalten</translation>
+    </message>
+    <message>
+        <source>HRIS used, by rule</source>
+        <translation>HRIS verwendet, per Regel</translation>
+    </message>
+    <message>
+        <source>last agreed, by rule</source>
+        <translation>zuletzt abgestimmt, per Regel</translation>
+    </message>
+    <message>
+        <source>WFM kept, by rule</source>
+        <translation>WFM beibehalten, per Regel</translation>
+    </message>
+    <message>
+        <source>create %1 beside WFM’s %2 (%3)</source>
+        <comment>times, times, outcome</comment>
+        <translation>%1 neben %2 von WFM anlegen (%3)</translation>
+    </message>
+    <message>
+        <source>put before a person</source>
+        <translation>einer Person vorgelegt</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Found in WFM</source>
+        <translation>In WFM gefunden</translation>
+    </message>
+    <message>
+        <source>%1 (“%2”, run by %3), %4</source>
+        <comment>outcome, rule, person, how far it is</comment>
+        <translation>%1 („%2“, ausgeführt von %3), %4</translation>
+    </message>
+    <message>
+        <source>%1 chose: %2, %3</source>
+        <comment>person, outcome, how far it is</comment>
+        <translation>%1 wählte: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 ran the rule “%2”: %3, %4</source>
+        <comment>person, rule, outcome, how far it is</comment>
+        <translation>%1 führte die Regel „%2“ aus: %3, %4</translation>
+    </message>
+    <message>
+        <source>Run of %1: %2</source>
+        <comment>person, how the row ended</comment>
+        <translation>Lauf von %1: %2</translation>
+    </message>
+    <message>
+        <source>Correlation id %1</source>
+        <translation>Korrelations-ID %1</translation>
+    </message>
+    <message>
+        <source>Last agreed: %1</source>
+        <translation>Zuletzt abgestimmt: %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Zuvor</translation>
+    </message>
+    <message>
+        <source>No run has met this row yet, and nothing was agreed on it.</source>
+        <translation>Noch kein Lauf ist dieser Zeile begegnet, und nichts wurde für sie abgestimmt.</translation>
+    </message>
+    <message>
+        <source>%1: the HRIS does not own it, so it stays as WFM has it</source>
+        <translation>%1: Das HRIS ist dafür nicht zuständig, also bleibt es wie in WFM</translation>
+    </message>
+    <message>
+        <source>agreed %1 → HRIS %2, WFM %3: %4</source>
+        <comment>values, who changed it</comment>
+        <translation>abgestimmt %1 → HRIS %2, WFM %3: %4</translation>
+    </message>
+    <message>
+        <source>HRIS %1, WFM %2: %3</source>
+        <comment>values, who changed it</comment>
+        <translation>HRIS %1, WFM %2: %3</translation>
+    </message>
+    <message>
+        <source>by the link kept since it was last agreed</source>
+        <translation>über die Verknüpfung, die seit der letzten Abstimmung besteht</translation>
+    </message>
+    <message>
+        <source>by the HRIS id that WFM keeps with it</source>
+        <translation>über die HRIS-ID, die WFM dazu führt</translation>
+    </message>
+    <message>
+        <source>by agent and start</source>
+        <translation>über Agent und Beginn</translation>
+    </message>
+    <message>
+        <source>by agent and the greatest overlap</source>
+        <translation>über Agent und größte Überschneidung</translation>
+    </message>
+    <message>
+        <source>in WFM alone</source>
+        <translation>nur in WFM</translation>
+    </message>
+</context>
+<context>
+    <name>rosterbridge::RuleText</name>
+    <message>
+        <source>Use HRIS</source>
+        <translation>HRIS verwenden</translation>
+    </message>
+    <message>
+        <source>Go back to last agreed</source>
+        <translation>Zurück zum zuletzt abgestimmten Stand</translation>
+    </message>
+    <message>
+        <source>Keep WFM</source>
+        <translation>WFM beibehalten</translation>
+    </message>
+    <message>
+        <source>Leave for later</source>
+        <translation>Für später zurückstellen</translation>
+    </message>
+    <message>
+        <source>start and end</source>
+        <translation>Beginn und Ende</translation>
+    </message>
+    <message>
+        <source>work code</source>
+        <translation>Arbeitscode</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n min apart</source>
+        <translation>
+            <numerusform>höchstens %n Min. auseinander</numerusform>
+            <numerusform>höchstens %n Min. auseinander</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed in WFM by %1</source>
+        <translation>in WFM geändert von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged for %n h</source>
+        <translation>
+            <numerusform>seit %n Std. unverändert</numerusform>
+            <numerusform>seit %n Std. unverändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>veröffentlicht</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>every conflict</source>
+        <translation>jeder Konflikt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>action and conditions</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between conditions</comment>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>rosterbridge::RulesDialog</name>
+    <message>
+        <source>Rules of %1</source>
+        <translation>Regeln von %1</translation>
+    </message>
+    <message>
+        <source>The first rule that fits a row wins, and decides it as a whole. Rules never run by themselves, and never touch what you have decided.</source>
+        <translation>Die erste Regel, die auf eine Zeile passt, gilt und entscheidet sie als Ganzes. Regeln laufen nie von selbst und rühren nie an, was Sie entschieden haben.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Rules, in their order</source>
+        <translation>&amp;Regeln in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Rules, in their order</source>
+        <translation>Regeln in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation>&amp;Früher</translation>
+    </message>
+    <message>
+        <source>La&amp;ter</source>
+        <translation>S&amp;päter</translation>
+    </message>
+    <message>
+        <source>&amp;What to do</source>
+        <translation>&amp;Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Where only this d&amp;iffers</source>
+        <translation>Wo sich nur dies &amp;unterscheidet</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>start and end</source>
+        <translation>Beginn und Ende</translation>
+    </message>
+    <message>
+        <source>work code</source>
+        <translation>Arbeitscode</translation>
+    </message>
+    <message>
+        <source>Ki&amp;nd</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>Times a&amp;part by at most</source>
+        <translation>&amp;Zeitabstand höchstens</translation>
+    </message>
+    <message>
+        <source>any amount</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> Min.</translation>
+    </message>
+    <message>
+        <source>Changed in WFM &amp;by</source>
+        <translation>In WFM geändert &amp;von</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>Not changed in WFM &amp;for</source>
+        <translation>In WFM unverändert se&amp;it</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> Std.</translation>
+    </message>
+    <message>
+        <source>Sc&amp;hedule</source>
+        <translation>&amp;Dienstplan</translation>
+    </message>
+    <message>
+        <source>published or draft</source>
+        <translation>veröffentlicht oder Entwurf</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>veröffentlicht</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>%1. %2 – %3</source>
+        <comment>number, rule, rows</comment>
+        <translation>%1. %2 – %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would be decided now.</source>
+        <translation>
+            <numerusform>%n Zeile würde jetzt entschieden.</numerusform>
+            <numerusform>%n Zeilen würden jetzt entschieden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would break a rule that way and stay(s) with you.</source>
+        <translation>
+            <numerusform>%n Zeile würde so eine Regel verletzen und bleibt Ihnen überlassen.</numerusform>
+            <numerusform>%n Zeilen würden so eine Regel verletzen und bleiben Ihnen überlassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save and &amp;decide %n row(s)</source>
+        <translation>
+            <numerusform>Speichern und %n Zeile en&amp;tscheiden</numerusform>
+            <numerusform>Speichern und %n Zeilen en&amp;tscheiden</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -99,6 +99,23 @@
     </message>
 </context>
 <context>
+    <name>rosterbridge::BulkDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) would break a rule that way and stay(s) with you.</source>
+        <translation>
+            <numerusform>%n row would break a rule that way and stays with you.</numerusform>
+            <numerusform>%n rows would break a rule that way and stay with you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Decide %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Decide %n row</numerusform>
+            <numerusform>&amp;Decide %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rosterbridge::ChangeText</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -219,17 +236,101 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Decide %n row(s)</source>
-        <translation>
-            <numerusform>Decide %n row</numerusform>
-            <numerusform>Decide %n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>the choice for %n row(s)</source>
         <translation>
             <numerusform>the choice for %n row</numerusform>
             <numerusform>the choice for %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use HRIS in %n rows…</source>
+        <translation>
+            <numerusform>Use HRIS in %n row…</numerusform>
+            <numerusform>Use HRIS in %n rows…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go back to last agreed in %n rows…</source>
+        <translation>
+            <numerusform>Go back to last agreed in %n row…</numerusform>
+            <numerusform>Go back to last agreed in %n rows…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep WFM in %n rows…</source>
+        <translation>
+            <numerusform>Keep WFM in %n row…</numerusform>
+            <numerusform>Keep WFM in %n rows…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use HRIS’s whole shift in %n rows…</source>
+        <translation>
+            <numerusform>Use HRIS’s whole shift in %n row…</numerusform>
+            <numerusform>Use HRIS’s whole shift in %n rows…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go back to the agreed shift in %n rows…</source>
+        <translation>
+            <numerusform>Go back to the agreed shift in %n row…</numerusform>
+            <numerusform>Go back to the agreed shift in %n rows…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep WFM’s whole shift in %n rows…</source>
+        <translation>
+            <numerusform>Keep WFM’s whole shift in %n row…</numerusform>
+            <numerusform>Keep WFM’s whole shift in %n rows…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n rows &amp;up again</source>
+        <translation>
+            <numerusform>Take %n row &amp;up again</numerusform>
+            <numerusform>Take %n rows &amp;up again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Leave %n rows for later</source>
+        <translation>
+            <numerusform>&amp;Leave %n row for later</numerusform>
+            <numerusform>&amp;Leave %n rows for later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rule&amp;s… %n fit</source>
+        <translation>
+            <numerusform>Rule&amp;s… %n fits</numerusform>
+            <numerusform>Rule&amp;s… %n fit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use HRIS in %n selected rows?</source>
+        <translation>
+            <numerusform>Use HRIS in %n selected row?</numerusform>
+            <numerusform>Use HRIS in %n selected rows?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go back to last agreed in %n selected rows?</source>
+        <translation>
+            <numerusform>Go back to last agreed in %n selected row?</numerusform>
+            <numerusform>Go back to last agreed in %n selected rows?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep WFM in %n selected rows?</source>
+        <translation>
+            <numerusform>Keep WFM in %n selected row?</numerusform>
+            <numerusform>Keep WFM in %n selected rows?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) changed after they were shown and are left to you.</source>
+        <translation>
+            <numerusform>%n row changed after it was shown and is left to you.</numerusform>
+            <numerusform>%n rows changed after they were shown and are left to you.</numerusform>
         </translation>
     </message>
 </context>
@@ -530,6 +631,54 @@
         <translation>
             <numerusform>Keep WFM for %2 in %n row like this of %1?</numerusform>
             <numerusform>Keep WFM for %2 in %n rows like this of %1?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rosterbridge::RuleText</name>
+    <message numerus="yes">
+        <source>up to %n min apart</source>
+        <translation>
+            <numerusform>up to %n min apart</numerusform>
+            <numerusform>up to %n min apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged for %n h</source>
+        <translation>
+            <numerusform>unchanged for %n h</numerusform>
+            <numerusform>unchanged for %n h</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rosterbridge::RulesDialog</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would be decided now.</source>
+        <translation>
+            <numerusform>%n row would be decided now.</numerusform>
+            <numerusform>%n rows would be decided now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would break a rule that way and stay(s) with you.</source>
+        <translation>
+            <numerusform>%n row would break a rule that way and stays with you.</numerusform>
+            <numerusform>%n rows would break a rule that way and stay with you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save and &amp;decide %n row(s)</source>
+        <translation>
+            <numerusform>Save and &amp;decide %n row</numerusform>
+            <numerusform>Save and &amp;decide %n rows</numerusform>
         </translation>
     </message>
 </context>

@@ -248,6 +248,14 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     </message>
 </context>
 <context>
+    <name>rosterbridge::ActionButton</name>
+    <message>
+        <source>✓ %1</source>
+        <comment>what is switched on</comment>
+        <translation>✓ %1</translation>
+    </message>
+</context>
+<context>
     <name>rosterbridge::ApplyDialog</name>
     <message>
         <source>Review and apply</source>
@@ -319,6 +327,35 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>You can close this page and go on in Rosterbridge.</source>
         <translation>Puede cerrar esta página y continuar en Rosterbridge.</translation>
+    </message>
+</context>
+<context>
+    <name>rosterbridge::BulkDialog</name>
+    <message>
+        <source>Decide many rows</source>
+        <translation>Decidir varias filas</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet: what you decide waits for “Review and apply”, and one Undo takes it back.</source>
+        <translation>Todavía no se escribe nada: lo que decida espera a «Revisar y aplicar», y un solo Deshacer lo revierte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would break a rule that way and stay(s) with you.</source>
+        <translation>
+            <numerusform>%n fila incumpliría así una regla y queda a su cargo.</numerusform>
+            <numerusform>%n filas incumplirían así una regla y quedan a su cargo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep as a rule: %1</source>
+        <translation>&amp;Conservar como regla: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Decide %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Decidir %n fila</numerusform>
+            <numerusform>&amp;Decidir %n filas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1574,6 +1611,10 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <source>What</source>
         <translation>Qué</translation>
     </message>
+    <message>
+        <source>settled by rule</source>
+        <translation>zanjado por regla</translation>
+    </message>
 </context>
 <context>
     <name>rosterbridge::ConflictsPage</name>
@@ -1861,13 +1902,6 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <translation>la elección para %1</translation>
     </message>
     <message numerus="yes">
-        <source>Decide %n row(s)</source>
-        <translation>
-            <numerusform>Decidir %n fila</numerusform>
-            <numerusform>Decidir %n filas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>the choice for %n row(s)</source>
         <translation>
             <numerusform>la elección para %n fila</numerusform>
@@ -1881,6 +1915,141 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>the edit for %1</source>
         <translation>la edición para %1</translation>
+    </message>
+    <message>
+        <source>&amp;Go on after each choice</source>
+        <translation>A&amp;vanzar tras cada elección</translation>
+    </message>
+    <message>
+        <source>Go to the next open field, and then to the next conflict, as soon as one is decided</source>
+        <translation>Ir al siguiente campo sin resolver, y luego al siguiente conflicto, en cuanto se decida uno</translation>
+    </message>
+    <message>
+        <source>Rule&amp;s…</source>
+        <translation>Re&amp;glas…</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>H&amp;istorial</translation>
+    </message>
+    <message>
+        <source>What became of this row in earlier runs, and when it was last agreed</source>
+        <translation>Qué fue de esta fila en ejecuciones anteriores y cuándo fue su último acuerdo</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>Por regla</translation>
+    </message>
+    <message>
+        <source>Nothing was decided by a rule.</source>
+        <translation>No se decidió nada por regla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use HRIS in %n rows…</source>
+        <translation>
+            <numerusform>Usar HRIS en %n fila…</numerusform>
+            <numerusform>Usar HRIS en %n filas…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go back to last agreed in %n rows…</source>
+        <translation>
+            <numerusform>Volver al último acuerdo en %n fila…</numerusform>
+            <numerusform>Volver al último acuerdo en %n filas…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep WFM in %n rows…</source>
+        <translation>
+            <numerusform>Conservar WFM en %n fila…</numerusform>
+            <numerusform>Conservar WFM en %n filas…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use HRIS’s whole shift in %n rows…</source>
+        <translation>
+            <numerusform>Usar el turno entero del HRIS en %n fila…</numerusform>
+            <numerusform>Usar el turno entero del HRIS en %n filas…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go back to the agreed shift in %n rows…</source>
+        <translation>
+            <numerusform>Volver al turno acordado en %n fila…</numerusform>
+            <numerusform>Volver al turno acordado en %n filas…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep WFM’s whole shift in %n rows…</source>
+        <translation>
+            <numerusform>Conservar el turno entero de WFM en %n fila…</numerusform>
+            <numerusform>Conservar el turno entero de WFM en %n filas…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep &amp;both</source>
+        <translation>Conservar am&amp;bos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n rows &amp;up again</source>
+        <translation>
+            <numerusform>Re&amp;tomar %n fila</numerusform>
+            <numerusform>Re&amp;tomar %n filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Leave %n rows for later</source>
+        <translation>
+            <numerusform>&amp;Dejar %n fila para después</numerusform>
+            <numerusform>&amp;Dejar %n filas para después</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rule&amp;s… %n fit</source>
+        <translation>
+            <numerusform>Re&amp;glas… %n encaja</numerusform>
+            <numerusform>Re&amp;glas… %n encajan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What became of this row before</source>
+        <translation>Qué fue antes de esta fila</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use HRIS in %n selected rows?</source>
+        <translation>
+            <numerusform>¿Usar HRIS en %n fila seleccionada?</numerusform>
+            <numerusform>¿Usar HRIS en %n filas seleccionadas?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go back to last agreed in %n selected rows?</source>
+        <translation>
+            <numerusform>¿Volver al último acuerdo en %n fila seleccionada?</numerusform>
+            <numerusform>¿Volver al último acuerdo en %n filas seleccionadas?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep WFM in %n selected rows?</source>
+        <translation>
+            <numerusform>¿Conservar WFM en %n fila seleccionada?</numerusform>
+            <numerusform>¿Conservar WFM en %n filas seleccionadas?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what the rules decided</source>
+        <translation>lo que decidieron las reglas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) changed after they were shown and are left to you.</source>
+        <translation>
+            <numerusform>%n fila cambió después de mostrarse y queda a su cargo.</numerusform>
+            <numerusform>%n filas cambiaron después de mostrarse y quedan a su cargo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3148,6 +3317,10 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <source>The write %1 of the run is not in the workspace.</source>
         <translation>La escritura %1 de la ejecución no está en el espacio de trabajo.</translation>
     </message>
+    <message>
+        <source>Both can’t be kept: they have time in common, or one of them is gone.</source>
+        <translation>No se pueden conservar ambos: se solapan, o uno de ellos ya no está.</translation>
+    </message>
 </context>
 <context>
     <name>rosterbridge::FieldModel</name>
@@ -3220,6 +3393,10 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>beside WFM’s</source>
+        <translation>junto al de WFM</translation>
     </message>
 </context>
 <context>
@@ -4165,6 +4342,41 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     </message>
 </context>
 <context>
+    <name>rosterbridge::OutcomeTable</name>
+    <message>
+        <source>Rows that will be decided</source>
+        <translation>Filas que se decidirán</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>H · HRIS</source>
+        <translation>H · HRIS</translation>
+    </message>
+    <message>
+        <source>W · WFM now</source>
+        <translation>W · WFM ahora</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+</context>
+<context>
     <name>rosterbridge::Output</name>
     <message>
         <source>[y/N]</source>
@@ -4173,6 +4385,22 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>yes</source>
         <translation>sí</translation>
+    </message>
+</context>
+<context>
+    <name>rosterbridge::OverviewStrip</name>
+    <message>
+        <source>Overview of all conflicts</source>
+        <translation>Vista general de todos los conflictos</translation>
+    </message>
+    <message>
+        <source>%1 need you, %2 left for later, %3 settled</source>
+        <translation>%1 por decidir, %2 dejados para después, %3 zanjados</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>agent, day, standing</comment>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -4740,14 +4968,6 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <translation>¿qué turno?</translation>
     </message>
     <message>
-        <source>start and end</source>
-        <translation>inicio y fin</translation>
-    </message>
-    <message>
-        <source>work code</source>
-        <translation>código de trabajo</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>second meal: Meal (2)</comment>
         <translation>%1 (%2)</translation>
@@ -5130,6 +5350,337 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <source>%1 %2</source>
         <comment>weekday and times</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>stays with you: %1</source>
+        <translation>queda a su cargo: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between values</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Keep both: add HRIS’s %1 beside WFM’s %2</source>
+        <translation>Conservar ambos: añadir %1 del HRIS junto a %2 de WFM</translation>
+    </message>
+    <message>
+        <source>both kept</source>
+        <translation>ambos conservados</translation>
+    </message>
+    <message>
+        <source>HRIS used, by rule</source>
+        <translation>HRIS usado, por regla</translation>
+    </message>
+    <message>
+        <source>last agreed, by rule</source>
+        <translation>último acuerdo, por regla</translation>
+    </message>
+    <message>
+        <source>WFM kept, by rule</source>
+        <translation>WFM conservado, por regla</translation>
+    </message>
+    <message>
+        <source>create %1 beside WFM’s %2 (%3)</source>
+        <comment>times, times, outcome</comment>
+        <translation>crear %1 junto a %2 de WFM (%3)</translation>
+    </message>
+    <message>
+        <source>put before a person</source>
+        <translation>presentado a una persona</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>sin empezar</translation>
+    </message>
+    <message>
+        <source>Found in WFM</source>
+        <translation>Encontrado en WFM</translation>
+    </message>
+    <message>
+        <source>%1 (“%2”, run by %3), %4</source>
+        <comment>outcome, rule, person, how far it is</comment>
+        <translation>%1 («%2», ejecutada por %3), %4</translation>
+    </message>
+    <message>
+        <source>%1 chose: %2, %3</source>
+        <comment>person, outcome, how far it is</comment>
+        <translation>%1 eligió: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 ran the rule “%2”: %3, %4</source>
+        <comment>person, rule, outcome, how far it is</comment>
+        <translation>%1 ejecutó la regla «%2»: %3, %4</translation>
+    </message>
+    <message>
+        <source>Run of %1: %2</source>
+        <comment>person, how the row ended</comment>
+        <translation>Ejecución de %1: %2</translation>
+    </message>
+    <message>
+        <source>Correlation id %1</source>
+        <translation>ID de correlación %1</translation>
+    </message>
+    <message>
+        <source>Last agreed: %1</source>
+        <translation>Último acuerdo: %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>No run has met this row yet, and nothing was agreed on it.</source>
+        <translation>Ninguna ejecución ha encontrado aún esta fila, y no se acordó nada sobre ella.</translation>
+    </message>
+    <message>
+        <source>%1: the HRIS does not own it, so it stays as WFM has it</source>
+        <translation>%1: no le corresponde al HRIS, así que queda como está en WFM</translation>
+    </message>
+    <message>
+        <source>agreed %1 → HRIS %2, WFM %3: %4</source>
+        <comment>values, who changed it</comment>
+        <translation>acordado %1 → HRIS %2, WFM %3: %4</translation>
+    </message>
+    <message>
+        <source>HRIS %1, WFM %2: %3</source>
+        <comment>values, who changed it</comment>
+        <translation>HRIS %1, WFM %2: %3</translation>
+    </message>
+    <message>
+        <source>by the link kept since it was last agreed</source>
+        <translation>por el vínculo conservado desde el último acuerdo</translation>
+    </message>
+    <message>
+        <source>by the HRIS id that WFM keeps with it</source>
+        <translation>por el ID de HRIS que WFM guarda con él</translation>
+    </message>
+    <message>
+        <source>by agent and start</source>
+        <translation>por agente e inicio</translation>
+    </message>
+    <message>
+        <source>by agent and the greatest overlap</source>
+        <translation>por agente y mayor solapamiento</translation>
+    </message>
+    <message>
+        <source>in WFM alone</source>
+        <translation>solo en WFM</translation>
+    </message>
+</context>
+<context>
+    <name>rosterbridge::RuleText</name>
+    <message>
+        <source>Use HRIS</source>
+        <translation>Usar HRIS</translation>
+    </message>
+    <message>
+        <source>Go back to last agreed</source>
+        <translation>Volver al último acuerdo</translation>
+    </message>
+    <message>
+        <source>Keep WFM</source>
+        <translation>Conservar WFM</translation>
+    </message>
+    <message>
+        <source>Leave for later</source>
+        <translation>Dejar para después</translation>
+    </message>
+    <message>
+        <source>start and end</source>
+        <translation>inicio y fin</translation>
+    </message>
+    <message>
+        <source>work code</source>
+        <translation>código de trabajo</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n min apart</source>
+        <translation>
+            <numerusform>hasta %n min de separación</numerusform>
+            <numerusform>hasta %n min de separación</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed in WFM by %1</source>
+        <translation>cambiado en WFM por %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged for %n h</source>
+        <translation>
+            <numerusform>sin cambios desde hace %n h</numerusform>
+            <numerusform>sin cambios desde hace %n h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publicado</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>borrador</translation>
+    </message>
+    <message>
+        <source>every conflict</source>
+        <translation>todos los conflictos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>action and conditions</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between conditions</comment>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>rosterbridge::RulesDialog</name>
+    <message>
+        <source>Rules of %1</source>
+        <translation>Reglas de %1</translation>
+    </message>
+    <message>
+        <source>The first rule that fits a row wins, and decides it as a whole. Rules never run by themselves, and never touch what you have decided.</source>
+        <translation>Gana la primera regla que encaja con una fila, y la decide entera. Las reglas nunca se ejecutan solas ni tocan lo que usted ha decidido.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Rules, in their order</source>
+        <translation>&amp;Reglas, en su orden</translation>
+    </message>
+    <message>
+        <source>Rules, in their order</source>
+        <translation>Reglas, en su orden</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation>Ant&amp;es</translation>
+    </message>
+    <message>
+        <source>La&amp;ter</source>
+        <translation>Des&amp;pués</translation>
+    </message>
+    <message>
+        <source>&amp;What to do</source>
+        <translation>Q&amp;ué hacer</translation>
+    </message>
+    <message>
+        <source>Where only this d&amp;iffers</source>
+        <translation>Donde solo d&amp;ifiere esto</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>cualquier cosa</translation>
+    </message>
+    <message>
+        <source>start and end</source>
+        <translation>inicio y fin</translation>
+    </message>
+    <message>
+        <source>work code</source>
+        <translation>código de trabajo</translation>
+    </message>
+    <message>
+        <source>Ki&amp;nd</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>Times a&amp;part by at most</source>
+        <translation>&amp;Separación horaria máxima</translation>
+    </message>
+    <message>
+        <source>any amount</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Changed in WFM &amp;by</source>
+        <translation>Cambiado en WFM p&amp;or</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>Not changed in WFM &amp;for</source>
+        <translation>Sin cambios en WFM &amp;desde hace</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>cualquier tiempo</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>Sc&amp;hedule</source>
+        <translation>&amp;Horario</translation>
+    </message>
+    <message>
+        <source>published or draft</source>
+        <translation>publicado o borrador</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publicado</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>borrador</translation>
+    </message>
+    <message>
+        <source>%1. %2 – %3</source>
+        <comment>number, rule, rows</comment>
+        <translation>%1. %2 – %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would be decided now.</source>
+        <translation>
+            <numerusform>Ahora se decidiría %n fila.</numerusform>
+            <numerusform>Ahora se decidirían %n filas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would break a rule that way and stay(s) with you.</source>
+        <translation>
+            <numerusform>%n fila incumpliría así una regla y queda a su cargo.</numerusform>
+            <numerusform>%n filas incumplirían así una regla y quedan a su cargo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save and &amp;decide %n row(s)</source>
+        <translation>
+            <numerusform>Guardar y de&amp;cidir %n fila</numerusform>
+            <numerusform>Guardar y de&amp;cidir %n filas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

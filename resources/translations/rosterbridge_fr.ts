@@ -248,6 +248,14 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
     </message>
 </context>
 <context>
+    <name>rosterbridge::ActionButton</name>
+    <message>
+        <source>✓ %1</source>
+        <comment>what is switched on</comment>
+        <translation>✓ %1</translation>
+    </message>
+</context>
+<context>
     <name>rosterbridge::ApplyDialog</name>
     <message>
         <source>Review and apply</source>
@@ -319,6 +327,35 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
     <message>
         <source>You can close this page and go on in Rosterbridge.</source>
         <translation>Vous pouvez fermer cette page et continuer dans Rosterbridge.</translation>
+    </message>
+</context>
+<context>
+    <name>rosterbridge::BulkDialog</name>
+    <message>
+        <source>Decide many rows</source>
+        <translation>Décider plusieurs lignes</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet: what you decide waits for “Review and apply”, and one Undo takes it back.</source>
+        <translation>Rien n’est encore écrit&#xa0;: ce que vous décidez attend «&#xa0;Vérifier et appliquer&#xa0;», et un seul Annuler le défait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would break a rule that way and stay(s) with you.</source>
+        <translation>
+            <numerusform>%n ligne enfreindrait ainsi une règle et reste à votre charge.</numerusform>
+            <numerusform>%n lignes enfreindraient ainsi une règle et restent à votre charge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep as a rule: %1</source>
+        <translation>&amp;Conserver comme règle&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Decide %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Décider %n ligne</numerusform>
+            <numerusform>&amp;Décider %n lignes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1574,6 +1611,10 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
         <source>What</source>
         <translation>Quoi</translation>
     </message>
+    <message>
+        <source>settled by rule</source>
+        <translation>réglé par règle</translation>
+    </message>
 </context>
 <context>
     <name>rosterbridge::ConflictsPage</name>
@@ -1861,13 +1902,6 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
         <translation>le choix pour %1</translation>
     </message>
     <message numerus="yes">
-        <source>Decide %n row(s)</source>
-        <translation>
-            <numerusform>Décider %n ligne</numerusform>
-            <numerusform>Décider %n lignes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>the choice for %n row(s)</source>
         <translation>
             <numerusform>le choix pour %n ligne</numerusform>
@@ -1881,6 +1915,141 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
     <message>
         <source>the edit for %1</source>
         <translation>la modification pour %1</translation>
+    </message>
+    <message>
+        <source>&amp;Go on after each choice</source>
+        <translation>A&amp;vancer après chaque choix</translation>
+    </message>
+    <message>
+        <source>Go to the next open field, and then to the next conflict, as soon as one is decided</source>
+        <translation>Aller au champ non résolu suivant, puis au conflit suivant, dès que l’un est décidé</translation>
+    </message>
+    <message>
+        <source>Rule&amp;s…</source>
+        <translation>Rè&amp;gles…</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>H&amp;istorique</translation>
+    </message>
+    <message>
+        <source>What became of this row in earlier runs, and when it was last agreed</source>
+        <translation>Ce qu’est devenue cette ligne lors des exécutions précédentes, et quand a eu lieu le dernier accord</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>Par règle</translation>
+    </message>
+    <message>
+        <source>Nothing was decided by a rule.</source>
+        <translation>Rien n’a été décidé par règle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use HRIS in %n rows…</source>
+        <translation>
+            <numerusform>Utiliser le SIRH dans %n ligne…</numerusform>
+            <numerusform>Utiliser le SIRH dans %n lignes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go back to last agreed in %n rows…</source>
+        <translation>
+            <numerusform>Revenir au dernier accord dans %n ligne…</numerusform>
+            <numerusform>Revenir au dernier accord dans %n lignes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep WFM in %n rows…</source>
+        <translation>
+            <numerusform>Conserver WFM dans %n ligne…</numerusform>
+            <numerusform>Conserver WFM dans %n lignes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use HRIS’s whole shift in %n rows…</source>
+        <translation>
+            <numerusform>Utiliser toute la vacation du SIRH dans %n ligne…</numerusform>
+            <numerusform>Utiliser toute la vacation du SIRH dans %n lignes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go back to the agreed shift in %n rows…</source>
+        <translation>
+            <numerusform>Revenir à la vacation convenue dans %n ligne…</numerusform>
+            <numerusform>Revenir à la vacation convenue dans %n lignes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep WFM’s whole shift in %n rows…</source>
+        <translation>
+            <numerusform>Conserver toute la vacation de WFM dans %n ligne…</numerusform>
+            <numerusform>Conserver toute la vacation de WFM dans %n lignes…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep &amp;both</source>
+        <translation>&amp;Conserver les deux</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n rows &amp;up again</source>
+        <translation>
+            <numerusform>R&amp;eprendre %n ligne</numerusform>
+            <numerusform>R&amp;eprendre %n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Leave %n rows for later</source>
+        <translation>
+            <numerusform>Remettre %n ligne à plus &amp;tard</numerusform>
+            <numerusform>Remettre %n lignes à plus &amp;tard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rule&amp;s… %n fit</source>
+        <translation>
+            <numerusform>Rè&amp;gles… %n convient</numerusform>
+            <numerusform>Rè&amp;gles… %n conviennent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What became of this row before</source>
+        <translation>Ce qu’est devenue cette ligne auparavant</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use HRIS in %n selected rows?</source>
+        <translation>
+            <numerusform>Utiliser le SIRH dans %n ligne sélectionnée&#x202f;?</numerusform>
+            <numerusform>Utiliser le SIRH dans %n lignes sélectionnées&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go back to last agreed in %n selected rows?</source>
+        <translation>
+            <numerusform>Revenir au dernier accord dans %n ligne sélectionnée&#x202f;?</numerusform>
+            <numerusform>Revenir au dernier accord dans %n lignes sélectionnées&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep WFM in %n selected rows?</source>
+        <translation>
+            <numerusform>Conserver WFM dans %n ligne sélectionnée&#x202f;?</numerusform>
+            <numerusform>Conserver WFM dans %n lignes sélectionnées&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what the rules decided</source>
+        <translation>ce que les règles ont décidé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) changed after they were shown and are left to you.</source>
+        <translation>
+            <numerusform>%n ligne a changé après son affichage et reste à votre charge.</numerusform>
+            <numerusform>%n lignes ont changé après leur affichage et restent à votre charge.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3148,6 +3317,10 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
         <source>The write %1 of the run is not in the workspace.</source>
         <translation>L’écriture %1 de l’exécution n’est pas dans l’espace de travail.</translation>
     </message>
+    <message>
+        <source>Both can’t be kept: they have time in common, or one of them is gone.</source>
+        <translation>Les deux ne peuvent pas être conservées&#xa0;: elles se chevauchent, ou l’une d’elles a disparu.</translation>
+    </message>
 </context>
 <context>
     <name>rosterbridge::FieldModel</name>
@@ -3220,6 +3393,10 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>beside WFM’s</source>
+        <translation>à côté de celle de WFM</translation>
     </message>
 </context>
 <context>
@@ -4165,6 +4342,41 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
     </message>
 </context>
 <context>
+    <name>rosterbridge::OutcomeTable</name>
+    <message>
+        <source>Rows that will be decided</source>
+        <translation>Lignes qui seront décidées</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>H · HRIS</source>
+        <translation>H · SIRH</translation>
+    </message>
+    <message>
+        <source>W · WFM now</source>
+        <translation>W · WFM actuel</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+</context>
+<context>
     <name>rosterbridge::Output</name>
     <message>
         <source>[y/N]</source>
@@ -4173,6 +4385,22 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
     <message>
         <source>yes</source>
         <translation>oui</translation>
+    </message>
+</context>
+<context>
+    <name>rosterbridge::OverviewStrip</name>
+    <message>
+        <source>Overview of all conflicts</source>
+        <translation>Vue d’ensemble de tous les conflits</translation>
+    </message>
+    <message>
+        <source>%1 need you, %2 left for later, %3 settled</source>
+        <translation>%1 à décider, %2 remis à plus tard, %3 réglés</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>agent, day, standing</comment>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -4740,14 +4968,6 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
         <translation>quelle vacation&#x202f;?</translation>
     </message>
     <message>
-        <source>start and end</source>
-        <translation>début et fin</translation>
-    </message>
-    <message>
-        <source>work code</source>
-        <translation>code de travail</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>second meal: Meal (2)</comment>
         <translation>%1 (%2)</translation>
@@ -5130,6 +5350,337 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
         <source>%1 %2</source>
         <comment>weekday and times</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>stays with you: %1</source>
+        <translation>reste à votre charge&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between values</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Keep both: add HRIS’s %1 beside WFM’s %2</source>
+        <translation>Conserver les deux&#xa0;: ajouter %1 du SIRH à côté de %2 de WFM</translation>
+    </message>
+    <message>
+        <source>both kept</source>
+        <translation>les deux conservées</translation>
+    </message>
+    <message>
+        <source>HRIS used, by rule</source>
+        <translation>SIRH utilisé, par règle</translation>
+    </message>
+    <message>
+        <source>last agreed, by rule</source>
+        <translation>dernier accord, par règle</translation>
+    </message>
+    <message>
+        <source>WFM kept, by rule</source>
+        <translation>WFM conservé, par règle</translation>
+    </message>
+    <message>
+        <source>create %1 beside WFM’s %2 (%3)</source>
+        <comment>times, times, outcome</comment>
+        <translation>créer %1 à côté de %2 de WFM (%3)</translation>
+    </message>
+    <message>
+        <source>put before a person</source>
+        <translation>soumis à une personne</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>pas commencé</translation>
+    </message>
+    <message>
+        <source>Found in WFM</source>
+        <translation>Trouvé dans WFM</translation>
+    </message>
+    <message>
+        <source>%1 (“%2”, run by %3), %4</source>
+        <comment>outcome, rule, person, how far it is</comment>
+        <translation>%1 («&#xa0;%2&#xa0;», exécutée par %3), %4</translation>
+    </message>
+    <message>
+        <source>%1 chose: %2, %3</source>
+        <comment>person, outcome, how far it is</comment>
+        <translation>%1 a choisi&#xa0;: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 ran the rule “%2”: %3, %4</source>
+        <comment>person, rule, outcome, how far it is</comment>
+        <translation>%1 a exécuté la règle «&#xa0;%2&#xa0;»&#xa0;: %3, %4</translation>
+    </message>
+    <message>
+        <source>Run of %1: %2</source>
+        <comment>person, how the row ended</comment>
+        <translation>Exécution de %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Correlation id %1</source>
+        <translation>ID de corrélation %1</translation>
+    </message>
+    <message>
+        <source>Last agreed: %1</source>
+        <translation>Dernier accord&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>No run has met this row yet, and nothing was agreed on it.</source>
+        <translation>Aucune exécution n’a encore rencontré cette ligne, et rien n’a été convenu à son sujet.</translation>
+    </message>
+    <message>
+        <source>%1: the HRIS does not own it, so it stays as WFM has it</source>
+        <translation>%1&#xa0;: ne relève pas du SIRH, reste donc tel que dans WFM</translation>
+    </message>
+    <message>
+        <source>agreed %1 → HRIS %2, WFM %3: %4</source>
+        <comment>values, who changed it</comment>
+        <translation>convenu %1 → SIRH %2, WFM %3&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>HRIS %1, WFM %2: %3</source>
+        <comment>values, who changed it</comment>
+        <translation>SIRH %1, WFM %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>by the link kept since it was last agreed</source>
+        <translation>par le lien conservé depuis le dernier accord</translation>
+    </message>
+    <message>
+        <source>by the HRIS id that WFM keeps with it</source>
+        <translation>par l’ID SIRH que WFM garde avec elle</translation>
+    </message>
+    <message>
+        <source>by agent and start</source>
+        <translation>par agent et début</translation>
+    </message>
+    <message>
+        <source>by agent and the greatest overlap</source>
+        <translation>par agent et plus grand chevauchement</translation>
+    </message>
+    <message>
+        <source>in WFM alone</source>
+        <translation>dans WFM seulement</translation>
+    </message>
+</context>
+<context>
+    <name>rosterbridge::RuleText</name>
+    <message>
+        <source>Use HRIS</source>
+        <translation>Utiliser le SIRH</translation>
+    </message>
+    <message>
+        <source>Go back to last agreed</source>
+        <translation>Revenir au dernier accord</translation>
+    </message>
+    <message>
+        <source>Keep WFM</source>
+        <translation>Conserver WFM</translation>
+    </message>
+    <message>
+        <source>Leave for later</source>
+        <translation>Remettre à plus tard</translation>
+    </message>
+    <message>
+        <source>start and end</source>
+        <translation>début et fin</translation>
+    </message>
+    <message>
+        <source>work code</source>
+        <translation>code de travail</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n min apart</source>
+        <translation>
+            <numerusform>au plus %n min d’écart</numerusform>
+            <numerusform>au plus %n min d’écart</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed in WFM by %1</source>
+        <translation>modifié dans WFM par %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged for %n h</source>
+        <translation>
+            <numerusform>inchangé depuis %n h</numerusform>
+            <numerusform>inchangé depuis %n h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publié</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>every conflict</source>
+        <translation>tous les conflits</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>action and conditions</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between conditions</comment>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>rosterbridge::RulesDialog</name>
+    <message>
+        <source>Rules of %1</source>
+        <translation>Règles de %1</translation>
+    </message>
+    <message>
+        <source>The first rule that fits a row wins, and decides it as a whole. Rules never run by themselves, and never touch what you have decided.</source>
+        <translation>La première règle qui convient à une ligne l’emporte et la décide en entier. Les règles ne s’exécutent jamais d’elles-mêmes et ne touchent jamais à ce que vous avez décidé.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Rules, in their order</source>
+        <translation>&amp;Règles, dans leur ordre</translation>
+    </message>
+    <message>
+        <source>Rules, in their order</source>
+        <translation>Règles, dans leur ordre</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Re&amp;tirer</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation>&amp;Plus tôt</translation>
+    </message>
+    <message>
+        <source>La&amp;ter</source>
+        <translation>Plus tar&amp;d</translation>
+    </message>
+    <message>
+        <source>&amp;What to do</source>
+        <translation>&amp;Que faire</translation>
+    </message>
+    <message>
+        <source>Where only this d&amp;iffers</source>
+        <translation>Où seul ceci di&amp;ffère</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>peu importe</translation>
+    </message>
+    <message>
+        <source>start and end</source>
+        <translation>début et fin</translation>
+    </message>
+    <message>
+        <source>work code</source>
+        <translation>code de travail</translation>
+    </message>
+    <message>
+        <source>Ki&amp;nd</source>
+        <translation>T&amp;ype</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>Times a&amp;part by at most</source>
+        <translation>Écart maximal des &amp;heures</translation>
+    </message>
+    <message>
+        <source>any amount</source>
+        <translation>quelconque</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Changed in WFM &amp;by</source>
+        <translation>&amp;Modifié dans WFM par</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>n’importe qui</translation>
+    </message>
+    <message>
+        <source>Not changed in WFM &amp;for</source>
+        <translation>&amp;Inchangé dans WFM depuis</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>peu importe</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>Sc&amp;hedule</source>
+        <translation>Pla&amp;nning</translation>
+    </message>
+    <message>
+        <source>published or draft</source>
+        <translation>publié ou brouillon</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publié</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>%1. %2 – %3</source>
+        <comment>number, rule, rows</comment>
+        <translation>%1. %2 – %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would be decided now.</source>
+        <translation>
+            <numerusform>%n ligne serait décidée maintenant.</numerusform>
+            <numerusform>%n lignes seraient décidées maintenant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would break a rule that way and stay(s) with you.</source>
+        <translation>
+            <numerusform>%n ligne enfreindrait ainsi une règle et reste à votre charge.</numerusform>
+            <numerusform>%n lignes enfreindraient ainsi une règle et restent à votre charge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save and &amp;decide %n row(s)</source>
+        <translation>
+            <numerusform>Enregistrer et dé&amp;cider %n ligne</numerusform>
+            <numerusform>Enregistrer et dé&amp;cider %n lignes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
