@@ -19,6 +19,7 @@
 #include "ui/widgets/badge.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QAction>
@@ -376,17 +377,15 @@ QWidget *ConflictsPage::makeDetail()
         made->setObjectName(action->objectName() + u"Button"_s);
         return made;
     };
+    auto *wrapped = new FlowLayout; // where the window is narrow
+    for (QAction *action : {m_undo, m_showRules, m_later, m_edit, m_goOn})
+        wrapped->addWidget(button(action));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    buttons->addWidget(button(m_undo));
-    buttons->addWidget(button(m_showRules));
-    buttons->addWidget(button(m_later));
-    buttons->addWidget(button(m_edit));
-    buttons->addStretch();
-    buttons->addWidget(button(m_apply, true));
+    buttons->addLayout(wrapped, 1);
+    buttons->addWidget(button(m_apply, true), 0, Qt::AlignTop);
     auto *outcomes = new QHBoxLayout;
     outcomes->setSpacing(8);
-    outcomes->addWidget(button(m_goOn));
     outcomes->addStretch();
     m_keepBothButton = button(m_keepBoth);
     outcomes->addWidget(m_keepBothButton);
