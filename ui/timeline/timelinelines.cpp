@@ -48,8 +48,8 @@ TimelineLines::TimelineLines(const PreviewModel &model) : m_plan(model.plan())
         if (planRow.agentId.isEmpty() || row.extent.length <= Minutes(0))
             continue;
         const std::pair agent(one.organisation, planRow.agentId);
-        auto line = lines.constFind(agent);
-        if (line == lines.cend()) {
+        auto line = lines.find(agent);
+        if (line == lines.end()) {
             line = lines.insert(agent, m_lines.size());
             m_lines.append({one.organisation, planRow.agentName, {}});
         }
