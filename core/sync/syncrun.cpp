@@ -64,7 +64,7 @@ public:
     std::function<bool(int rows)> mayLoad;
     std::function<void()> unloaded;
 
-    void begin(Result<Gateway *> gateway, const QList<QDate> &weeksToProbe, const Plan &plan, const QString &runId,
+    void begin(Result<Gateway *> gateway, const QList<QDate> &weeksToProbe, const QString &planId, const QString &runId,
                Workspace &workspace, Clock &clock, QRandomGenerator &random, const GuardLimits &limits,
                std::function<bool()> mayCall, bool publish, bool paused)
     {
@@ -84,7 +84,7 @@ public:
         } else {
             fail(gateway.error());
         }
-        m_makeWriter = [this, &workspace, &clock, &random, limits, planId = plan.id, runId, publish](const Work &work) {
+        m_makeWriter = [this, &workspace, &clock, &random, limits, planId, runId, publish](const Work &work) {
             return new ScheduleWriter({.planId = planId,
                                        .runId = runId,
                                        .organisation = m_head,
@@ -737,7 +737,7 @@ void SyncRun::Private::begin(Result<Prepared> prepared)
         if (cancelled)
             organisation->cancel(Error::tr("The run was cancelled."));
         organisation->begin(
-            gateway, probe ? head.weeks : QList<QDate>(), head, record.id, workspace, clock, random,
+            gateway, probe ? head.weeks : QList<QDate>(), head.id, record.id, workspace, clock, random,
             settings.value(organisation->id()).guards, [this] { return mayCall(); }, publish, paused);
         Q_EMIT q.progressed(organisation->id());
     }
