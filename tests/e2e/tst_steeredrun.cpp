@@ -119,6 +119,7 @@ void TestSteeredRun::pauseHoldsWhatWaitsForItsTurn()
     const Gateway &gateway = at429(harness, "10", run, &SyncRun::pause);
     QVERIFY(run.start());
     QTRY_VERIFY(run.isPaused());
+    QVERIFY(!finished.wait(300)); // what was in flight ends
     const int calls = callsOf(harness);
     QVERIFY(!finished.wait(500)); // 25 s, as the clock hurries
     QCOMPARE(gateway.frozenFor(), std::chrono::milliseconds(0));
