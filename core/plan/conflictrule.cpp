@@ -29,6 +29,21 @@ constexpr EnumNames<FieldKey::Kind, 3> fieldNames{{
     {FieldKey::Kind::Segment, "segment"_L1},
 }};
 
+constexpr EnumNames<ConflictRule::Author, 2> authorNames{{
+    {ConflictRule::Author::Person, "person"_L1},
+    {ConflictRule::Author::System, "system"_L1},
+}};
+
+//! Who changed the shift in WFM last; unset where the service does not say.
+std::optional<ConflictRule::Author> authorOf(const std::optional<Shift> &shift)
+{
+    if (!shift || shift->modifiedBy.isEmpty())
+        return {};
+    // The id that Genesys Cloud gives to what it does by itself, such as automatic rescheduling
+    return shift->modifiedBy.compare("System"_L1, Qt::CaseInsensitive) == 0 ? ConflictRule::Author::System
+                                                                            : ConflictRule::Author::Person;
+}
+
 std::optional<Side> sideOf(Action action)
 {
     switch (action) {
@@ -68,6 +83,8 @@ bool fits(const ConflictRule &rule, const PlanRow &row, bool published, Instant 
     if ((side && !canTake(row, *side)) || (rule.kind && row.conflict != *rule.kind)
         || (rule.published && published != *rule.published))
         return false;
+    if (rule.author && authorOf(row.current) != rule.author)
+        return false;
     if (!rule.changedBy.isEmpty()
         && (!row.current || row.current->modifiedBy.compare(rule.changedBy, Qt::CaseInsensitive) != 0))
         return false;
@@ -91,6 +108,20 @@ std::optional<qsizetype> firstFitting(const QList<ConflictRule> &rules, const Pl
     return found == rules.cend() ? std::nullopt : std::optional(std::distance(rules.cbegin(), found));
 }
 
+QList<RuleMatch> matches(const QList<ConflictRule> &rules, const OrganisationPlan &organisation, Instant now)
+{
+    QList<RuleMatch> found;
+    for (const SchedulePlan &schedule : organisation.schedules) {
+        for (const PlanRow &row : schedule.rows) {
+            if (row.decision || row.later)
+                continue;
+            if (const auto place = firstFitting(rules, row, schedule.info.published, now))
+                found.append({&schedule, &row, *place});
+        }
+    }
+    return found;
+}
+
 std::optional<Decision> decisionBy(const ConflictRule &rule, const PlanRow &row)
 {
     const auto side = sideOf(rule.action);
@@ -108,6 +139,8 @@ QJsonObject toJson(const ConflictRule &rule)
         object["kind"_L1] = name(*rule.kind);
     if (rule.published)
         object["published"_L1] = *rule.published;
+    if (rule.author)
+        object["author"_L1] = nameOf(authorNames, *rule.author);
     if (!rule.changedBy.isEmpty())
         object["changedBy"_L1] = rule.changedBy;
     if (rule.atMost.count() > 0)
@@ -131,6 +164,8 @@ Result<ConflictRule> conflictRuleFromJson(const QJsonObject &object, const QStri
     }
     if (reader.has("published"_L1))
         rule.published = reader.boolean("published"_L1);
+    if (reader.has("author"_L1))
+        rule.author = readEnum(reader, "author"_L1, authorNames);
     rule.changedBy = reader.optionalString("changedBy"_L1);
     const auto amount = [&reader](QLatin1StringView key) {
         const qint64 number = reader.has(key) ? reader.integer(key) : 0;

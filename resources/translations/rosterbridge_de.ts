@@ -4944,30 +4944,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>blockiert</translation>
     </message>
     <message>
-        <source>edit / edit</source>
-        <translation>bearbeitet / bearbeitet</translation>
-    </message>
-    <message>
-        <source>edit / delete</source>
-        <translation>bearbeitet / gelöscht</translation>
-    </message>
-    <message>
-        <source>delete / edit</source>
-        <translation>gelöscht / bearbeitet</translation>
-    </message>
-    <message>
-        <source>create / create</source>
-        <translation>angelegt / angelegt</translation>
-    </message>
-    <message>
-        <source>breaks a rule</source>
-        <translation>verletzt eine Regel</translation>
-    </message>
-    <message>
-        <source>which shift?</source>
-        <translation>welche Schicht?</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>second meal: Meal (2)</comment>
         <translation>%1 (%2)</translation>
@@ -5470,6 +5446,30 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 </context>
 <context>
     <name>rosterbridge::RuleText</name>
+    <message>
+        <source>edit / edit</source>
+        <translation>bearbeitet / bearbeitet</translation>
+    </message>
+    <message>
+        <source>edit / delete</source>
+        <translation>bearbeitet / gelöscht</translation>
+    </message>
+    <message>
+        <source>delete / edit</source>
+        <translation>gelöscht / bearbeitet</translation>
+    </message>
+    <message>
+        <source>create / create</source>
+        <translation>angelegt / angelegt</translation>
+    </message>
+    <message>
+        <source>breaks a rule</source>
+        <translation>verletzt eine Regel</translation>
+    </message>
+    <message>
+        <source>which shift?</source>
+        <translation>welche Schicht?</translation>
+    </message>
     <message>
         <source>Use HRIS</source>
         <translation>HRIS verwenden</translation>

@@ -4944,30 +4944,6 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <translation>bloqueado</translation>
     </message>
     <message>
-        <source>edit / edit</source>
-        <translation>edición / edición</translation>
-    </message>
-    <message>
-        <source>edit / delete</source>
-        <translation>edición / eliminación</translation>
-    </message>
-    <message>
-        <source>delete / edit</source>
-        <translation>eliminación / edición</translation>
-    </message>
-    <message>
-        <source>create / create</source>
-        <translation>creación / creación</translation>
-    </message>
-    <message>
-        <source>breaks a rule</source>
-        <translation>incumple una regla</translation>
-    </message>
-    <message>
-        <source>which shift?</source>
-        <translation>¿qué turno?</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>second meal: Meal (2)</comment>
         <translation>%1 (%2)</translation>
@@ -5470,6 +5446,30 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
 </context>
 <context>
     <name>rosterbridge::RuleText</name>
+    <message>
+        <source>edit / edit</source>
+        <translation>edición / edición</translation>
+    </message>
+    <message>
+        <source>edit / delete</source>
+        <translation>edición / eliminación</translation>
+    </message>
+    <message>
+        <source>delete / edit</source>
+        <translation>eliminación / edición</translation>
+    </message>
+    <message>
+        <source>create / create</source>
+        <translation>creación / creación</translation>
+    </message>
+    <message>
+        <source>breaks a rule</source>
+        <translation>incumple una regla</translation>
+    </message>
+    <message>
+        <source>which shift?</source>
+        <translation>¿qué turno?</translation>
+    </message>
     <message>
         <source>Use HRIS</source>
         <translation>Usar HRIS</translation>

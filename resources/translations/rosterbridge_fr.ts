@@ -4944,30 +4944,6 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
         <translation>bloqué</translation>
     </message>
     <message>
-        <source>edit / edit</source>
-        <translation>modification / modification</translation>
-    </message>
-    <message>
-        <source>edit / delete</source>
-        <translation>modification / suppression</translation>
-    </message>
-    <message>
-        <source>delete / edit</source>
-        <translation>suppression / modification</translation>
-    </message>
-    <message>
-        <source>create / create</source>
-        <translation>création / création</translation>
-    </message>
-    <message>
-        <source>breaks a rule</source>
-        <translation>enfreint une règle</translation>
-    </message>
-    <message>
-        <source>which shift?</source>
-        <translation>quelle vacation&#x202f;?</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>second meal: Meal (2)</comment>
         <translation>%1 (%2)</translation>
@@ -5470,6 +5446,30 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
 </context>
 <context>
     <name>rosterbridge::RuleText</name>
+    <message>
+        <source>edit / edit</source>
+        <translation>modification / modification</translation>
+    </message>
+    <message>
+        <source>edit / delete</source>
+        <translation>modification / suppression</translation>
+    </message>
+    <message>
+        <source>delete / edit</source>
+        <translation>suppression / modification</translation>
+    </message>
+    <message>
+        <source>create / create</source>
+        <translation>création / création</translation>
+    </message>
+    <message>
+        <source>breaks a rule</source>
+        <translation>enfreint une règle</translation>
+    </message>
+    <message>
+        <source>which shift?</source>
+        <translation>quelle vacation&#x202f;?</translation>
+    </message>
     <message>
         <source>Use HRIS</source>
         <translation>Utiliser le SIRH</translation>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conflicts/bulkrow.h"
 
+#include "ui/conflicts/rowlookup.h"
 #include "ui/conflicts/rowtext.h"
 
 namespace rosterbridge {
@@ -33,9 +34,10 @@ int decideShown(Review &review, const QList<BulkRow> &rows, const QString &undoT
 {
     QMap<RowRef, Decision> decisions;
     QList<RowRef> later;
+    RowLookup lookup(review);
     for (const BulkRow &shown : rows) {
         // A run may have moved it since it was shown: then it is another question.
-        const auto row = ConflictRow::find(review, shown.ref);
+        const auto row = lookup.find(shown.ref);
         if (shown.stays || !row || !row->canDecide())
             continue;
         if (!shown.decision)

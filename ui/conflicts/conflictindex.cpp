@@ -121,8 +121,12 @@ QList<ConflictItem> ConflictIndex::scan(const OrganisationPlan &organisation, co
                                         const QList<PlanRow> &rows)
 {
     QList<ConflictItem> items;
+    // A decision is judged by the other shifts of its agent.
+    const bool isDecided =
+        std::any_of(rows.cbegin(), rows.cend(), [](const PlanRow &row) { return row.decision.has_value(); });
+    const RowsOfAgents ofAgents = isDecided ? rowsOfAgents(rows) : RowsOfAgents();
     for (const PlanRow &row : rows) {
-        const ConflictRow conflict{&organisation, schedule, &row};
+        const ConflictRow conflict{&organisation, schedule, &row, isDecided ? &ofAgents : nullptr};
         const Standing standing = conflict.standing();
         if (standing == Standing::None)
             continue;

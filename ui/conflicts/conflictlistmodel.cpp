@@ -52,15 +52,19 @@ QString standingGlyph(Standing standing)
     return {};
 }
 
+//! More rows than that come and go faster all at once. Nobody keeps an eye on one of them then.
+constexpr qsizetype oneByOne = 200;
+
 void ConflictListModel::setItems(const QList<ConflictItem> &items)
 {
     QSet<QString> wanted;
     const auto name = [](const RowRef &ref) { return ref.organisationId + u'\n' + ref.scheduleId + u'\n' + ref.key; };
     for (const ConflictItem &item : items)
         wanted.insert(name(item.ref));
-    const bool keepsSome = std::any_of(m_items.cbegin(), m_items.cend(),
-                                       [&](const ConflictItem &item) { return wanted.contains(name(item.ref)); });
-    if (!keepsSome) {
+    const auto kept = std::count_if(m_items.cbegin(), m_items.cend(),
+                                    [&](const ConflictItem &item) { return wanted.contains(name(item.ref)); });
+    const auto changes = m_items.size() + items.size() - 2 * kept;
+    if (kept == 0 || changes > oneByOne) {
         beginResetModel();
         m_items = items;
         endResetModel();

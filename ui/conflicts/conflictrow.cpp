@@ -28,6 +28,14 @@ bool isEmpty(const std::optional<Decision> &decision)
 
 } // namespace
 
+RowsOfAgents rowsOfAgents(const QList<PlanRow> &rows)
+{
+    RowsOfAgents found;
+    for (const PlanRow &row : rows)
+        found[row.agentId].append(&row);
+    return found;
+}
+
 std::optional<ConflictRow> ConflictRow::find(const Review &review, const RowRef &ref)
 {
     const PlanRow *row = review.row(ref);
@@ -86,18 +94,25 @@ PlanRow ConflictRow::foretold(const Decision &decision) const
 {
     if (schedule == nullptr)
         return *row;
-    // Shifts of other agents have no say, and the whole schedule would take too long for a key press.
+    // The whole schedule would take too long for a key press.
+    QList<const PlanRow *> others;
+    if (ofAgents != nullptr) {
+        others = ofAgents->value(row->agentId);
+    } else {
+        for (const PlanRow &other : schedule->rows) {
+            if (other.agentId == row->agentId)
+                others.append(&other);
+        }
+    }
     QList<PlanRow> ofAgent;
     QList<Shift> current;
     QSet<QString> selected;
-    for (const PlanRow &other : schedule->rows) {
-        if (other.agentId != row->agentId)
-            continue;
-        ofAgent.append(other);
+    for (const PlanRow *other : std::as_const(others)) {
+        ofAgent.append(*other);
         PlanRow &copy = ofAgent.last();
-        if (&other == row)
+        if (other == row)
             copy.decision = decision;
-        else if (other.later)
+        else if (other->later)
             copy.decision.reset();
         if (copy.current)
             current.append(*copy.current);

@@ -6,6 +6,8 @@
 #include "core/plan/plan.h"
 #include "ui/review.h"
 
+#include <QHash>
+
 namespace rosterbridge {
 
 //! Where a row stands in the review of conflicts: the chip that lists it.
@@ -24,12 +26,17 @@ enum class Standing {
     return standing == Standing::Settled || standing == Standing::ByRule;
 }
 
+//! The rows of a schedule by agent: shifts of other agents have no say in what becomes of a row.
+using RowsOfAgents = QHash<QString, QList<const PlanRow *>>;
+[[nodiscard]] RowsOfAgents rowsOfAgents(const QList<PlanRow> &rows); //!< points into them
+
 //! One row of the plan with what it takes to show it and to decide on it. Points into the plan of the review and is
 //! good until that changes: fetched for a moment, never kept.
 struct ConflictRow {
     const OrganisationPlan *organisation = nullptr;
     const SchedulePlan *schedule = nullptr; //!< null for a row that belongs to no schedule
     const PlanRow *row = nullptr;
+    const RowsOfAgents *ofAgents = nullptr; //!< those of the schedule: for who judges many of its rows
 
     [[nodiscard]] static std::optional<ConflictRow> find(const Review &review, const RowRef &ref);
 

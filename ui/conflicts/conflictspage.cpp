@@ -3,6 +3,7 @@
 #include "ui/conflicts/conflictspage.h"
 
 #include "core/plan/resolution.h"
+#include "core/plan/ruletext.h"
 #include "ui/conflicts/applydialog.h"
 #include "ui/conflicts/bulkdialog.h"
 #include "ui/conflicts/conflictdelegate.h"
@@ -10,9 +11,9 @@
 #include "ui/conflicts/fieldview.h"
 #include "ui/conflicts/lanebars.h"
 #include "ui/conflicts/overviewstrip.h"
+#include "ui/conflicts/rowlookup.h"
 #include "ui/conflicts/rowtext.h"
 #include "ui/conflicts/rulesdialog.h"
-#include "ui/conflicts/ruletext.h"
 #include "ui/conflicts/storypanel.h"
 #include "ui/conflicts/valueeditor.h"
 #include "ui/widgets/actionbutton.h"
@@ -24,7 +25,9 @@
 
 #include <QAction>
 #include <QButtonGroup>
+#include <QDataStream>
 #include <QHeaderView>
+#include <QIODevice>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QProgressBar>
@@ -90,21 +93,21 @@ ConflictsPage::ConflictsPage(Review &review, Workspace &workspace, Clock &clock,
     m_overview->setObjectName(u"overview"_s);
     connect(m_overview, &OverviewStrip::chosen, this, &ConflictsPage::showConflict);
 
-    auto *splitter = new QSplitter(this);
-    splitter->setObjectName(u"conflictsSplitter"_s);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(makeLists());
-    splitter->addWidget(makeDetail());
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({370, 800});
-    splitter->setHandleWidth(9);
-    splitter->setStyleSheet(u"QSplitter#conflictsSplitter::handle { background: transparent; }"_s);
+    m_splitter = new QSplitter(this);
+    m_splitter->setObjectName(u"conflictsSplitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(makeLists());
+    m_splitter->addWidget(makeDetail());
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({370, 800});
+    m_splitter->setHandleWidth(9);
+    m_splitter->setStyleSheet(u"QSplitter#conflictsSplitter::handle { background: transparent; }"_s);
 
     m_empty = new EmptyState(this);
     m_empty->setObjectName(u"conflictsEmpty"_s);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_empty);
-    m_stack->addWidget(splitter);
+    m_stack->addWidget(m_splitter);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
@@ -120,7 +123,10 @@ ConflictsPage::ConflictsPage(Review &review, Workspace &workspace, Clock &clock,
         refreshLists();
         refreshActions();
     });
-    connect(&m_review.undoStack(), &QUndoStack::indexChanged, this, &ConflictsPage::refreshActions);
+    connect(&m_review.undoStack(), &QUndoStack::indexChanged, this, [this] {
+        refreshStale();
+        refreshActions();
+    });
     planChanged();
 }
 
@@ -445,13 +451,25 @@ void ConflictsPage::planChanged()
 void ConflictsPage::rowsChanged(const QString &organisationId, const QString &scheduleId)
 {
     const ConflictIndex::News news = m_index.update(m_review, organisationId, scheduleId);
+    m_isStale = true;
+    m_isDetailStale =
+        m_isDetailStale || (m_ref && m_ref->organisationId == organisationId && m_ref->scheduleId == scheduleId);
+    // One choice may change hundreds of schedules: the undo stack tells when it is made. What a run does comes one by
+    // one.
+    QMetaObject::invokeMethod(this, &ConflictsPage::refreshStale, Qt::QueuedConnection);
+    if (m_review.activity() == Review::Activity::Syncing)
+        tellNews(news);
+}
+
+void ConflictsPage::refreshStale()
+{
+    if (!std::exchange(m_isStale, false))
+        return;
     refreshLists();
-    if (m_ref && m_ref->organisationId == organisationId && m_ref->scheduleId == scheduleId)
+    if (std::exchange(m_isDetailStale, false))
         refreshDetail();
     else
         refreshActions();
-    if (m_review.activity() == Review::Activity::Syncing)
-        tellNews(news);
 }
 
 void ConflictsPage::refreshLists()
@@ -810,6 +828,26 @@ void ConflictsPage::selectCurrent()
     }
 }
 
+QByteArray ConflictsPage::saveState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << m_splitter->saveState() << m_goOn->isChecked();
+    return state;
+}
+
+void ConflictsPage::restoreState(const QByteArray &state)
+{
+    QDataStream stream(state);
+    QByteArray splitter;
+    bool goOn = false;
+    stream >> splitter >> goOn;
+    if (stream.status() != QDataStream::Ok)
+        return;
+    m_splitter->restoreState(splitter);
+    m_goOn->setChecked(goOn);
+}
+
 void ConflictsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
@@ -879,8 +917,9 @@ void ConflictsPage::askForMany(Side side, Scope scope, const QList<RowRef> &refs
 {
     QList<BulkRow> rows;
     QString ruleText;
+    RowLookup lookup(m_review);
     for (const RowRef &ref : refs) {
-        if (const auto row = ConflictRow::find(m_review, ref); row && row->canDecide() && canTake(*row->row, side)) {
+        if (const auto row = lookup.find(ref); row && row->canDecide() && canTake(*row->row, side)) {
             rows.append(BulkRow::of(*row, scope == Scope::Shift ? row->withShift(side) : row->withConflicts(side)));
             ruleText = rule ? RuleText::rule(*rule, row->organisation->directory) : QString();
         }
@@ -908,8 +947,10 @@ void ConflictsPage::askForAlike(Side side)
 {
     const auto row = decidable();
     QList<RowRef> refs;
-    for (const ConflictItem &item : m_index.items({Standing::NeedsYou})) {
-        const auto other = ConflictRow::find(m_review, item.ref);
+    RowLookup lookup(m_review);
+    const QList<ConflictItem> open = m_index.items({Standing::NeedsYou});
+    for (const ConflictItem &item : open) {
+        const auto other = lookup.find(item.ref);
         if (other && row->isLike(*other) && canTake(*other->row, side))
             refs.append(item.ref);
     }
@@ -1060,8 +1101,10 @@ void ConflictsPage::putAside()
 void ConflictsPage::apply()
 {
     QList<ApplyDialog::Line> lines;
-    for (const ConflictItem &item : m_index.ready()) {
-        const auto row = ConflictRow::find(m_review, item.ref);
+    RowLookup lookup(m_review);
+    const QList<ConflictItem> ready = m_index.ready();
+    for (const ConflictItem &item : ready) {
+        const auto row = lookup.find(item.ref);
         if (row)
             lines.append({.organisation = item.organisation,
                           .agent = item.agent,

@@ -9,6 +9,7 @@
 
 class QLabel;
 class QProgressBar;
+class QSplitter;
 class QStackedWidget;
 class QTableView;
 
@@ -41,6 +42,9 @@ public:
 public Q_SLOTS:
     void showConflict(const rosterbridge::RowRef &ref);
 
+    [[nodiscard]] QByteArray saveState() const; //!< splitter, and whether to go on after each choice
+    void restoreState(const QByteArray &state);
+
 Q_SIGNALS:
     void countChanged(int count);
 
@@ -64,6 +68,7 @@ private:
     // Following the review
     void planChanged();
     void rowsChanged(const QString &organisationId, const QString &scheduleId);
+    void refreshStale();
     void refreshLists();
     void refreshDetail();
     void refreshActions();
@@ -111,6 +116,8 @@ private:
     std::optional<RowRef> m_ref;
     int m_count = 0;
     int m_fitting = 0; //!< undecided conflicts that a saved rule fits
+    bool m_isStale = false; //!< the index has changed since the lists were refreshed
+    bool m_isDetailStale = false; //!< and so has the schedule of the row on view
     ConflictIndex::News m_news; //!< since the banner was last dismissed
 
     QMap<Standing, Chip *> m_chips;
@@ -118,6 +125,7 @@ private:
     QProgressBar *m_progress = nullptr;
     MessageBar *m_newsBar = nullptr;
     OverviewStrip *m_overview = nullptr;
+    QSplitter *m_splitter = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
     ConflictListModel *m_model = nullptr;

@@ -3,8 +3,8 @@
 #include "ui/conflicts/rowtext.h"
 
 #include "core/plan/resolution.h"
+#include "core/plan/ruletext.h"
 #include "core/time/zone.h"
-#include "ui/conflicts/ruletext.h"
 
 #include <QLocale>
 
@@ -56,28 +56,7 @@ QString RowText::kind() const
     default:
         break;
     }
-    return kindName(m_row->conflict);
-}
-
-QString RowText::kindName(ConflictKind kind)
-{
-    switch (kind) {
-    case ConflictKind::EditEdit:
-        return tr("edit / edit");
-    case ConflictKind::EditDelete:
-        return tr("edit / delete");
-    case ConflictKind::DeleteEdit:
-        return tr("delete / edit");
-    case ConflictKind::CreateCreate:
-        return tr("create / create");
-    case ConflictKind::Rule:
-        return tr("breaks a rule");
-    case ConflictKind::Pairing:
-        return tr("which shift?");
-    case ConflictKind::None:
-        break;
-    }
-    return {};
+    return RuleText::kind(m_row->conflict);
 }
 
 QString RowText::reason() const

@@ -20,7 +20,6 @@ public:
     [[nodiscard]] QString shortDay() const; //!< Sun 1 Nov
     [[nodiscard]] QString what() const; //!< the fields at issue: start and end, Meal
     [[nodiscard]] QString kind() const; //!< edit / delete
-    [[nodiscard]] static QString kindName(ConflictKind kind);
     [[nodiscard]] QString reason() const; //!< why it is what it is, in a sentence
 
     [[nodiscard]] QString field(const FieldKey &key) const;

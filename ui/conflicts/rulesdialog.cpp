@@ -3,9 +3,9 @@
 #include "ui/conflicts/rulesdialog.h"
 
 #include "core/plan/resolution.h"
+#include "core/plan/ruletext.h"
 #include "ui/conflicts/outcometable.h"
-#include "ui/conflicts/rowtext.h"
-#include "ui/conflicts/ruletext.h"
+#include "ui/conflicts/rowlookup.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -32,6 +32,7 @@ using Action = ConflictRule::Action;
 constexpr std::array actionChoices{Action::Wfm, Action::Hris, Action::Agreed, Action::Later};
 constexpr std::array kindChoices{ConflictKind::EditEdit, ConflictKind::EditDelete, ConflictKind::DeleteEdit,
                                  ConflictKind::CreateCreate, ConflictKind::Rule};
+constexpr std::array authorChoices{ConflictRule::Author::Person, ConflictRule::Author::System};
 
 //! A field as a combo box holds it: its kind, and its code where it has one.
 QVariant fieldData(FieldKey::Kind kind, const QString &codeId)
@@ -39,44 +40,28 @@ QVariant fieldData(FieldKey::Kind kind, const QString &codeId)
     return QVariantList{int(kind), codeId};
 }
 
-//! Calls \a found with each undecided conflict that a rule fits, and the place of the rule.
-template <class Found>
-void forEachFitting(const Review &review, const QString &organisationId, const QList<ConflictRule> &rules, Instant now,
-                    Found found)
-{
-    const OrganisationPlan *organisation = review.plan().organisation(organisationId);
-    if (organisation == nullptr)
-        return;
-    for (const SchedulePlan &schedule : organisation->schedules) {
-        for (const PlanRow &row : schedule.rows) {
-            // What a person has chosen or put aside is no rule's to decide.
-            if (row.decision || row.later)
-                continue;
-            if (const auto place = firstFitting(rules, row, schedule.info.published, now))
-                found(ConflictRow{organisation, &schedule, &row}, *place);
-        }
-    }
-}
-
 } // namespace
 
 int countFitting(const Review &review, const QString &organisationId, const QList<ConflictRule> &rules, Instant now)
 {
-    int count = 0;
-    forEachFitting(review, organisationId, rules, now, [&count](const ConflictRow &, qsizetype) { ++count; });
-    return count;
+    const OrganisationPlan *organisation = review.plan().organisation(organisationId);
+    return organisation == nullptr ? 0 : static_cast<int>(matches(rules, *organisation, now).size());
 }
 
 QList<std::pair<qsizetype, BulkRow>> rowsByRule(const Review &review, const QString &organisationId,
                                                 const QList<ConflictRule> &rules, Instant now)
 {
     QList<std::pair<qsizetype, BulkRow>> rows;
-    forEachFitting(review, organisationId, rules, now, [&](const ConflictRow &row, qsizetype place) {
-        auto decision = decisionBy(rules[place], *row.row);
+    const OrganisationPlan *organisation = review.plan().organisation(organisationId);
+    const QList<RuleMatch> found = organisation == nullptr ? QList<RuleMatch>() : matches(rules, *organisation, now);
+    RowLookup lookup(review);
+    for (const RuleMatch &match : found) {
+        auto decision = decisionBy(rules[match.rule], *match.row);
         if (decision)
-            decision->rule = RuleText::rule(rules[place], row.organisation->directory);
-        rows.append({place, BulkRow::of(row, decision)});
-    });
+            decision->rule = RuleText::rule(rules[match.rule], organisation->directory);
+        const auto row = lookup.find({organisationId, match.schedule->info.id, match.row->key});
+        rows.append({match.rule, BulkRow::of(*row, decision)});
+    }
     std::stable_sort(rows.begin(), rows.end(),
                      [](const auto &left, const auto &right) { return left.first < right.first; });
     return rows;
@@ -238,10 +223,12 @@ QWidget *RulesDialog::makeForm()
     m_kind = combo(u"ruleKind"_s, tr("Ki&nd"));
     m_kind->addItem(tr("any"));
     for (const ConflictKind kind : kindChoices)
-        m_kind->addItem(RowText::kindName(kind));
+        m_kind->addItem(RuleText::kind(kind));
     m_atMost = spin(u"ruleAtMost"_s, tr("Times a&part by at most"), tr("any amount"), tr(" min"));
     m_changedBy = combo(u"ruleChangedBy"_s, tr("Changed in WFM &by"));
     m_changedBy->addItem(tr("anybody"));
+    for (const auto author : authorChoices)
+        m_changedBy->addItem(RuleText::author(author));
     QStringList sortedAuthors(authors.cbegin(), authors.cend());
     std::sort(sortedAuthors.begin(), sortedAuthors.end());
     for (const QString &author : std::as_const(sortedAuthors))
@@ -272,7 +259,9 @@ void RulesDialog::showRule()
             ? 1 + static_cast<int>(std::find(kindChoices.begin(), kindChoices.end(), *rule.kind) - kindChoices.begin())
             : 0);
     m_atMost->setValue(static_cast<int>(rule.atMost.count()));
-    m_changedBy->setCurrentIndex(rule.changedBy.isEmpty() ? 0 : m_changedBy->findData(rule.changedBy));
+    m_changedBy->setCurrentIndex(!rule.changedBy.isEmpty() ? m_changedBy->findData(rule.changedBy)
+                                     : rule.author         ? 1 + static_cast<int>(*rule.author)
+                                                           : 0);
     m_unchangedFor->setValue(static_cast<int>(rule.unchangedFor.count()));
     m_published->setCurrentIndex(!rule.published ? 0 : *rule.published ? 1 : 2);
     m_isShowing = false;
@@ -292,6 +281,8 @@ void RulesDialog::takeRule()
         rule.kind = kindChoices[static_cast<size_t>(m_kind->currentIndex() - 1)];
     rule.atMost = Minutes(m_atMost->value());
     rule.changedBy = m_changedBy->currentData().toString();
+    if (const int author = m_changedBy->currentIndex() - 1; author >= 0 && rule.changedBy.isEmpty())
+        rule.author = authorChoices[static_cast<size_t>(author)];
     rule.unchangedFor = std::chrono::hours(m_unchangedFor->value());
     if (m_published->currentIndex() > 0)
         rule.published = m_published->currentIndex() == 1;

@@ -64,6 +64,7 @@ class TestConflictRule final : public QObject {
 private Q_SLOTS:
     void fitsWhatItNames_data();
     void fitsWhatItNames();
+    void knowsTheServicesOwnChanges();
     void leavesTheQuestionWhichShiftIsMeant();
     void firstFittingWins();
     void decidesBoundToTheShiftSeen_data();
@@ -102,6 +103,12 @@ void TestConflictRule::fitsWhatItNames_data()
     QTest::newRow("draft") << ConflictRule{.action = Action::Wfm, .published = false} << QStringList{};
     QTest::newRow("author") << ConflictRule{.action = Action::Wfm, .field = Kind::Window, .changedBy = u"m. diaz"_s}
                             << QStringList{u"breaks a rule"_s, u"create/create"_s, u"window"_s};
+    // Who deleted a shift, no service tells.
+    QTest::newRow("a person") << ConflictRule{.action = Action::Hris, .author = ConflictRule::Author::Person}
+                              << QStringList{u"both"_s, u"breaks a rule"_s, u"create/create"_s, u"delete/edit"_s,
+                                             u"meal"_s, u"no meal"_s,       u"window"_s};
+    QTest::newRow("the service itself") << ConflictRule{.action = Action::Wfm, .author = ConflictRule::Author::System}
+                                        << QStringList{};
     QTest::newRow("another author") << ConflictRule{.action = Action::Wfm, .changedBy = u"M. Dia"_s} << QStringList{};
     QTest::newRow("at rest for three hours")
         << ConflictRule{.action = Action::Wfm, .kind = ConflictKind::EditEdit, .unchangedFor = hours(3)}
@@ -130,6 +137,17 @@ void TestConflictRule::fitsWhatItNames()
             fitting.append(name);
     }
     QTEST(fitting, "expected");
+}
+
+void TestConflictRule::knowsTheServicesOwnChanges()
+{
+    const ConflictRule person{.action = ConflictRule::Action::Wfm, .author = ConflictRule::Author::Person};
+    const ConflictRule system{.action = ConflictRule::Action::Wfm, .author = ConflictRule::Author::System};
+    PlanRow changed = row(u"window"_s);
+    changed.current->modifiedBy = u"System"_s; // as Genesys Cloud names its automatic changes
+    QVERIFY(fits(system, changed, true, now) && !fits(person, changed, true, now));
+    changed.current->modifiedBy.clear(); // nobody knows
+    QVERIFY(!fits(system, changed, true, now) && !fits(person, changed, true, now));
 }
 
 void TestConflictRule::leavesTheQuestionWhichShiftIsMeant()
@@ -198,6 +216,7 @@ void TestConflictRule::isSavedAsItIs_data()
                                           .codeId = u"meal"_s,
                                           .kind = ConflictKind::CreateCreate,
                                           .published = false,
+                                          .author = ConflictRule::Author::System,
                                           .changedBy = u"M. Diaz"_s,
                                           .atMost = Minutes(15),
                                           .unchangedFor = hours(24)};

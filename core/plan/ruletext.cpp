@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rosterbridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/conflicts/ruletext.h"
-
-#include "ui/conflicts/rowtext.h"
+#include "core/plan/ruletext.h"
 
 namespace rosterbridge {
 
@@ -19,6 +17,32 @@ QString RuleText::action(ConflictRule::Action action)
         return tr("Leave for later");
     }
     return {};
+}
+
+QString RuleText::kind(ConflictKind kind)
+{
+    switch (kind) {
+    case ConflictKind::EditEdit:
+        return tr("edit / edit");
+    case ConflictKind::EditDelete:
+        return tr("edit / delete");
+    case ConflictKind::DeleteEdit:
+        return tr("delete / edit");
+    case ConflictKind::CreateCreate:
+        return tr("create / create");
+    case ConflictKind::Rule:
+        return tr("breaks a rule");
+    case ConflictKind::Pairing:
+        return tr("which shift?");
+    case ConflictKind::None:
+        break;
+    }
+    return {};
+}
+
+QString RuleText::author(ConflictRule::Author author)
+{
+    return author == ConflictRule::Author::System ? tr("WFM itself", "who changed a shift") : tr("a person");
 }
 
 QString RuleText::field(FieldKey::Kind kind, const QString &codeId, const Directory &directory)
@@ -41,9 +65,11 @@ QString RuleText::rule(const ConflictRule &rule, const Directory &directory)
     if (rule.field)
         conditions.append(field(*rule.field, rule.codeId, directory));
     if (rule.kind)
-        conditions.append(RowText::kindName(*rule.kind));
+        conditions.append(kind(*rule.kind));
     if (rule.atMost.count() > 0)
         conditions.append(tr("up to %n min apart", nullptr, static_cast<int>(rule.atMost.count())));
+    if (rule.author)
+        conditions.append(tr("changed in WFM by %1").arg(author(*rule.author)));
     if (!rule.changedBy.isEmpty())
         conditions.append(tr("changed in WFM by %1").arg(rule.changedBy));
     if (rule.unchangedFor.count() > 0)
