@@ -5,8 +5,10 @@
 #include "app/rosterbridgectl/operations.h"
 #include "app/rosterbridgectl/report.h"
 #include "app/rosterbridgectl/selection.h"
+#include "core/plan/conflictrule.h"
 #include "core/plan/planjson.h"
 #include "core/plan/resolution.h"
+#include "core/plan/ruletext.h"
 #include "core/schedule/schedulejson.h"
 
 #include <QJsonArray>
@@ -18,35 +20,6 @@ using namespace Qt::StringLiterals;
 namespace rosterbridge {
 
 namespace {
-
-//! The newest plan of each of the organisations; one entry for each plan, with those organisations alone.
-Result<QList<Plan>> newestPlans(const Workspace &workspace, const QList<Organisation> &organisations)
-{
-    const auto heads = workspace.plans();
-    if (!heads)
-        return failure(heads.error());
-    QHash<QString, QSet<QString>> wanted; // by plan
-    for (const Organisation &organisation : organisations) {
-        const auto newest = std::find_if(heads->cbegin(), heads->cend(), [&organisation](const PlanHead &head) {
-            return head.organisationIds.contains(organisation.id);
-        });
-        if (newest != heads->cend())
-            wanted[newest->id].insert(organisation.id);
-    }
-    QList<Plan> plans;
-    for (const PlanHead &head : *heads) {
-        if (!wanted.contains(head.id))
-            continue;
-        auto plan = workspace.plan(head.id);
-        if (!plan)
-            return failure(plan.error());
-        plan->organisations.removeIf([ids = wanted.value(head.id)](const OrganisationPlan &organisation) {
-            return !ids.contains(organisation.organisationId);
-        });
-        plans.append(*plan);
-    }
-    return plans;
-}
 
 //! A conflict, where it is.
 struct Conflict {
@@ -111,13 +84,6 @@ QJsonObject toJson(const Conflict &conflict)
     object["weekDate"_L1] = conflict.schedule->info.weekDate.toString(Qt::ISODate);
     object["timeZone"_L1] = conflict.schedule->info.timeZone;
     return object;
-}
-
-void addOrganisationOption(QCommandLineParser &parser)
-{
-    parser.addOption({u"org"_s,
-                      Command::tr("Organisation, by id or name; may be given more than once. All when not given."),
-                      u"organisation"_s});
 }
 
 class ConflictsList final : public Command {
@@ -190,6 +156,7 @@ public:
                 "named follow --use."),
              u"name=side"_s},
             {u"all"_s, tr("All conflicts.")},
+            {u"rules"_s, tr("Those that the rules of their organisations decide, as \"conflicts rules list\" tells.")},
             {u"no-apply"_s, tr("Keep the decision, but write nothing yet.")},
         });
         addConfirmOption(parser);
@@ -197,8 +164,11 @@ public:
 
     void start(const QCommandLineParser &arguments) override
     {
-        if (arguments.positionalArguments().isEmpty() != arguments.isSet(u"all"_s))
-            return refuse(tr("Name conflicts by their keys, or say --all."));
+        const bool byRules = arguments.isSet(u"rules"_s);
+        if (int(!arguments.positionalArguments().isEmpty()) + int(arguments.isSet(u"all"_s)) + int(byRules) != 1)
+            return refuse(tr("Name conflicts by their keys, or say --all or --rules."));
+        if (byRules && (arguments.isSet(u"use"_s) || arguments.isSet(u"field"_s)))
+            return refuse(tr("With --rules it is the rules that say which side to take."));
         if (const QString problem = readSides(arguments); !problem.isEmpty())
             return refuse(problem);
         const auto organisations = session().organisations(arguments.values(u"org"_s));
@@ -213,10 +183,11 @@ public:
         if (!plans)
             return fail(plans.error());
         m_plans = *std::move(plans);
-        const auto chosen = choose(arguments.positionalArguments(), arguments.isSet(u"all"_s));
+        const auto chosen =
+            byRules ? decideByRules() : choose(arguments.positionalArguments(), arguments.isSet(u"all"_s));
         if (!chosen)
             return fail(chosen.error());
-        for (const Conflict &conflict : *chosen) {
+        for (const Conflict &conflict : byRules ? QList<Conflict>() : *chosen) {
             if (const auto decided = decide(conflict); !decided)
                 return fail(decided.error());
         }
@@ -240,6 +211,8 @@ public:
 private:
     [[nodiscard]] QString readSides(const QCommandLineParser &arguments)
     {
+        if (arguments.isSet(u"rules"_s))
+            return {};
         if (arguments.isSet(u"use"_s)) {
             m_use = sideOf(arguments.value(u"use"_s));
             if (!m_use)
@@ -305,6 +278,44 @@ private:
         row.decision = decision;
         row.later = false;
         return {};
+    }
+
+    //! Decides what the rules fit, and tells which rows that were. One that would break a rule of the comparison that
+    //! way stays with a person.
+    [[nodiscard]] Result<QList<Conflict>> decideByRules()
+    {
+        QList<Conflict> decided;
+        const Instant now = session().clock().now();
+        const QList<Conflict> conflicts = conflictsIn(m_plans);
+        QMap<QString, QList<ConflictRule>> rulesOf;
+        for (const Conflict &conflict : conflicts) {
+            const QString id = conflict.organisation->organisationId;
+            if (!rulesOf.contains(id)) {
+                const auto rules = session().services().workspace.conflictRules(id);
+                if (!rules)
+                    return failure(rules.error());
+                rulesOf.insert(id, *rules);
+            }
+            PlanRow &row = *conflict.row;
+            const QList<ConflictRule> rules = rulesOf.value(id);
+            if (row.decision || row.later)
+                continue; // what a person has chosen or put aside is no rule's to decide
+            const auto place = firstFitting(rules, row, conflict.schedule->info.published, now);
+            if (!place)
+                continue;
+            auto decision = decisionBy(rules[*place], row);
+            if (decision && !resolve(row, *decision, conflict.organisation->directory.codes))
+                continue;
+            if (decision) {
+                decision->who = loginName();
+                decision->when = now;
+                decision->rule = RuleText::rule(rules[*place], conflict.organisation->directory);
+            }
+            row.later = !decision;
+            row.decision = std::move(decision);
+            decided.append(conflict);
+        }
+        return decided;
     }
 
     [[nodiscard]] Result<void> store(const QList<Conflict> &chosen)
@@ -420,7 +431,7 @@ QList<CommandEntry> conflictsCommands()
              Command::tr("A decision is good for the WFM shift that was compared. When that has changed "
                          "since, nothing is written and the conflict is asked anew. The exit status is 4 when "
                          "a guard stopped decisions."),
-         .usage = u"KEY… | --all  --use SIDE [--field NAME=SIDE]…"_s,
+         .usage = u"KEY… | --all  --use SIDE [--field NAME=SIDE]… | --rules"_s,
          .describe = ConflictsResolve::describe,
          .make = makeCommand<ConflictsResolve>},
     };

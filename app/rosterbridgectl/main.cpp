@@ -6,6 +6,7 @@
 #include "app/rosterbridgectl/interrupt.h"
 #include "app/rosterbridgectl/orgcommand.h"
 #include "app/rosterbridgectl/plancommand.h"
+#include "app/rosterbridgectl/rulescommand.h"
 #include "app/rosterbridgectl/runscommand.h"
 #include "app/rosterbridgectl/synccommand.h"
 #include "resources/translations/translations.h"
@@ -22,8 +23,8 @@ namespace {
 
 QList<CommandEntry> commands()
 {
-    return orgCommands() + hrisCommands() + planCommands() + syncCommands() + conflictsCommands() + runsCommands()
-        + demoCommands();
+    return orgCommands() + hrisCommands() + planCommands() + syncCommands() + conflictsCommands() + rulesCommands()
+        + runsCommands() + demoCommands();
 }
 
 void addCommonOptions(QCommandLineParser &parser)

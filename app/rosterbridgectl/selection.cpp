@@ -5,20 +5,20 @@
 #include "app/rosterbridgectl/command.h"
 #include "core/time/zone.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace rosterbridge {
 
 void addSelectionOptions(QCommandLineParser &parser)
 {
-    parser.addOptions({
-        {u"org"_s, Command::tr("Organisation, by id or name; may be given more than once. All when not given."),
-         u"organisation"_s},
+    addOrganisationOption(parser);
+    parser.addOption(
         {u"week"_s,
          Command::tr("First day of a week, as the schedules have it; may be given more than once. The week of today "
                      "when not given."),
-         u"date"_s},
-    });
+         u"date"_s});
 }
 
 Result<QList<QDate>> chosenWeeks(const QCommandLineParser &arguments, Instant now)
@@ -84,6 +84,41 @@ Result<QList<GuardConfirmation>> chosenConfirmations(const QCommandLineParser &a
                            Command::tr("--confirm names no organisation of this sync: \"%1\".").arg(text));
     }
     return confirmations;
+}
+
+Result<QList<Plan>> newestPlans(const Workspace &workspace, const QList<Organisation> &organisations)
+{
+    const auto heads = workspace.plans();
+    if (!heads)
+        return failure(heads.error());
+    QHash<QString, QSet<QString>> wanted; // by plan
+    for (const Organisation &organisation : organisations) {
+        const auto newest = std::find_if(heads->cbegin(), heads->cend(), [&organisation](const PlanHead &head) {
+            return head.organisationIds.contains(organisation.id);
+        });
+        if (newest != heads->cend())
+            wanted[newest->id].insert(organisation.id);
+    }
+    QList<Plan> plans;
+    for (const PlanHead &head : *heads) {
+        if (!wanted.contains(head.id))
+            continue;
+        auto plan = workspace.plan(head.id);
+        if (!plan)
+            return failure(plan.error());
+        plan->organisations.removeIf([ids = wanted.value(head.id)](const OrganisationPlan &organisation) {
+            return !ids.contains(organisation.organisationId);
+        });
+        plans.append(*plan);
+    }
+    return plans;
+}
+
+void addOrganisationOption(QCommandLineParser &parser)
+{
+    parser.addOption({u"org"_s,
+                      Command::tr("Organisation, by id or name; may be given more than once. All when not given."),
+                      u"organisation"_s});
 }
 
 } // namespace rosterbridge

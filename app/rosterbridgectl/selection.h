@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/plan/guards.h"
-#include "core/util/result.h"
+#include "core/workspace/workspace.h"
 
 #include <QCommandLineParser>
 #include <QDate>
@@ -26,5 +26,11 @@ void addConfirmOption(QCommandLineParser &parser);
 //! is meant for each of them.
 [[nodiscard]] Result<QList<GuardConfirmation>> chosenConfirmations(const QCommandLineParser &arguments,
                                                                    const QMap<QString, QString> &names);
+
+//! The newest plan of each of the organisations; one entry for each plan, with those organisations alone.
+[[nodiscard]] Result<QList<Plan>> newestPlans(const Workspace &workspace, const QList<Organisation> &organisations);
+
+//! Adds --org, where nothing given means all.
+void addOrganisationOption(QCommandLineParser &parser);
 
 } // namespace rosterbridge

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void staleSavedPlan();
     void fieldByField();
     void decisionsWithoutApplying();
+    void rules();
     void endsInOrderWhenTold();
     void demo();
 
@@ -210,8 +211,9 @@ void TestCtl::helpOfEveryCommand()
     QCOMPARE(all.status, 0);
     for (const QString &command :
          {u"org list"_s, u"org add"_s, u"org set"_s, u"org test"_s, u"org remove"_s, u"hris read"_s, u"plan"_s,
-          u"show"_s, u"sync"_s, u"conflicts list"_s, u"conflicts resolve"_s, u"runs list"_s, u"runs show"_s,
-          u"runs resume"_s, u"demo"_s}) {
+          u"show"_s, u"sync"_s, u"conflicts list"_s, u"conflicts resolve"_s, u"conflicts rules list"_s,
+          u"conflicts rules add"_s, u"conflicts rules remove"_s, u"runs list"_s, u"runs show"_s, u"runs resume"_s,
+          u"demo"_s}) {
         QVERIFY2(all.out.contains("\n  " + command.toUtf8() + ' '), qPrintable(command));
         const Answer one = plain(command.split(u' ') + QStringList{u"--help"_s});
         QCOMPARE(one.status, 0);
@@ -266,6 +268,18 @@ void TestCtl::wrongUse_data()
         << QStringList{u"conflicts"_s, u"resolve"_s, u"k"_s, u"--use"_s, u"mine"_s} << u"agreed"_s;
     QTest::newRow("resolve a strange field")
         << QStringList{u"conflicts"_s, u"resolve"_s, u"k"_s, u"--field"_s, u"start=hris"_s} << u"start=hris"_s;
+    QTest::newRow("resolve both ways") << QStringList{u"conflicts"_s, u"resolve"_s, u"--rules"_s, u"--use"_s, u"hris"_s}
+                                       << u"--rules"_s;
+    const QStringList rule{u"conflicts"_s, u"rules"_s, u"add"_s, u"org-0"_s};
+    QTest::newRow("rule of nobody") << rule.first(3) + QStringList{u"--use"_s, u"wfm"_s} << u"one organisation"_s;
+    QTest::newRow("rule without an action") << rule << u"--use"_s;
+    QTest::newRow("rule with a strange action") << rule + QStringList{u"--use"_s, u"mine"_s} << u"mine"_s;
+    for (const QString &condition : {u"moon=full"_s, u"kind=cold"_s, u"atMostMinutes=few"_s, u"atMostMinutes=-1"_s,
+                                     u"published=maybe"_s, u"author=cat"_s, u"field=segment"_s, u"changedBy="_s})
+        QTest::addRow("rule when %s", qPrintable(condition))
+            << rule + QStringList{u"--use"_s, u"wfm"_s, u"--when"_s, condition} << condition.section(u'=', 0, 0);
+    QTest::newRow("rule at place 0") << rule + QStringList{u"--use"_s, u"wfm"_s, u"--at"_s, u"0"_s} << u"--at"_s;
+    QTest::newRow("remove no place") << QStringList{u"conflicts"_s, u"rules"_s, u"remove"_s, u"org-0"_s} << u"place"_s;
     QTest::newRow("run without an id") << QStringList{u"runs"_s, u"show"_s} << u"run"_s;
     QTest::newRow("hris without a profile") << QStringList{u"hris"_s, u"read"_s, u"f.csv"_s} << u"--profile"_s;
     QTest::newRow("demo of nobody") << QStringList{u"demo"_s, u"--agents"_s, u"0"_s} << u"--agents"_s;
@@ -927,6 +941,59 @@ void TestCtl::decisionsWithoutApplying()
     QVERIFY(!conflicts.isEmpty());
     for (const QJsonValue &conflict : conflicts)
         QCOMPARE(conflict[u"decision"_s][u"shift"_s].toString(), u"hris"_s);
+}
+
+void TestCtl::rules()
+{
+    startSandbox();
+    QCOMPARE(run({u"plan"_s, u"--week"_s, week()}).status, 0);
+    driftApart();
+    QCOMPARE(run({u"plan"_s, u"--week"_s, week()}).status, 2);
+    const QStringList command{u"conflicts"_s, u"rules"_s};
+    QCOMPARE(run(command + QStringList{u"list"_s}).json()[u"rules"_s].toArray(), QJsonArray());
+    const auto add = [&](const QStringList &arguments) {
+        return run(command + QStringList{u"add"_s, u"org-0"_s} + arguments);
+    };
+    const int conflicts = run({u"conflicts"_s, u"list"_s}).json()[u"conflicts"_s].toArray().size();
+    QVERIFY(conflicts > 2);
+
+    // How much it would decide is told before it is kept.
+    const Answer dry = add({u"--use"_s, u"later"_s, u"--dry-run"_s});
+    QCOMPARE(dry.status, 0);
+    QVERIFY(dry.json()[u"rows"_s].toInt() > 0);
+    QCOMPARE(run(command + QStringList{u"list"_s}).json()[u"rules"_s].toArray(), QJsonArray());
+
+    QCOMPARE(add({u"--use"_s, u"later"_s}).status, 0);
+    const Answer first = add(
+        {u"--use"_s, u"wfm"_s, u"--when"_s, u"kind=editEdit"_s, u"--when"_s, u"author=person"_s, u"--at"_s, u"1"_s});
+    QVERIFY2(first.status == 0, first.err.constData());
+    QCOMPARE(first.json()[u"place"_s].toInt(), 1);
+    QCOMPARE(add({u"--use"_s, u"hris"_s, u"--when"_s, u"code=Nonesuch"_s}).status, 1);
+    const QJsonArray rules = run(command + QStringList{u"list"_s, u"--org"_s, u"org-0"_s}).json()[u"rules"_s].toArray();
+    QCOMPARE(rules.size(), 2);
+    QCOMPARE(rules[0][u"action"_s].toString(), u"wfm"_s);
+    QCOMPARE(rules[0][u"kind"_s].toString(), u"editEdit"_s);
+    QCOMPARE(rules[0][u"author"_s].toString(), u"person"_s);
+    const int kept = rules[0][u"rows"_s].toInt();
+    const int later = rules[1][u"rows"_s].toInt(); // what the first leaves
+    QVERIFY(kept > 0 && later > 0);
+    QVERIFY(plain(command + QStringList{u"list"_s}).out.contains("  1. Keep WFM: edit / edit"));
+
+    QCOMPARE(run(command + QStringList{u"remove"_s, u"org-0"_s, u"3"_s}).status, 1);
+    QCOMPARE(run(command + QStringList{u"remove"_s, u"org-0"_s, u"2"_s}).json()[u"rules"_s].toInt(), 1);
+
+    // Rules run when they are told to, and say so of the rows.
+    const Answer resolved = run({u"conflicts"_s, u"resolve"_s, u"--rules"_s, u"--no-apply"_s});
+    QCOMPARE(resolved.status, 3);
+    QCOMPARE(resolved.json()[u"decided"_s].toInt(), kept);
+    const QJsonArray after = run({u"conflicts"_s, u"list"_s}).json()[u"conflicts"_s].toArray();
+    QCOMPARE(std::count_if(after.cbegin(), after.cend(),
+                           [](const QJsonValue &conflict) {
+                               return conflict[u"decision"_s][u"rule"_s].toString().startsWith(u"Keep WFM"_s);
+                           }),
+             kept);
+    QCOMPARE(run({u"conflicts"_s, u"resolve"_s, u"--rules"_s}).json()[u"decided"_s].toInt(), 0);
+    QCOMPARE(writes(), 0); // WFM is kept as it is
 }
 
 void TestCtl::endsInOrderWhenTold()
