@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -21,6 +22,8 @@
 #include <QTest>
 #include <QTextBrowser>
 #include <QToolButton>
+#include <QtPrintSupport/QPrintDialog>
+#include <QtPrintSupport/QPrinter>
 
 using namespace Qt::StringLiterals;
 
@@ -164,6 +167,91 @@ private Q_SLOTS:
         QCOMPARE(m_view->currentIndex().data().toString(), u"Noah Smith"_s);
     }
 
+    // All that the filter shows, and nothing that it hides.
+    void tickByFilter()
+    {
+        m_fixture->open(mixedRows());
+        m_view->setFocus();
+        m_page->find(u"weber"_s);
+        QTest::keyClick(m_view, Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(!rowOf(u"Jonas Weber"_s)->ticked);
+        QVERIFY(rowOf(u"Imani Wright"_s)->ticked); // is not shown
+        m_page->find(u"rossi"_s); // shown alone, a deletion is meant
+        QTest::keyClick(m_view, Qt::Key_T, Qt::ControlModifier);
+        QVERIFY(rowOf(u"Sofia Rossi"_s)->ticked);
+        QVERIFY(!rowOf(u"Jonas Weber"_s)->ticked);
+        m_page->find({});
+        QTest::keyClick(m_view, Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+        for (const QString &agent : {u"Imani Wright"_s, u"Jonas Weber"_s, u"Sofia Rossi"_s})
+            QVERIFY2(!rowOf(agent)->ticked, qPrintable(agent));
+        QTest::keyClick(m_view, Qt::Key_Z, Qt::ControlModifier); // one step
+        QVERIFY(rowOf(u"Imani Wright"_s)->ticked && rowOf(u"Sofia Rossi"_s)->ticked);
+    }
+
+    void columnsAreChosen()
+    {
+        m_fixture->open(mixedRows());
+        const auto isShown = [this](PreviewModel::Column column) { return !m_view->isColumnHidden(column); };
+        const auto column = [this](PreviewModel::Column which) {
+            return m_view->findChild<QAction *>(u"column%1"_s.arg(which));
+        };
+        QCOMPARE(m_view->header()->actions().size(), 7); // its context menu
+        QVERIFY(isShown(PreviewModel::Agreed) && !isShown(PreviewModel::Team));
+        QVERIFY(column(PreviewModel::Agreed)->isChecked() && !column(PreviewModel::Team)->isChecked());
+        column(PreviewModel::Agreed)->trigger();
+        column(PreviewModel::Team)->trigger();
+        QVERIFY(!isShown(PreviewModel::Agreed) && isShown(PreviewModel::Team));
+        auto *flat = m_page->findChild<QAction *>(u"flatTable"_s);
+        flat->trigger();
+        flat->trigger();
+        m_page->resize(1900, 700);
+        QVERIFY(isShown(PreviewModel::Why)); // there is room for it
+        column(PreviewModel::Why)->trigger();
+        m_page->resize(1910, 700);
+        QVERIFY(!isShown(PreviewModel::Why));
+        QVERIFY(!isShown(PreviewModel::Agreed) && isShown(PreviewModel::Team)); // as chosen, whatever comes and goes
+
+        PreviewPage other(*m_fixture->review, m_fixture->clock, m_compare.get(), m_add.get());
+        other.restoreState(m_page->saveState());
+        auto *view = other.findChild<PreviewView *>();
+        QVERIFY(view->isColumnHidden(PreviewModel::Agreed) && !view->isColumnHidden(PreviewModel::Team));
+        m_page->findChild<QAction *>(u"usualColumns"_s)->trigger();
+        QVERIFY(isShown(PreviewModel::Agreed) && !isShown(PreviewModel::Team) && isShown(PreviewModel::Why));
+        QVERIFY(column(PreviewModel::Agreed)->isChecked());
+    }
+
+    void rowsAreCopied()
+    {
+        QList<PlanRow> rows = mixedRows();
+        rows.first().agentName = u"=Imani, \"Im\" Wright"_s; // as an HRIS may have it
+        m_fixture->open(rows);
+        for (const PreviewModel::Column column :
+             {PreviewModel::Team, PreviewModel::Agreed, PreviewModel::Wfm, PreviewModel::Why}) {
+            auto *action = m_view->findChild<QAction *>(u"column%1"_s.arg(column));
+            if (action->isChecked())
+                action->trigger();
+        }
+        QGuiApplication::clipboard()->setText(u"before"_s);
+        m_view->setFocus();
+        m_view->setCurrentIndex(m_view->model()->index(0, 0));
+        QTest::keyClick(m_view, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s); // a group is no row
+        // From below upwards: what is copied is in the order of the table.
+        m_view->select(ReviewFixture::ref(*rowOf(u"Jonas Weber"_s)));
+        QTest::keyClick(m_view, Qt::Key_Up, Qt::ShiftModifier);
+        QTest::keyClick(m_view, Qt::Key_C, Qt::ControlModifier);
+        const QString team = u"Contoso Care › Team"_s;
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+                 u"Ticked\tAgent\tTeam\tDay\tH · HRIS\tChange\n"
+                 "ticked\t'=Imani, \"Im\" Wright\t%1\t2027-03-10\t14:00–22:00\tCreate: new shift\n"
+                 "ticked\tJonas Weber\t%1\t2027-03-10\t08:00–16:00\tUpdate: one hour earlier\n"_s.arg(team));
+        QTest::keyClick(m_view, Qt::Key_C, Qt::ControlModifier | Qt::AltModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+                 u"Ticked,Agent,Team,Day,H · HRIS,Change\r\n"
+                 "ticked,\"'=Imani, \"\"Im\"\" Wright\",%1,2027-03-10,14:00–22:00,Create: new shift\r\n"
+                 "ticked,Jonas Weber,%1,2027-03-10,08:00–16:00,Update: one hour earlier\r\n"_s.arg(team));
+    }
+
     void collapsedStaysCollapsed()
     {
         m_fixture->open(mixedRows());
@@ -257,6 +345,36 @@ private Q_SLOTS:
         m_page->saveTimeline(m_fixture->directory.filePath(u"nowhere/timeline.svg"_s));
         QTRY_COMPARE(failed.count(), 1);
         QCOMPARE(saved.count(), 1);
+    }
+
+    void timelineIsPrinted()
+    {
+        m_fixture->open(mixedRows());
+        QSignalSpy printed(m_page.get(), &PreviewPage::timelinePrinted);
+        QTest::keyClick(m_view, Qt::Key_P, Qt::ControlModifier);
+        auto *dialog = m_page->findChild<QPrintDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        QCOMPARE(dialog->printer()->pageLayout().orientation(), QPageLayout::Landscape);
+        const QString path = m_fixture->directory.filePath(u"printed.pdf"_s);
+        dialog->printer()->setOutputFileName(path); // as "Print to file" does
+        dialog->done(QDialog::Accepted);
+        QTRY_COMPARE(printed.count(), 1);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.read(5) == "%PDF-");
+    }
+
+    // Where nothing can be printed to, that is told.
+    void timelineIsNotPrinted()
+    {
+        m_fixture->open(mixedRows());
+        QSignalSpy failed(m_page.get(), &PreviewPage::failed);
+        m_page->findChild<QAction *>(u"printTimeline"_s)->trigger();
+        auto *dialog = m_page->findChild<QPrintDialog *>();
+        QVERIFY(dialog);
+        dialog->printer()->setOutputFileName(m_fixture->directory.filePath(u"nowhere/printed.pdf"_s));
+        dialog->done(QDialog::Accepted);
+        QTRY_COMPARE(failed.count(), 1);
     }
 
     void stateIsKept()

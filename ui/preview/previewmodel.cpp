@@ -426,6 +426,12 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
         return index.column() == Tick ? QVariant() : cellText(one, index.column());
     case Qt::ToolTipRole:
         return index.column() == Change || index.column() == Why ? cellText(one, Why) : cellText(one, index.column());
+    case CopyRole:
+        if (index.column() == Day)
+            return one->day.toString(Qt::ISODate);
+        if (index.column() == Change)
+            return tr("%1: %2", "kind of change, change").arg(ChangeText::word(one->kind), ChangeText::change(one));
+        return data(index, Qt::AccessibleTextRole);
     case Qt::AccessibleTextRole:
         if (index.column() == Tick)
             return !canTick(*one.row) ? tr("can’t be ticked") : one->ticked ? tr("ticked") : tr("not ticked");

@@ -21,6 +21,7 @@ public:
         KindRole = Qt::UserRole, //!< RowKind of a row as int; invalid for a group
         SummaryRole, //!< of a group: what is ticked in it
         PublishedRole, //!< of a schedule: bool
+        CopyRole, //!< of a cell: as other programs take it, the day by ISO 8601 and the change without its sign
         QuietRole, //!< bool: the cell says nothing of weight
     };
 

@@ -14,11 +14,12 @@
 #include "ui/widgets/flowlayout.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QDataStream>
 #include <QFileDialog>
 #include <QFutureWatcher>
+#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QIODevice>
 #include <QLabel>
 #include <QMenu>
@@ -147,6 +148,11 @@ void PreviewPage::makeActions()
     makeAction(u"tickAll"_s, tr("Tick &all shown but deletions"), QKeySequence(u"Ctrl+T"_s), [this] { tickAll(true); });
     makeAction(u"untickAll"_s, tr("&Untick all shown"), QKeySequence(u"Ctrl+Shift+T"_s), [this] { tickAll(false); });
     m_actions.append(nullptr);
+    makeAction(u"copyRows"_s, tr("Co&py the selected rows"), QKeySequence::Copy,
+               [this] { copy(m_view->selectionAsText()); });
+    makeAction(u"copyRowsAsCsv"_s, tr("Copy the selected rows as CS&V"), QKeySequence(u"Ctrl+Alt+C"_s),
+               [this] { copy(m_view->selectionAsCsv()); });
+    m_actions.append(nullptr);
     makeAction(u"undoTick"_s, tr("U&ndo"), QKeySequence::Undo, [this] { m_review.undoStack().undo(); });
     makeAction(u"redoTick"_s, tr("&Redo"), QKeySequence(u"Ctrl+Shift+Z"_s), [this] { m_review.undoStack().redo(); });
     m_actions.append(nullptr);
@@ -163,6 +169,9 @@ void PreviewPage::makeActions()
     makeAction(u"expandAll"_s, tr("&Expand all"), QKeySequence(u"Ctrl+Shift+E"_s), [this] { m_view->expandAll(); });
     makeAction(u"collapseAll"_s, tr("&Collapse all"), QKeySequence(u"Ctrl+Shift+W"_s),
                [this] { m_view->collapseAll(); });
+    m_usualColumns = new QAction(tr("&Usual columns"), this);
+    m_usualColumns->setObjectName(u"usualColumns"_s);
+    connect(m_usualColumns, &QAction::triggered, m_view, &PreviewView::showUsualColumns);
     m_actions.append(nullptr);
     m_showAll = makeAction(u"showAll"_s, tr("&Show rows of every kind"), QKeySequence(u"Alt+0"_s),
                            [this] { setKinds(m_model->kinds() == everyKind() ? kindsAtFirst() : everyKind()); });
@@ -329,20 +338,30 @@ void PreviewPage::find(const QString &text)
     m_model->setFind(text.trimmed());
 }
 
+void PreviewPage::copy(const QString &text)
+{
+    if (!text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
+}
+
+QList<QAction *> PreviewPage::columnActions() const
+{
+    return m_view->columnActions() + QList<QAction *>{nullptr, m_usualColumns};
+}
+
+bool PreviewPage::isTimelineFocused() const
+{
+    return m_timeline->hasFocus();
+}
+
 void PreviewPage::tickAll(bool ticked)
 {
     QList<RowRef> refs = m_model->tickable({});
     if (!ticked) {
         refs.clear();
-        for (const OrganisationPlan &organisation : m_review.plan().organisations) {
-            for (const SchedulePlan &schedule : organisation.schedules) {
-                for (const PlanRow &row : schedule.rows) {
-                    const RowRef ref{organisation.organisationId, schedule.info.id, row.key};
-                    if (row.ticked)
-                        refs.append(ref);
-                }
-            }
-        }
+        const QList<PreviewModel::ShownRow> shown = m_model->shownRows();
+        for (const PreviewModel::ShownRow &row : shown)
+            refs.append(m_model->ref(row.index));
     }
     m_review.setTicked(refs, ticked);
 }
@@ -403,7 +422,7 @@ QByteArray PreviewPage::saveState() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << m_view->header()->saveState() << m_splitter->saveState() << m_flat->isChecked() << m_why->isChecked()
+    stream << m_view->saveState() << m_splitter->saveState() << m_flat->isChecked() << m_why->isChecked()
            << m_showTimeline->isChecked() << qint64(m_timeline->visibleSpan().count());
     return state;
 }
@@ -411,22 +430,21 @@ QByteArray PreviewPage::saveState() const
 void PreviewPage::restoreState(const QByteArray &state)
 {
     QDataStream stream(state);
-    QByteArray header;
+    QByteArray table;
     QByteArray splitter;
     bool flat = false;
     bool why = false;
     bool timeline = true;
     qint64 visible = 0;
-    stream >> header >> splitter >> flat >> why >> timeline >> visible;
+    stream >> table >> splitter >> flat >> why >> timeline >> visible;
     if (stream.status() != QDataStream::Ok)
         return;
-    m_view->header()->restoreState(header);
     m_splitter->restoreState(splitter);
     m_flat->setChecked(flat);
     m_why->setChecked(why);
     m_showTimeline->setChecked(timeline);
     m_timeline->setVisibleSpan(Minutes(visible));
-    m_view->setColumnHidden(PreviewModel::Team, !flat);
+    m_view->restoreState(table); // after what hides and shows columns by itself
 }
 
 void PreviewPage::showEvent(QShowEvent *event)

@@ -31,7 +31,9 @@ public:
     //! Every action of the page with its key, for a menu; null stands for a separator. Enabled while the page is shown.
     [[nodiscard]] QList<QAction *> actions() const { return m_actions; }
     [[nodiscard]] QList<QAction *> timelineActions() const { return m_timelineActions; }
+    [[nodiscard]] QList<QAction *> columnActions() const; //!< as actions()
     void find(const QString &text);
+    [[nodiscard]] bool isTimelineFocused() const;
 
     //! Writes the timeline to a file, SVG or PDF by its name; timelineSaved() follows, or failed().
     void saveTimeline(const QString &path);
@@ -64,6 +66,7 @@ private:
     void refreshCounts();
     void refreshStory();
     void tickAll(bool ticked);
+    void copy(const QString &text);
 
     Review &m_review;
     QAction *m_compare;
@@ -83,6 +86,7 @@ private:
     QAction *m_why = nullptr;
     QAction *m_showTimeline = nullptr;
     QAction *m_showAll = nullptr;
+    QAction *m_usualColumns = nullptr;
     int m_count = -1;
 };
 

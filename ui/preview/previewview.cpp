@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preview/previewview.h"
 
+#include "core/util/tabletext.h"
 #include "ui/preview/changetext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/badge.h"
 
+#include <QAction>
+#include <QDataStream>
 #include <QHeaderView>
+#include <QIODevice>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -143,11 +147,11 @@ PreviewView::PreviewView(PreviewModel &model, QWidget *parent) : QTreeView(paren
         {PreviewModel::Change, changeWidth}, {PreviewModel::Why, 40}};
     for (const auto &[column, width] : widths)
         header()->resizeSection(column, width);
-    setColumnHidden(PreviewModel::Team, true);
+    makeColumnActions();
 
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &PreviewView::rememberState);
-    connect(&model, &QAbstractItemModel::modelReset, this, &PreviewView::restoreState);
-    restoreState();
+    connect(&model, &QAbstractItemModel::modelReset, this, &PreviewView::restoreRows);
+    restoreRows();
 }
 
 void PreviewView::toggleSelected()
@@ -185,9 +189,9 @@ void PreviewView::rememberState()
     note({}, note);
 }
 
-void PreviewView::restoreState()
+void PreviewView::restoreRows()
 {
-    setColumnHidden(PreviewModel::Team, !m_model.isFlat());
+    refreshColumns();
     setRootIsDecorated(!m_model.isFlat());
     expandAll();
     for (const RowRef &ref : std::as_const(m_collapsed)) {
@@ -273,17 +277,117 @@ void PreviewView::paintGroup(QPainter *painter, const QStyleOptionViewItem &opti
     painter->restore();
 }
 
-//! A reason is a sentence: where there is no room for one the column goes, and Why? and the tips tell it.
 void PreviewView::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
+    refreshColumns();
+}
+
+//! The name and the tick are there always.
+void PreviewView::makeColumnActions()
+{
+    for (const int column : {PreviewModel::Team, PreviewModel::Day, PreviewModel::Hris, PreviewModel::Agreed,
+                             PreviewModel::Wfm, PreviewModel::Change, PreviewModel::Why}) {
+        auto *action = new QAction(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), this);
+        action->setObjectName(u"column%1"_s.arg(column));
+        action->setCheckable(true);
+        connect(action, &QAction::triggered, this, [this, column](bool shown) {
+            m_chosenColumns.insert(column, shown);
+            refreshColumns();
+        });
+        m_columnActions.insert(column, action);
+    }
+    header()->addActions(columnActions());
+    header()->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void PreviewView::showUsualColumns()
+{
+    m_chosenColumns.clear();
+    refreshColumns();
+}
+
+//! Groups name the team, so that the column is for a flat table. A reason is a sentence: where there is no room for one
+//! the column goes, and Why? and the tips tell it.
+void PreviewView::refreshColumns()
+{
     constexpr int sentence = 240;
-    int others = 0;
-    for (int column = 0; column < header()->count(); ++column)
-        others += column == PreviewModel::Change ? changeWidth // it takes the room while the reason is hidden
-            : column == PreviewModel::Why        ? 0
-                                                 : header()->sectionSize(column);
-    setColumnHidden(PreviewModel::Why, viewport()->width() - others < sentence);
+    int others = columnWidth(PreviewModel::Tick) + columnWidth(PreviewModel::Agent);
+    for (auto it = m_columnActions.cbegin(); it != m_columnActions.cend(); ++it) { // the reason comes last
+        const bool usual = it.key() == PreviewModel::Team ? m_model.isFlat()
+            : it.key() == PreviewModel::Why               ? viewport()->width() - others >= sentence
+                                                          : true;
+        const bool shown = m_chosenColumns.value(it.key(), usual);
+        setColumnHidden(it.key(), !shown);
+        it.value()->setChecked(shown);
+        if (shown) // the change takes the room while the reason is hidden
+            others += it.key() == PreviewModel::Change ? changeWidth : columnWidth(it.key());
+    }
+}
+
+//! Headings and rows, none when no row is selected.
+QList<QStringList> PreviewView::selectedCells() const
+{
+    QList<int> columns{PreviewModel::Tick, PreviewModel::Agent};
+    for (auto it = m_columnActions.cbegin(); it != m_columnActions.cend(); ++it) {
+        // Which team a row is of, no group above it tells any more.
+        if (it.key() == PreviewModel::Team || !isColumnHidden(it.key()))
+            columns.append(it.key());
+    }
+    // From top to bottom, in whatever order they were selected: by their places, from the outermost group on.
+    QMap<QList<int>, QModelIndex> rows;
+    const QModelIndexList selected = selectionModel()->selectedRows();
+    for (const QModelIndex &index : selected) {
+        QList<int> places;
+        for (QModelIndex at = index; at.isValid(); at = at.parent())
+            places.prepend(at.row());
+        if (!m_model.isGroup(index))
+            rows.insert(places, index);
+    }
+    QList<QStringList> lines;
+    const auto line = [&columns](const auto &text) {
+        QStringList cells;
+        for (const int column : std::as_const(columns))
+            cells.append(text(column).toString());
+        return cells;
+    };
+    if (!rows.isEmpty())
+        lines.append(
+            line([this](int column) { return m_model.headerData(column, Qt::Horizontal, Qt::AccessibleTextRole); }));
+    for (const QModelIndex &index : std::as_const(rows))
+        lines.append(line([&index](int column) { return index.siblingAtColumn(column).data(PreviewModel::CopyRole); }));
+    return lines;
+}
+
+QString PreviewView::selectionAsText() const
+{
+    return asTabbedText(selectedCells());
+}
+
+QString PreviewView::selectionAsCsv() const
+{
+    return asCsv(selectedCells());
+}
+
+QByteArray PreviewView::saveState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << header()->saveState() << m_chosenColumns;
+    return state;
+}
+
+void PreviewView::restoreState(const QByteArray &state)
+{
+    QDataStream stream(state);
+    QByteArray widths;
+    QMap<int, bool> chosen;
+    stream >> widths >> chosen;
+    if (stream.status() != QDataStream::Ok)
+        return;
+    header()->restoreState(widths);
+    m_chosenColumns = chosen;
+    refreshColumns();
 }
 
 void PreviewView::keyPressEvent(QKeyEvent *event)

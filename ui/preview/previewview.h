@@ -16,6 +16,17 @@ public:
     explicit PreviewView(PreviewModel &model, QWidget *parent = nullptr);
 
     void toggleSelected();
+    //! Of every column that may be left out, with its name: for menus. Checked while the column is shown.
+    [[nodiscard]] QList<QAction *> columnActions() const { return m_columnActions.values(); }
+    void showUsualColumns(); //!< those that there are while nobody has chosen any
+    //! What is selected, as tables are pasted: a heading and a line for each row, cells apart by tabs. Empty when no
+    //! row is selected.
+    [[nodiscard]] QString selectionAsText() const;
+    [[nodiscard]] QString selectionAsCsv() const; //!< RFC 4180
+
+    //! Widths and sorting, and the columns that a person chose.
+    [[nodiscard]] QByteArray saveState() const;
+    void restoreState(const QByteArray &state);
     //! Makes it the current row and shows it; nothing when the filter hides it.
     void select(const RowRef &ref);
 
@@ -35,12 +46,17 @@ private:
     class Delegate;
     class Header;
 
+    void makeColumnActions();
+    void refreshColumns();
+    [[nodiscard]] QList<QStringList> selectedCells() const;
     void rememberState();
-    void restoreState();
+    void restoreRows();
     void paintGroup(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     [[nodiscard]] bool tickAt(const QPoint &position);
 
     PreviewModel &m_model;
+    QMap<int, QAction *> m_columnActions; //!< by column
+    QMap<int, bool> m_chosenColumns; //!< those that a person showed or left out; the others come and go by themselves
     QList<RowRef> m_collapsed;
     std::optional<RowRef> m_current;
 };
