@@ -8,7 +8,9 @@
 #include <QAccessible>
 #include <QBuffer>
 #include <QHelpEvent>
+#include <QNativeGestureEvent>
 #include <QPdfWriter>
+#include <QPointingDevice>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -252,6 +254,88 @@ private Q_SLOTS:
         for (int i = 0; i < 5; ++i)
             wheel(mouse, {}, {0, -120}, Qt::ControlModifier);
         QVERIFY(m_view->visibleSpan() > TimelineView::week - Minutes(10));
+    }
+
+    // Two fingers on a touchpad, as macOS and Wayland tell of them.
+    void touchpadPinchZooms()
+    {
+        const QPoint at = middle(place(u"Jonas Weber"_s));
+        const auto under = [&] { return m_view->painter().scale(m_view->scene()).at(at.x()); };
+        const auto pinch = [&](Qt::NativeGestureType type, double value) {
+            QNativeGestureEvent event(type, QPointingDevice::primaryPointingDevice(), 2, at, at,
+                                      m_view->viewport()->mapToGlobal(at), value, {});
+            QCoreApplication::sendEvent(m_view->viewport(), &event);
+        };
+        const Instant before = under();
+        pinch(Qt::BeginNativeGesture, 0);
+        for (int i = 0; i < 5; ++i)
+            pinch(Qt::ZoomNativeGesture, 0.2);
+        pinch(Qt::EndNativeGesture, 0);
+        QVERIFY(m_view->visibleSpan() < TimelineView::week / 2);
+        QVERIFY(std::chrono::abs(under() - before) < Minutes(10));
+        pinch(Qt::ZoomNativeGesture, -0.9);
+        QCOMPARE(m_view->visibleSpan(), TimelineView::week);
+        pinch(Qt::ZoomNativeGesture, -1); // nonsense: no harm
+        QCOMPARE(m_view->visibleSpan(), TimelineView::week);
+    }
+
+    void touchScreenPinchZooms()
+    {
+        const std::unique_ptr<QPointingDevice> screen(QTest::createTouchDevice());
+        QWidget *on = m_view->viewport();
+        const QPoint middle(600, 150);
+        const auto under = [&] { return m_view->painter().scale(m_view->scene()).at(middle.x()); };
+        const auto apart = [&](int distance) { return QPoint(distance / 2, 0); };
+        const Instant before = under();
+        QTest::touchEvent(on, screen.get()).press(0, middle - apart(100), on).press(1, middle + apart(100), on);
+        for (int distance = 120; distance <= 300; distance += 20)
+            QTest::touchEvent(on, screen.get())
+                .move(0, middle - apart(distance), on)
+                .move(1, middle + apart(distance), on);
+        QTest::touchEvent(on, screen.get()).release(0, middle - apart(300), on).release(1, middle + apart(300), on);
+        QVERIFY2(m_view->visibleSpan() < TimelineView::week / 2,
+                 qPrintable(QString::number(m_view->visibleSpan().count())));
+        QVERIFY(std::chrono::abs(under() - before) < Minutes(20));
+    }
+
+    // From a day to six weeks.
+    void sixWeeks()
+    {
+        Plan plan = m_fixture->plan(mixedRows());
+        const SchedulePlan first = plan.organisations.first().schedules.first();
+        for (int week = 1; week < 6; ++week) {
+            SchedulePlan later = first;
+            later.info.id += QString::number(week);
+            later.info.weekDate = first.info.weekDate.addDays(qint64(7) * week);
+            for (PlanRow &row : later.rows) {
+                row.day = row.day.addDays(qint64(7) * week);
+                for (std::optional<Shift> *shift : {&row.current, &row.result}) {
+                    if (*shift)
+                        (*shift)->start += week * TimelineView::week;
+                }
+                if (row.desired)
+                    row.desired->fields.window.start += week * TimelineView::week;
+                if (row.base)
+                    row.base->fields.window.start += week * TimelineView::week;
+            }
+            plan.weeks.append(later.info.weekDate);
+            plan.organisations.first().schedules.append(later);
+        }
+        m_fixture->open(plan);
+        m_view->showAll();
+        QCOMPARE(m_view->visibleSpan(), 6 * TimelineView::week);
+        QCOMPARE(text(m_view->visibleTimes().begin), u"Mon 00:00"_s);
+        QCOMPARE(m_view->horizontalScrollBar()->maximum(), 0);
+        QVERIFY(!m_view->grab().isNull());
+        m_view->zoomOut(); // there is no more
+        QCOMPARE(m_view->visibleSpan(), 6 * TimelineView::week);
+        m_view->select(place(u"Jonas Weber"_s, 5));
+        m_view->showWeek();
+        const auto before = m_view->visibleTimes().begin - m_view->painter().lines().span().begin;
+        QVERIFY2(std::chrono::abs(before - 5 * TimelineView::week) < Minutes(30), // half a pixel
+                 qPrintable(QString::number(before.count())));
+        m_view->showDay();
+        QCOMPARE(text(m_view->visibleTimes().begin), u"Wed 00:00"_s);
     }
 
     void wheelAndTouchpadPan()

@@ -7,6 +7,7 @@
 #include "ui/timeline/timelineaccessible.h"
 #include "ui/timeline/timemarks.h"
 
+#include <QGestureEvent>
 #include <QHelpEvent>
 #include <QItemSelectionModel>
 #include <QMouseEvent>
@@ -56,6 +57,7 @@ TimelineView::TimelineView(PreviewModel &model, QItemSelectionModel &selection, 
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::StyledPanel);
     setMinimumHeight(120);
+    viewport()->grabGesture(Qt::PinchGesture);
 
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &TimelineView::invalidate);
     connect(&model, &QAbstractItemModel::modelReset, this, &TimelineView::invalidate);
@@ -251,10 +253,17 @@ void TimelineView::zoomOut()
     setVisibleSpan(std::chrono::round<Minutes>(m_visible * zoomStep));
 }
 
-void TimelineView::zoomAt(double factor, double x)
+double TimelineView::withinLines(double x)
 {
     const QRectF lines = painter().layout(viewport()->rect()).lines;
-    x = std::clamp(x, lines.left(), lines.right());
+    return std::clamp(x, lines.left(), lines.right());
+}
+
+void TimelineView::zoomAt(double factor, double x)
+{
+    if (factor <= 0)
+        return; // fingers don't do that
+    x = withinLines(x);
     setSpan(std::chrono::round<Minutes>(m_visible / factor), m_painter.scale(scene()).at(x), x);
 }
 
@@ -510,8 +519,39 @@ void TimelineView::changeEvent(QEvent *event)
     }
 }
 
+//! Two fingers on a touch screen. A touchpad tells of them by native gestures, or by the wheel with Ctrl.
+bool TimelineView::pinch(const QGestureEvent &event)
+{
+    const auto *pinch = static_cast<QPinchGesture *>(event.gesture(Qt::PinchGesture));
+    if (!pinch)
+        return false;
+    const double x = withinLines(viewport()->mapFromGlobal(pinch->centerPoint()).x());
+    // What was between the fingers at first stays between them.
+    if (pinch->state() == Qt::GestureStarted)
+        m_pinched = {.at = m_painter.scale(scene()).at(x), .visible = m_visible};
+    if (pinch->totalScaleFactor() > 0)
+        setSpan(std::chrono::round<Minutes>(m_pinched.visible / pinch->totalScaleFactor()), m_pinched.at, x);
+    return true;
+}
+
+//! Alt and an arrow choose another week elsewhere in the window; here they move in time.
+bool TimelineView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool moves = key->key() == Qt::Key_Left || key->key() == Qt::Key_Right;
+        if (moves && (key->modifiers() & ~Qt::KeypadModifier) == Qt::AltModifier) {
+            event->accept();
+            return true;
+        }
+    }
+    return QAbstractScrollArea::event(event);
+}
+
 bool TimelineView::viewportEvent(QEvent *event)
 {
+    if (event->type() == QEvent::Gesture && pinch(*static_cast<QGestureEvent *>(event)))
+        return true;
     if (event->type() == QEvent::ToolTip) {
         showTip(static_cast<QHelpEvent *>(event));
         return true;

@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class QGestureEvent;
 class QHelpEvent;
 
 namespace rosterbridge {
@@ -63,6 +64,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
 
 private:
@@ -73,7 +75,9 @@ private:
     void currentChanged();
     void adoptCurrent();
     void followCurrent();
+    [[nodiscard]] double withinLines(double x);
     void zoomAt(double factor, double x);
+    [[nodiscard]] bool pinch(const QGestureEvent &event);
     void setSpan(Minutes span, Instant fixed, double x);
     void scrollTo(Instant begin);
     void step(int lines, int rows, Qt::KeyboardModifiers modifiers);
@@ -94,6 +98,10 @@ private:
     Minutes m_visible = week;
     TimelineLines::Place m_current;
     bool m_isCurrentNew = true; //!< nobody has brought it into view yet
+    struct {
+        Instant at; //!< what was between two fingers when they came down
+        Minutes visible; //!< and how much was seen
+    } m_pinched{};
     std::optional<QPointF> m_panned; //!< where the mouse was, while it pans
 };
 
