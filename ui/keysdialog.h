@@ -4,15 +4,15 @@
 
 #include <QDialog>
 
-class QMenuBar;
+class QMainWindow;
 
 namespace rosterbridge {
 
-//! Every action of the menus with its key.
+//! Every key there is: those of the actions, menu by menu, and those that a view of the window knows by itself.
 class KeysDialog final : public QDialog {
     Q_OBJECT
 public:
-    KeysDialog(const QMenuBar &menus, QWidget *parent = nullptr);
+    explicit KeysDialog(const QMainWindow &window, QWidget *parent = nullptr);
 };
 
 } // namespace rosterbridge

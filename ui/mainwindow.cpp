@@ -53,10 +53,12 @@ namespace {
 constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto splitterKey = "window/splitter"_L1;
 constexpr auto previewKey = "window/preview"_L1;
+constexpr auto conflictsKey = "window/conflicts"_L1;
 constexpr auto dashboardKey = "window/dashboard"_L1;
 constexpr auto chosenKey = "review/organisations"_L1;
 
 constexpr int recentPlans = 10;
+constexpr Minutes justMade{10}; //!< nobody needs to be told how old such a plan is
 
 } // namespace
 
@@ -98,6 +100,7 @@ MainWindow::MainWindow(OrganisationTools tools, Clock &clock, Theme &theme, QWid
     connect(&m_review, &Review::weeksChanged, this, &MainWindow::refreshActions);
     connect(&m_review, &Review::organisationsChanged, this, &MainWindow::refreshActions);
     connect(&m_review, &Review::planChanged, this, &MainWindow::refreshActions);
+    connect(&m_review, &Review::planChanged, this, &MainWindow::tellAge);
     connect(&m_review, &Review::rowsChanged, this, &MainWindow::refreshActions);
     connect(&m_review, &Review::schedulesMoved, this, &MainWindow::offerToCompareAgain);
     connect(&m_review, &Review::runFinished, this, &MainWindow::runEnded);
@@ -278,12 +281,15 @@ void MainWindow::makeMenus()
     QMenu *changes = menuBar()->addMenu(tr("C&hanges"));
     fill(changes, {m_find, nullptr});
     fill(changes, m_preview->actions());
+    QMenu *columns = changes->addMenu(tr("Colu&mns"));
+    columns->setObjectName(u"columnsMenu"_s);
+    fill(columns, m_preview->columnActions());
     fill(menuBar()->addMenu(tr("&Timeline")), m_preview->timelineActions());
 
     fill(menuBar()->addMenu(tr("&Conflicts")), m_conflicts->reviewActions());
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    const std::pair<QWidget *, QString> pages[] = {{m_preview, u"Ctrl+Shift+P"_s},
+    const std::pair<QWidget *, QString> pages[] = {{m_preview, u"Ctrl+Shift+V"_s},
                                                    {m_conflicts, u"Ctrl+Shift+C"_s},
                                                    {m_runs, u"Ctrl+Shift+R"_s},
                                                    {m_dashboard, u"Ctrl+Shift+O"_s}};
@@ -300,8 +306,9 @@ void MainWindow::makeMenus()
     view->addAction(
         makeAction(u"previousPane"_s, tr("Previous p&ane"), QKeySequence(u"Shift+F6"_s), [this] { nextPane(false); }));
     view->addSeparator();
-    view->addAction(
-        makeAction(u"findAction"_s, tr("Find an acti&on…"), QKeySequence(u"Ctrl+K"_s), [this] { findAction(); }));
+    QAction *find = makeAction(u"findAction"_s, tr("Find an acti&on…"), {}, [this] { findAction(); });
+    find->setShortcuts({QKeySequence(u"Ctrl+K"_s), QKeySequence(u"Ctrl+Shift+P"_s)});
+    view->addAction(find);
     QAction *settings = makeAction(u"settings"_s, tr("Se&ttings…"), {}, [this] { showSettings(); });
     settings->setMenuRole(QAction::PreferencesRole);
     view->addAction(settings);
@@ -476,14 +483,43 @@ void MainWindow::comparingEnded()
     m_message->showMessage(MessageBar::Kind::Trouble, text, steps);
 }
 
-void MainWindow::offerToCompareAgain(int schedules)
+QAction *MainWindow::stepCompareAgain()
 {
     auto *again = new QAction(tr("Compare again"), this);
     again->setObjectName(u"stepCompareAgain"_s);
     connect(again, &QAction::triggered, m_compare, &QAction::trigger);
+    return again;
+}
+
+//! A plan that was opened is shown without any connection: how things stand by now, nobody knows.
+void MainWindow::tellAge()
+{
+    const Plan &plan = m_review.plan();
+    const auto age = m_clock.now() - plan.created;
+    if (plan.organisations.isEmpty() || age < justMade)
+        return;
+    const int minutes = int(std::chrono::floor<Minutes>(age).count());
+    const QString old = minutes < 120 ? tr("%Ln minute(s) old", nullptr, minutes)
+        : minutes < 48 * 60           ? tr("%Ln hour(s) old", nullptr, minutes / 60)
+                                      : tr("%Ln day(s) old", nullptr, minutes / (24 * 60));
+    const QString made = QLocale().toString(QDateTime::fromSecsSinceEpoch(plan.created.time_since_epoch().count()),
+                                            QLocale::ShortFormat);
+    m_message->showMessage(
+        MessageBar::Kind::Note,
+        m_review.planUsed()
+            ? tr("This plan is of %1, %2, and was applied. Compare again to see how things stand now.").arg(made, old)
+            : tr("This plan is of %1, %2. What has changed in HRIS or WFM since then can’t be known before they are "
+                 "compared again; a sync reads WFM before it writes.")
+                  .arg(made, old),
+        {stepCompareAgain()});
+    offerInterruptedRun(); // which comes first
+}
+
+void MainWindow::offerToCompareAgain(int schedules)
+{
     m_message->showMessage(MessageBar::Kind::Note,
                            tr("%n schedule(s) have been changed in WFM since they were read.", nullptr, schedules),
-                           {again});
+                           {stepCompareAgain()});
 }
 
 //! Why some of what was compared can't be synced.
@@ -626,7 +662,7 @@ void MainWindow::savePlan()
 
 void MainWindow::showKeys()
 {
-    auto *dialog = new KeysDialog(*menuBar(), this);
+    auto *dialog = new KeysDialog(*this, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -643,10 +679,12 @@ void MainWindow::showHelp()
 {
     const QWidget *page = m_tabs->currentWidget();
     // Headings of docs/using.md, which is in English
-    const QString chapter = page == m_conflicts ? u"Conflicts"_s
-        : page == m_runs                        ? u"Runs"_s
-                                                : u"Reading the preview"_s;
-    auto *dialog = new HelpDialog(m_panel->isAncestorOf(focusWidget()) ? u"Organisations"_s : chapter, this);
+    const QString chapter = page == m_dashboard || m_panel->isAncestorOf(focusWidget()) ? u"Organisations"_s
+        : page == m_conflicts                                                           ? u"Conflicts"_s
+        : page == m_runs                                                                ? u"Runs"_s
+        : m_preview->isTimelineFocused()                                                ? u"The timeline"_s
+                                                                                        : u"Reading the preview"_s;
+    auto *dialog = new HelpDialog(chapter, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show(); // beside the window that it is about
 }
@@ -711,6 +749,7 @@ void MainWindow::restoreWindow()
         resize(1440, 900);
     m_splitter->restoreState(settings.value(splitterKey).toByteArray());
     m_preview->restoreState(settings.value(previewKey).toByteArray());
+    m_conflicts->restoreState(settings.value(conflictsKey).toByteArray());
     m_dashboard->restoreState(settings.value(dashboardKey).toByteArray());
     if (m_review.chosen().isEmpty()) {
         QSet<QString> chosen;
@@ -731,6 +770,7 @@ void MainWindow::saveWindow() const
     settings.setValue(geometryKey, saveGeometry());
     settings.setValue(splitterKey, m_splitter->saveState());
     settings.setValue(previewKey, m_preview->saveState());
+    settings.setValue(conflictsKey, m_conflicts->saveState());
     settings.setValue(dashboardKey, m_dashboard->saveState());
     settings.setValue(chosenKey, QStringList(m_review.chosen().cbegin(), m_review.chosen().cend()));
 }

@@ -54,6 +54,8 @@ private:
     void activityChanged();
     void comparingEnded();
     void offerToCompareAgain(int schedules);
+    void tellAge();
+    [[nodiscard]] QAction *stepCompareAgain();
     void tellReadOnly();
     void runEnded(const QString &runId);
     void probeKeychain();

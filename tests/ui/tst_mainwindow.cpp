@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rosterbridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/planjson.h"
 #include "tests/ui/fakegateway.h"
 #include "tests/ui/reviewfixture.h"
 #include "ui/aboutdialog.h"
@@ -15,6 +16,7 @@
 #include "ui/preview/syncdialog.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/theme/theme.h"
+#include "ui/timeline/timelineview.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QAccessible>
@@ -149,7 +151,7 @@ private Q_SLOTS:
                     {u"contoso"_s, u"Contoso Care"_s, {.guard = Guard::Deletes, .count = 21, .of = 100, .rows = {}}}});
             break;
         case 4:
-            shown = std::make_unique<KeysDialog>(*m_window->menuBar());
+            shown = std::make_unique<KeysDialog>(*m_window);
             break;
         case 5:
             shown = std::make_unique<SettingsDialog>(m_theme);
@@ -215,8 +217,30 @@ private Q_SLOTS:
             if (everywhere && !action->shortcut().isEmpty() && !action->objectName().isEmpty())
                 QVERIFY2(inMenus.contains(action), qPrintable(action->objectName()));
         }
-        const KeysDialog keys(*m_window->menuBar());
-        QVERIFY(keys.findChild<QTreeWidget *>()->topLevelItemCount() >= 6);
+    }
+
+    // F1: no key is missing, whatever page it is for.
+    void everyKeyIsOnTheSheet()
+    {
+        addContoso();
+        m_fixture->open(someRows());
+        QTest::keyClick(m_window.get(), Qt::Key_F1);
+        auto *keys = m_window->findChild<KeysDialog *>();
+        QVERIFY(keys && keys->isVisible());
+        QMultiHash<QString, QString> sheet; // keys by action
+        for (QTreeWidgetItemIterator it(keys->findChild<QTreeWidget *>()); *it != nullptr; ++it)
+            sheet.insert((*it)->text(0), (*it)->text(1));
+        int found = 0;
+        for (const QAction *action : m_window->findChildren<QAction *>()) {
+            if (action->shortcut().isEmpty())
+                continue;
+            const QString all = QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText);
+            QVERIFY2(sheet.contains(action->text().remove(u'&'), all), qPrintable(action->text() + u' ' + all));
+            ++found;
+        }
+        QVERIFY(found > 60);
+        QVERIFY(sheet.contains(u"Find an action…"_s, u"Ctrl+K; Ctrl+Shift+P"_s));
+        QVERIFY(sheet.contains(u"Earlier and later"_s, u"Alt+Left; Alt+Right"_s));
     }
 
     void syncButtonFollowsTicks()
@@ -347,11 +371,15 @@ private Q_SLOTS:
         addContoso();
         m_fixture->review->setChosen({u"contoso"_s});
         m_window->resize(1211, 777);
+        m_window->findChild<QAction *>(u"goOn"_s)->setChecked(true);
+        m_window->findChild<QAction *>(u"column%1"_s.arg(PreviewModel::Agreed))->trigger();
         m_window->close();
         m_window.reset();
         m_fixture->review->setChosen({});
         open();
         QCOMPARE(m_window->size(), QSize(1211, 777));
+        QVERIFY(m_window->findChild<QAction *>(u"goOn"_s)->isChecked());
+        QVERIFY(!m_window->findChild<QAction *>(u"column%1"_s.arg(PreviewModel::Agreed))->isChecked());
         QCOMPARE(m_fixture->review->chosen(), QSet<QString>{u"contoso"_s});
     }
 
@@ -398,8 +426,9 @@ private Q_SLOTS:
 
     void paletteIsWalkedByArrows()
     {
-        m_window->findChild<QAction *>(u"findAction"_s)->trigger();
+        QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier); // as well as Ctrl+K
         auto *palette = m_window->findChild<CommandPalette *>();
+        QVERIFY(palette);
         auto *find = palette->findChild<QLineEdit *>(u"paletteFind"_s);
         auto *list = palette->findChild<QTreeView *>(u"paletteList"_s);
         QCOMPARE(list->currentIndex().row(), 0);
@@ -411,6 +440,23 @@ private Q_SLOTS:
         QVERIFY(!palette->isVisible());
     }
 
+    // The keys of the timeline are those of the window elsewhere.
+    void timelineKeepsItsKeys()
+    {
+        addContoso();
+        m_fixture->open(someRows());
+        auto *timeline = m_window->findChild<TimelineView *>();
+        timeline->setVisibleSpan(TimelineView::day);
+        timeline->setFocus();
+        const QList<QDate> weeks = m_fixture->review->weeks();
+        const int at = timeline->horizontalScrollBar()->value();
+        QTest::keyClick(timeline, Qt::Key_Right, Qt::AltModifier);
+        QVERIFY(timeline->horizontalScrollBar()->value() > at);
+        QCOMPARE(m_fixture->review->weeks(), weeks);
+        m_window->findChild<QAction *>(u"help"_s)->trigger();
+        QCOMPARE(m_window->findChild<QListWidget *>(u"helpChapters"_s)->currentItem()->text(), u"The timeline"_s);
+    }
+
     void manualOpensAtThePage_data()
     {
         QTest::addColumn<QString>("page");
@@ -418,6 +464,7 @@ private Q_SLOTS:
         QTest::newRow("preview") << u"previewPage"_s << u"Reading the preview"_s;
         QTest::newRow("conflicts") << u"conflictsPage"_s << u"Conflicts"_s;
         QTest::newRow("runs") << u"runsPage"_s << u"Runs"_s;
+        QTest::newRow("organisations") << u"dashboardPage"_s << u"Organisations"_s;
     }
 
     void manualOpensAtThePage()
@@ -449,6 +496,27 @@ private Q_SLOTS:
         QCOMPARE(parts->findItems(u"Qt"_s, Qt::MatchExactly).first()->text(1), QString::fromLatin1(qVersion()));
         for (int part = 0; part < parts->topLevelItemCount(); ++part)
             QVERIFY2(!parts->topLevelItem(part)->text(2).isEmpty(), qPrintable(parts->topLevelItem(part)->text(0)));
+    }
+
+    // Without any connection, and it says how old it is.
+    void savedPlanIsOpenedOffline()
+    {
+        addContoso();
+        const QString path = m_fixture->directory.filePath(u"plan.json"_s);
+        const Plan plan = m_fixture->plan(someRows());
+        QVERIFY(savePlan(plan, path));
+        auto *message = m_window->findChild<MessageBar *>(u"windowMessage"_s);
+        m_fixture->review->openPlanFile(path);
+        QTRY_COMPARE(m_fixture->review->plan(), plan);
+        QVERIFY(message->isHidden()); // it was made just now
+        m_fixture->clock.advance(std::chrono::hours(26));
+        m_fixture->review->openPlanFile(path);
+        QTRY_VERIFY(message->text().contains(u"26 hour(s) old"_s));
+        QVERIFY(message->text().contains(u"can’t be known"_s));
+        QVERIFY(message->findChild<QPushButton *>(u"stepCompareAgain"_s));
+        QCOMPARE(m_fixture->review->activity(), Review::Activity::Idle);
+        QCOMPARE(m_window->findChild<PreviewModel *>()->shown(), 3);
+        QVERIFY(m_window->findChild<QAction *>(u"sync"_s)->isEnabled());
     }
 
     void recentPlansAreOffered()

@@ -216,7 +216,7 @@ private Q_SLOTS:
                     {u"contoso"_s, u"Contoso Care"_s, {.guard = Guard::Deletes, .count = 21, .of = 100, .rows = {}}}});
             break;
         case 4:
-            shown = std::make_unique<KeysDialog>(*m_window->menuBar());
+            shown = std::make_unique<KeysDialog>(*m_window);
             break;
         case 5:
             shown = std::make_unique<SettingsDialog>(m_theme);
