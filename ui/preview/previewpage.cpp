@@ -23,12 +23,12 @@
 #include <QIODevice>
 #include <QLabel>
 #include <QMenu>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QtConcurrentRun>
-#include <QtPrintSupport/QPrintDialog>
-#include <QtPrintSupport/QPrinter>
 
 namespace rosterbridge {
 
