@@ -354,7 +354,7 @@ void MainWindow::refreshActions()
     m_compare->setText(m_review.plan().organisations.isEmpty() ? tr("&Compare") : tr("&Compare again"));
     m_sync->setEnabled(idle && rows > 0);
     m_sync->setToolTip(readOnly ? readOnly->text() : QString());
-    m_sync->setText(rows > 0 ? tr("&Sync %n change(s)…", nullptr, rows) : tr("&Sync…"));
+    m_sync->setText(rows > 0 ? tr("&Sync %Ln change(s)…", nullptr, rows) : tr("&Sync…"));
     m_pause->setEnabled(m_review.activity() == Review::Activity::Syncing);
     m_pause->setChecked(m_review.run() && m_review.run()->isPaused());
     m_cancel->setEnabled(!idle);
@@ -410,7 +410,7 @@ void MainWindow::refreshStatus()
     m_calls->setText(ofCurrent);
     m_calls->setToolTip(ofAll.join(u'\n'));
     const int chosen = int(m_review.chosen().size());
-    m_chosen->setText(tr("%n organisation(s) chosen", nullptr, chosen));
+    m_chosen->setText(tr("%Ln organisation(s) chosen", nullptr, chosen));
     m_zone->setToolTip(m_zone->text());
 }
 
@@ -478,8 +478,9 @@ void MainWindow::comparingEnded()
     }
     QString text = tr("%1 could not be compared: %2", "organisation: reason").arg(organisation.name, error.text());
     if (failures.size() > 1)
-        text = tr("%1 And %n more organisation(s) failed: see the list on the left.", nullptr, int(failures.size()) - 1)
-                   .arg(text);
+        text =
+            tr("%1 And %Ln more organisation(s) failed: see the list on the left.", nullptr, int(failures.size()) - 1)
+                .arg(text);
     m_message->showMessage(MessageBar::Kind::Trouble, text, steps);
 }
 
@@ -518,7 +519,7 @@ void MainWindow::tellAge()
 void MainWindow::offerToCompareAgain(int schedules)
 {
     m_message->showMessage(MessageBar::Kind::Note,
-                           tr("%n schedule(s) have been changed in WFM since they were read.", nullptr, schedules),
+                           tr("%Ln schedule(s) have been changed in WFM since they were read.", nullptr, schedules),
                            {stepCompareAgain()});
 }
 
@@ -552,15 +553,15 @@ void MainWindow::runEnded(const QString &runId)
         if (error.isEmpty())
             error = counts.error;
     }
-    QStringList parts{tr("%n change(s) written", nullptr, sum.written)};
+    QStringList parts{tr("%Ln change(s) written", nullptr, sum.written)};
     if (sum.mergedSilently > 0)
-        parts.append(tr("%n of them merged with newer WFM edits", nullptr, sum.mergedSilently));
+        parts.append(tr("%Ln of them merged with newer WFM edits", nullptr, sum.mergedSilently));
     if (sum.conflicts > 0)
-        parts.append(tr("%n conflict(s) for you", nullptr, sum.conflicts));
+        parts.append(tr("%Ln conflict(s) for you", nullptr, sum.conflicts));
     if (sum.blocked > 0)
-        parts.append(tr("%n blocked", nullptr, sum.blocked));
+        parts.append(tr("%Ln blocked", nullptr, sum.blocked));
     if (sum.left > 0)
-        parts.append(tr("%n left undone", nullptr, sum.left));
+        parts.append(tr("%Ln left undone", nullptr, sum.left));
     const bool inDoubt = record->state == RunRecord::State::Interrupted;
     if (inDoubt)
         parts.append(tr("some in doubt until the run is resumed"));
@@ -714,7 +715,7 @@ void MainWindow::fillRecentPlans(QMenu &menu)
         const QString made = QLocale().toString(QDateTime::fromSecsSinceEpoch(plan.created.time_since_epoch().count()),
                                                 QLocale::ShortFormat);
         const QString who = organisations.size() > 3
-            ? tr("%1 and %n more", nullptr, int(organisations.size()) - 2).arg(organisations.first(2).join(u", "_s))
+            ? tr("%1 and %Ln more", nullptr, int(organisations.size()) - 2).arg(organisations.first(2).join(u", "_s))
             : organisations.join(u", "_s);
         QAction *action = menu.addAction(plan.used ? tr("%1 · %2 · applied", "time, organisations").arg(made, who)
                                                    : tr("%1 · %2", "time, organisations").arg(made, who));

@@ -171,7 +171,7 @@ void ProgressStrip::refreshSyncing(const Line &line) const
         text = tr("! WFM does not answer, next try in %1 · %2", "minutes and seconds, progress")
                    .arg(RunText::duration(std::chrono::ceil<std::chrono::seconds>(progress.troubleFor)), text);
     if (progress.counts.conflicts > 0)
-        text = tr("%1 · ! %n conflict(s)", nullptr, progress.counts.conflicts).arg(text);
+        text = tr("%1 · ! %Ln conflict(s)", nullptr, progress.counts.conflicts).arg(text);
     if (progress.finished)
         text = tr("✓ %1", "done").arg(text);
     line.text->setText(text);

@@ -640,7 +640,7 @@ void Review::setTicked(const QList<RowRef> &refs, bool ticked)
     }
     const int count = int(choices.size());
     d->push(std::move(choices),
-            ticked ? tr("tick %n change(s)", nullptr, count) : tr("untick %n change(s)", nullptr, count));
+            ticked ? tr("tick %Ln change(s)", nullptr, count) : tr("untick %Ln change(s)", nullptr, count));
 }
 
 void Review::decide(const QMap<RowRef, Decision> &decisions, const QString &undoText)
@@ -686,8 +686,8 @@ void Review::setLater(const QList<RowRef> &refs, bool later)
     }
     const int count = int(choices.size());
     d->push(std::move(choices),
-            later ? tr("leave %n conflict(s) for later", nullptr, count)
-                  : tr("take up %n conflict(s) again", nullptr, count));
+            later ? tr("leave %Ln conflict(s) for later", nullptr, count)
+                  : tr("take up %Ln conflict(s) again", nullptr, count));
 }
 
 Review::Activity Review::activity() const

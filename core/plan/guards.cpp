@@ -253,25 +253,27 @@ QString guardText(Guard guard, int count, int of)
 {
     switch (guard) {
     case Guard::Deletes:
-        return QObject::tr("%n shift(s) of %L1 in WFM would be deleted.", nullptr, count).arg(of);
+        return QObject::tr("%Ln shift(s) of %L1 in WFM would be deleted.", nullptr, count).arg(of);
     case Guard::Changes:
-        return QObject::tr("%n shift(s) of %L1 in WFM would be changed or deleted.", nullptr, count).arg(of);
+        return QObject::tr("%Ln shift(s) of %L1 in WFM would be changed or deleted.", nullptr, count).arg(of);
     case Guard::Source:
-        return QObject::tr("%n shift(s) would be deleted, but the source lists too few of the %L1 that were agreed for "
-                           "the same days.",
-                           nullptr, count)
+        return QObject::tr(
+                   "%Ln shift(s) would be deleted, but the source lists too few of the %L1 that were agreed for "
+                   "the same days.",
+                   nullptr, count)
             .arg(of);
     case Guard::Window:
-        return QObject::tr("%n shift(s) would be deleted before the first or after the last day that the source lists.",
-                           nullptr, count);
+        return QObject::tr(
+            "%Ln shift(s) would be deleted before the first or after the last day that the source lists.", nullptr,
+            count);
     case Guard::PastDays:
-        return QObject::tr("%n change(s) of days that are past.", nullptr, count);
+        return QObject::tr("%Ln change(s) of days that are past.", nullptr, count);
     case Guard::Payroll:
-        return QObject::tr("%n change(s) of days whose payroll is closed.", nullptr, count);
+        return QObject::tr("%Ln change(s) of days whose payroll is closed.", nullptr, count);
     case Guard::Published:
-        return QObject::tr("%n change(s) of published shifts that start soon.", nullptr, count);
+        return QObject::tr("%Ln change(s) of published shifts that start soon.", nullptr, count);
     case Guard::Sentinel:
-        return QObject::tr("%n change(s), but the known agent or code was not found on both sides.", nullptr, count);
+        return QObject::tr("%Ln change(s), but the known agent or code was not found on both sides.", nullptr, count);
     }
     Q_UNREACHABLE();
 }

@@ -4,59 +4,59 @@
 <context>
     <name>QObject</name>
     <message numerus="yes">
-        <source>%n shift(s) of %L1 in WFM would be deleted.</source>
+        <source>%Ln shift(s) of %L1 in WFM would be deleted.</source>
         <translation>
-            <numerusform>%n Schicht von %L1 in WFM würde gelöscht.</numerusform>
-            <numerusform>%n Schichten von %L1 in WFM würden gelöscht.</numerusform>
+            <numerusform>%Ln Schicht von %L1 in WFM würde gelöscht.</numerusform>
+            <numerusform>%Ln Schichten von %L1 in WFM würden gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n shift(s) of %L1 in WFM would be changed or deleted.</source>
+        <source>%Ln shift(s) of %L1 in WFM would be changed or deleted.</source>
         <translation>
-            <numerusform>%n Schicht von %L1 in WFM würde geändert oder gelöscht.</numerusform>
-            <numerusform>%n Schichten von %L1 in WFM würden geändert oder gelöscht.</numerusform>
+            <numerusform>%Ln Schicht von %L1 in WFM würde geändert oder gelöscht.</numerusform>
+            <numerusform>%Ln Schichten von %L1 in WFM würden geändert oder gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n shift(s) would be deleted, but the source lists too few of the %L1 that were agreed for the same days.</source>
+        <source>%Ln shift(s) would be deleted, but the source lists too few of the %L1 that were agreed for the same days.</source>
         <translation>
-            <numerusform>%n Schicht würde gelöscht, aber die Quelle enthält zu wenige der %L1, die für dieselben Tage abgestimmt waren.</numerusform>
-            <numerusform>%n Schichten würden gelöscht, aber die Quelle enthält zu wenige der %L1, die für dieselben Tage abgestimmt waren.</numerusform>
+            <numerusform>%Ln Schicht würde gelöscht, aber die Quelle enthält zu wenige der %L1, die für dieselben Tage abgestimmt waren.</numerusform>
+            <numerusform>%Ln Schichten würden gelöscht, aber die Quelle enthält zu wenige der %L1, die für dieselben Tage abgestimmt waren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n shift(s) would be deleted before the first or after the last day that the source lists.</source>
+        <source>%Ln shift(s) would be deleted before the first or after the last day that the source lists.</source>
         <translation>
-            <numerusform>%n Schicht würde vor dem ersten oder nach dem letzten Tag gelöscht, den die Quelle enthält.</numerusform>
-            <numerusform>%n Schichten würden vor dem ersten oder nach dem letzten Tag gelöscht, den die Quelle enthält.</numerusform>
+            <numerusform>%Ln Schicht würde vor dem ersten oder nach dem letzten Tag gelöscht, den die Quelle enthält.</numerusform>
+            <numerusform>%Ln Schichten würden vor dem ersten oder nach dem letzten Tag gelöscht, den die Quelle enthält.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) of days that are past.</source>
+        <source>%Ln change(s) of days that are past.</source>
         <translation>
-            <numerusform>%n Änderung an vergangenen Tagen.</numerusform>
-            <numerusform>%n Änderungen an vergangenen Tagen.</numerusform>
+            <numerusform>%Ln Änderung an vergangenen Tagen.</numerusform>
+            <numerusform>%Ln Änderungen an vergangenen Tagen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) of days whose payroll is closed.</source>
+        <source>%Ln change(s) of days whose payroll is closed.</source>
         <translation>
-            <numerusform>%n Änderung an Tagen, deren Lohnabrechnung abgeschlossen ist.</numerusform>
-            <numerusform>%n Änderungen an Tagen, deren Lohnabrechnung abgeschlossen ist.</numerusform>
+            <numerusform>%Ln Änderung an Tagen, deren Lohnabrechnung abgeschlossen ist.</numerusform>
+            <numerusform>%Ln Änderungen an Tagen, deren Lohnabrechnung abgeschlossen ist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) of published shifts that start soon.</source>
+        <source>%Ln change(s) of published shifts that start soon.</source>
         <translation>
-            <numerusform>%n Änderung an veröffentlichten Schichten, die bald beginnen.</numerusform>
-            <numerusform>%n Änderungen an veröffentlichten Schichten, die bald beginnen.</numerusform>
+            <numerusform>%Ln Änderung an veröffentlichten Schichten, die bald beginnen.</numerusform>
+            <numerusform>%Ln Änderungen an veröffentlichten Schichten, die bald beginnen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s), but the known agent or code was not found on both sides.</source>
+        <source>%Ln change(s), but the known agent or code was not found on both sides.</source>
         <translation>
-            <numerusform>%n Änderung, aber der bekannte Agent oder Code wurde nicht auf beiden Seiten gefunden.</numerusform>
-            <numerusform>%n Änderungen, aber der bekannte Agent oder Code wurde nicht auf beiden Seiten gefunden.</numerusform>
+            <numerusform>%Ln Änderung, aber der bekannte Agent oder Code wurde nicht auf beiden Seiten gefunden.</numerusform>
+            <numerusform>%Ln Änderungen, aber der bekannte Agent oder Code wurde nicht auf beiden Seiten gefunden.</numerusform>
         </translation>
     </message>
     <message>
@@ -262,24 +262,24 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Prüfen und anwenden</translation>
     </message>
     <message numerus="yes">
-        <source>%n organisation(s)</source>
+        <source>%Ln organisation(s)</source>
         <translation>
-            <numerusform>%n Organisation</numerusform>
-            <numerusform>%n Organisationen</numerusform>
+            <numerusform>%Ln Organisation</numerusform>
+            <numerusform>%Ln Organisationen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in a published schedule</source>
+        <source>%Ln in a published schedule</source>
         <translation>
-            <numerusform>%n in einem veröffentlichten Dienstplan</numerusform>
-            <numerusform>%n in einem veröffentlichten Dienstplan</numerusform>
+            <numerusform>%Ln in einem veröffentlichten Dienstplan</numerusform>
+            <numerusform>%Ln in einem veröffentlichten Dienstplan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s) still open, left as they are</source>
+        <source>%Ln conflict(s) still open, left as they are</source>
         <translation>
-            <numerusform>%n Konflikt noch offen, bleibt wie er ist</numerusform>
-            <numerusform>%n Konflikte noch offen, bleiben wie sie sind</numerusform>
+            <numerusform>%Ln Konflikt noch offen, bleibt wie er ist</numerusform>
+            <numerusform>%Ln Konflikte noch offen, bleiben wie sie sind</numerusform>
         </translation>
     </message>
     <message>
@@ -308,17 +308,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Ergebnis</translation>
     </message>
     <message numerus="yes">
-        <source>%n decision(s) will be carried out</source>
+        <source>%Ln decision(s) will be carried out</source>
         <translation>
-            <numerusform>%n Entscheidung wird ausgeführt</numerusform>
-            <numerusform>%n Entscheidungen werden ausgeführt</numerusform>
+            <numerusform>%Ln Entscheidung wird ausgeführt</numerusform>
+            <numerusform>%Ln Entscheidungen werden ausgeführt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Apply %n decision(s)</source>
+        <source>&amp;Apply %Ln decision(s)</source>
         <translation>
-            <numerusform>%n Entscheidung &amp;anwenden</numerusform>
-            <numerusform>%n Entscheidungen &amp;anwenden</numerusform>
+            <numerusform>%Ln Entscheidung &amp;anwenden</numerusform>
+            <numerusform>%Ln Entscheidungen &amp;anwenden</numerusform>
         </translation>
     </message>
 </context>
@@ -340,10 +340,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Noch wird nichts geschrieben: Was Sie entscheiden, wartet auf „Prüfen und anwenden“, und einmal Rückgängig nimmt es zurück.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) would break a rule that way and stay(s) with you.</source>
+        <source>%Ln row(s) would break a rule that way and stay(s) with you.</source>
         <translation>
-            <numerusform>%n Zeile würde so eine Regel verletzen und bleibt Ihnen überlassen.</numerusform>
-            <numerusform>%n Zeilen würden so eine Regel verletzen und bleiben Ihnen überlassen.</numerusform>
+            <numerusform>%Ln Zeile würde so eine Regel verletzen und bleibt Ihnen überlassen.</numerusform>
+            <numerusform>%Ln Zeilen würden so eine Regel verletzen und bleiben Ihnen überlassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -351,10 +351,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Als Regel &amp;behalten: %1</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Decide %n row(s)</source>
+        <source>&amp;Decide %Ln row(s)</source>
         <translation>
-            <numerusform>%n Zeile &amp;entscheiden</numerusform>
-            <numerusform>%n Zeilen &amp;entscheiden</numerusform>
+            <numerusform>%Ln Zeile &amp;entscheiden</numerusform>
+            <numerusform>%Ln Zeilen &amp;entscheiden</numerusform>
         </translation>
     </message>
 </context>
@@ -1724,10 +1724,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>%L1 von %L2 gelöst</translation>
     </message>
     <message numerus="yes">
-        <source>Settled in this review · %n not written yet</source>
+        <source>Settled in this review · %Ln not written yet</source>
         <translation>
-            <numerusform>In dieser Prüfung erledigt · %n noch nicht geschrieben</numerusform>
-            <numerusform>In dieser Prüfung erledigt · %n noch nicht geschrieben</numerusform>
+            <numerusform>In dieser Prüfung erledigt · %Ln noch nicht geschrieben</numerusform>
+            <numerusform>In dieser Prüfung erledigt · %Ln noch nicht geschrieben</numerusform>
         </translation>
     </message>
     <message>
@@ -1861,10 +1861,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Wiederholen</translation>
     </message>
     <message numerus="yes">
-        <source>Review and &amp;apply %n…</source>
+        <source>Review and &amp;apply %Ln…</source>
         <translation>
-            <numerusform>%n prüfen und an&amp;wenden…</numerusform>
-            <numerusform>%n prüfen und an&amp;wenden…</numerusform>
+            <numerusform>%Ln prüfen und an&amp;wenden…</numerusform>
+            <numerusform>%Ln prüfen und an&amp;wenden…</numerusform>
         </translation>
     </message>
     <message>
@@ -1880,17 +1880,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Ein Lauf oder ein Vergleich ist im Gang</translation>
     </message>
     <message numerus="yes">
-        <source>%n new conflict(s) came up in this run.</source>
+        <source>%Ln new conflict(s) came up in this run.</source>
         <translation>
-            <numerusform>%n neuer Konflikt ist in diesem Lauf entstanden.</numerusform>
-            <numerusform>%n neue Konflikte sind in diesem Lauf entstanden.</numerusform>
+            <numerusform>%Ln neuer Konflikt ist in diesem Lauf entstanden.</numerusform>
+            <numerusform>%Ln neue Konflikte sind in diesem Lauf entstanden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n decision(s) must be confirmed, because WFM changed again.</source>
+        <source>%Ln decision(s) must be confirmed, because WFM changed again.</source>
         <translation>
-            <numerusform>%n Entscheidung muss bestätigt werden, weil WFM sich erneut geändert hat.</numerusform>
-            <numerusform>%n Entscheidungen müssen bestätigt werden, weil WFM sich erneut geändert hat.</numerusform>
+            <numerusform>%Ln Entscheidung muss bestätigt werden, weil WFM sich erneut geändert hat.</numerusform>
+            <numerusform>%Ln Entscheidungen müssen bestätigt werden, weil WFM sich erneut geändert hat.</numerusform>
         </translation>
     </message>
     <message>
@@ -1902,10 +1902,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Wahl für %1</translation>
     </message>
     <message numerus="yes">
-        <source>the choice for %n row(s)</source>
+        <source>the choice for %Ln row(s)</source>
         <translation>
-            <numerusform>Wahl für %n Zeile</numerusform>
-            <numerusform>Wahl für %n Zeilen</numerusform>
+            <numerusform>Wahl für %Ln Zeile</numerusform>
+            <numerusform>Wahl für %Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
@@ -1945,45 +1945,45 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Nichts wurde per Regel entschieden.</translation>
     </message>
     <message numerus="yes">
-        <source>Use HRIS in %n rows…</source>
+        <source>Use HRIS in %Ln rows…</source>
         <translation>
-            <numerusform>HRIS in %n Zeile verwenden…</numerusform>
-            <numerusform>HRIS in %n Zeilen verwenden…</numerusform>
+            <numerusform>HRIS in %Ln Zeile verwenden…</numerusform>
+            <numerusform>HRIS in %Ln Zeilen verwenden…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Go back to last agreed in %n rows…</source>
+        <source>Go back to last agreed in %Ln rows…</source>
         <translation>
-            <numerusform>In %n Zeile zurück zum zuletzt abgestimmten Stand…</numerusform>
-            <numerusform>In %n Zeilen zurück zum zuletzt abgestimmten Stand…</numerusform>
+            <numerusform>In %Ln Zeile zurück zum zuletzt abgestimmten Stand…</numerusform>
+            <numerusform>In %Ln Zeilen zurück zum zuletzt abgestimmten Stand…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Keep WFM in %n rows…</source>
+        <source>Keep WFM in %Ln rows…</source>
         <translation>
-            <numerusform>WFM in %n Zeile beibehalten…</numerusform>
-            <numerusform>WFM in %n Zeilen beibehalten…</numerusform>
+            <numerusform>WFM in %Ln Zeile beibehalten…</numerusform>
+            <numerusform>WFM in %Ln Zeilen beibehalten…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Use HRIS’s whole shift in %n rows…</source>
+        <source>Use HRIS’s whole shift in %Ln rows…</source>
         <translation>
-            <numerusform>Ganze Schicht des HRIS in %n Zeile verwenden…</numerusform>
-            <numerusform>Ganze Schicht des HRIS in %n Zeilen verwenden…</numerusform>
+            <numerusform>Ganze Schicht des HRIS in %Ln Zeile verwenden…</numerusform>
+            <numerusform>Ganze Schicht des HRIS in %Ln Zeilen verwenden…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Go back to the agreed shift in %n rows…</source>
+        <source>Go back to the agreed shift in %Ln rows…</source>
         <translation>
-            <numerusform>In %n Zeile zurück zur abgestimmten Schicht…</numerusform>
-            <numerusform>In %n Zeilen zurück zur abgestimmten Schicht…</numerusform>
+            <numerusform>In %Ln Zeile zurück zur abgestimmten Schicht…</numerusform>
+            <numerusform>In %Ln Zeilen zurück zur abgestimmten Schicht…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Keep WFM’s whole shift in %n rows…</source>
+        <source>Keep WFM’s whole shift in %Ln rows…</source>
         <translation>
-            <numerusform>Ganze Schicht von WFM in %n Zeile beibehalten…</numerusform>
-            <numerusform>Ganze Schicht von WFM in %n Zeilen beibehalten…</numerusform>
+            <numerusform>Ganze Schicht von WFM in %Ln Zeile beibehalten…</numerusform>
+            <numerusform>Ganze Schicht von WFM in %Ln Zeilen beibehalten…</numerusform>
         </translation>
     </message>
     <message>
@@ -1991,24 +1991,24 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Bei&amp;de beibehalten</translation>
     </message>
     <message numerus="yes">
-        <source>Take %n rows &amp;up again</source>
+        <source>Take %Ln rows &amp;up again</source>
         <translation>
-            <numerusform>%n Zeile wieder &amp;aufnehmen</numerusform>
-            <numerusform>%n Zeilen wieder &amp;aufnehmen</numerusform>
+            <numerusform>%Ln Zeile wieder &amp;aufnehmen</numerusform>
+            <numerusform>%Ln Zeilen wieder &amp;aufnehmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Leave %n rows for later</source>
+        <source>&amp;Leave %Ln rows for later</source>
         <translation>
-            <numerusform>%n Zeile für s&amp;päter zurückstellen</numerusform>
-            <numerusform>%n Zeilen für s&amp;päter zurückstellen</numerusform>
+            <numerusform>%Ln Zeile für s&amp;päter zurückstellen</numerusform>
+            <numerusform>%Ln Zeilen für s&amp;päter zurückstellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Rule&amp;s… %n fit</source>
+        <source>Rule&amp;s… %Ln fit</source>
         <translation>
-            <numerusform>Re&amp;geln… %n passt</numerusform>
-            <numerusform>Re&amp;geln… %n passen</numerusform>
+            <numerusform>Re&amp;geln… %Ln passt</numerusform>
+            <numerusform>Re&amp;geln… %Ln passen</numerusform>
         </translation>
     </message>
     <message>
@@ -2020,24 +2020,24 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Verlauf</translation>
     </message>
     <message numerus="yes">
-        <source>Use HRIS in %n selected rows?</source>
+        <source>Use HRIS in %Ln selected rows?</source>
         <translation>
-            <numerusform>HRIS in %n ausgewählten Zeile verwenden?</numerusform>
-            <numerusform>HRIS in %n ausgewählten Zeilen verwenden?</numerusform>
+            <numerusform>HRIS in %Ln ausgewählten Zeile verwenden?</numerusform>
+            <numerusform>HRIS in %Ln ausgewählten Zeilen verwenden?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Go back to last agreed in %n selected rows?</source>
+        <source>Go back to last agreed in %Ln selected rows?</source>
         <translation>
-            <numerusform>In %n ausgewählten Zeile zurück zum zuletzt abgestimmten Stand?</numerusform>
-            <numerusform>In %n ausgewählten Zeilen zurück zum zuletzt abgestimmten Stand?</numerusform>
+            <numerusform>In %Ln ausgewählten Zeile zurück zum zuletzt abgestimmten Stand?</numerusform>
+            <numerusform>In %Ln ausgewählten Zeilen zurück zum zuletzt abgestimmten Stand?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Keep WFM in %n selected rows?</source>
+        <source>Keep WFM in %Ln selected rows?</source>
         <translation>
-            <numerusform>WFM in %n ausgewählten Zeile beibehalten?</numerusform>
-            <numerusform>WFM in %n ausgewählten Zeilen beibehalten?</numerusform>
+            <numerusform>WFM in %Ln ausgewählten Zeile beibehalten?</numerusform>
+            <numerusform>WFM in %Ln ausgewählten Zeilen beibehalten?</numerusform>
         </translation>
     </message>
     <message>
@@ -2045,10 +2045,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Entscheidungen der Regeln</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) changed after they were shown and are left to you.</source>
+        <source>%Ln row(s) changed after they were shown and are left to you.</source>
         <translation>
-            <numerusform>%n Zeile hat sich geändert, nachdem sie gezeigt wurde, und bleibt Ihnen überlassen.</numerusform>
-            <numerusform>%n Zeilen haben sich geändert, nachdem sie gezeigt wurden, und bleiben Ihnen überlassen.</numerusform>
+            <numerusform>%Ln Zeile hat sich geändert, nachdem sie gezeigt wurde, und bleibt Ihnen überlassen.</numerusform>
+            <numerusform>%Ln Zeilen haben sich geändert, nachdem sie gezeigt wurden, und bleiben Ihnen überlassen.</numerusform>
         </translation>
     </message>
 </context>
@@ -2123,10 +2123,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>%1: alle. Testen Sie die Verbindung, um auszuwählen.</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n chosen. Test the connection to see them.</source>
+        <source>%1: %Ln chosen. Test the connection to see them.</source>
         <translation>
-            <numerusform>%1: %n ausgewählt. Testen Sie die Verbindung, um sie zu sehen.</numerusform>
-            <numerusform>%1: %n ausgewählt. Testen Sie die Verbindung, um sie zu sehen.</numerusform>
+            <numerusform>%1: %Ln ausgewählt. Testen Sie die Verbindung, um sie zu sehen.</numerusform>
+            <numerusform>%1: %Ln ausgewählt. Testen Sie die Verbindung, um sie zu sehen.</numerusform>
         </translation>
     </message>
 </context>
@@ -2146,31 +2146,31 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>noch keiner</translation>
     </message>
     <message numerus="yes">
-        <source>%n written</source>
+        <source>%Ln written</source>
         <translation>
-            <numerusform>%n geschrieben</numerusform>
-            <numerusform>%n geschrieben</numerusform>
+            <numerusform>%Ln geschrieben</numerusform>
+            <numerusform>%Ln geschrieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in conflict</source>
+        <source>%Ln in conflict</source>
         <translation>
-            <numerusform>%n im Konflikt</numerusform>
-            <numerusform>%n im Konflikt</numerusform>
+            <numerusform>%Ln im Konflikt</numerusform>
+            <numerusform>%Ln im Konflikt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n blocked</source>
+        <source>%Ln blocked</source>
         <translation>
-            <numerusform>%n blockiert</numerusform>
-            <numerusform>%n blockiert</numerusform>
+            <numerusform>%Ln blockiert</numerusform>
+            <numerusform>%Ln blockiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left</source>
+        <source>%Ln left</source>
         <translation>
-            <numerusform>%n nicht ausgeführt</numerusform>
-            <numerusform>%n nicht ausgeführt</numerusform>
+            <numerusform>%Ln nicht ausgeführt</numerusform>
+            <numerusform>%Ln nicht ausgeführt</numerusform>
         </translation>
     </message>
     <message>
@@ -2248,10 +2248,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Organisationen</translation>
     </message>
     <message numerus="yes">
-        <source>%n of %L1 organisation(s) chosen</source>
+        <source>%Ln of %L1 organisation(s) chosen</source>
         <translation>
-            <numerusform>%n von %L1 Organisationen ausgewählt</numerusform>
-            <numerusform>%n von %L1 Organisationen ausgewählt</numerusform>
+            <numerusform>%Ln von %L1 Organisationen ausgewählt</numerusform>
+            <numerusform>%Ln von %L1 Organisationen ausgewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -3433,17 +3433,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>rosterbridge::GuardForm</name>
     <message numerus="yes">
-        <source>Type %1 to delete %n shift(s) all the same:</source>
+        <source>Type %1 to delete %Ln shift(s) all the same:</source>
         <translation>
-            <numerusform>Geben Sie %1 ein, um %n Schicht trotzdem zu löschen:</numerusform>
-            <numerusform>Geben Sie %1 ein, um %n Schichten trotzdem zu löschen:</numerusform>
+            <numerusform>Geben Sie %1 ein, um %Ln Schicht trotzdem zu löschen:</numerusform>
+            <numerusform>Geben Sie %1 ein, um %Ln Schichten trotzdem zu löschen:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Type %1 to write %n change(s) all the same:</source>
+        <source>Type %1 to write %Ln change(s) all the same:</source>
         <translation>
-            <numerusform>Geben Sie %1 ein, um %n Änderung trotzdem zu schreiben:</numerusform>
-            <numerusform>Geben Sie %1 ein, um %n Änderungen trotzdem zu schreiben:</numerusform>
+            <numerusform>Geben Sie %1 ein, um %Ln Änderung trotzdem zu schreiben:</numerusform>
+            <numerusform>Geben Sie %1 ein, um %Ln Änderungen trotzdem zu schreiben:</numerusform>
         </translation>
     </message>
     <message>
@@ -3734,10 +3734,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>&amp;Vergleichen</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Sync %n change(s)…</source>
+        <source>&amp;Sync %Ln change(s)…</source>
         <translation>
-            <numerusform>%n Änderung &amp;synchronisieren…</numerusform>
-            <numerusform>%n Änderungen &amp;synchronisieren…</numerusform>
+            <numerusform>%Ln Änderung &amp;synchronisieren…</numerusform>
+            <numerusform>%Ln Änderungen &amp;synchronisieren…</numerusform>
         </translation>
     </message>
     <message>
@@ -3774,10 +3774,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n organisation(s) chosen</source>
+        <source>%Ln organisation(s) chosen</source>
         <translation>
-            <numerusform>%n Organisation ausgewählt</numerusform>
-            <numerusform>%n Organisationen ausgewählt</numerusform>
+            <numerusform>%Ln Organisation ausgewählt</numerusform>
+            <numerusform>%Ln Organisationen ausgewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -3799,10 +3799,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>%1 konnte nicht verglichen werden: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1 And %n more organisation(s) failed: see the list on the left.</source>
+        <source>%1 And %Ln more organisation(s) failed: see the list on the left.</source>
         <translation>
-            <numerusform>%1 Und %n weitere Organisation ist fehlgeschlagen: siehe die Liste links.</numerusform>
-            <numerusform>%1 Und %n weitere Organisationen sind fehlgeschlagen: siehe die Liste links.</numerusform>
+            <numerusform>%1 Und %Ln weitere Organisation ist fehlgeschlagen: siehe die Liste links.</numerusform>
+            <numerusform>%1 Und %Ln weitere Organisationen sind fehlgeschlagen: siehe die Liste links.</numerusform>
         </translation>
     </message>
     <message>
@@ -3810,45 +3810,45 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Erneut vergleichen</translation>
     </message>
     <message numerus="yes">
-        <source>%n schedule(s) have been changed in WFM since they were read.</source>
+        <source>%Ln schedule(s) have been changed in WFM since they were read.</source>
         <translation>
-            <numerusform>%n Dienstplan wurde in WFM geändert, seit er gelesen wurde.</numerusform>
-            <numerusform>%n Dienstpläne wurden in WFM geändert, seit sie gelesen wurden.</numerusform>
+            <numerusform>%Ln Dienstplan wurde in WFM geändert, seit er gelesen wurde.</numerusform>
+            <numerusform>%Ln Dienstpläne wurden in WFM geändert, seit sie gelesen wurden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) written</source>
+        <source>%Ln change(s) written</source>
         <translation>
-            <numerusform>%n Änderung geschrieben</numerusform>
-            <numerusform>%n Änderungen geschrieben</numerusform>
+            <numerusform>%Ln Änderung geschrieben</numerusform>
+            <numerusform>%Ln Änderungen geschrieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them merged with newer WFM edits</source>
+        <source>%Ln of them merged with newer WFM edits</source>
         <translation>
-            <numerusform>%n davon mit neueren WFM-Bearbeitungen zusammengeführt</numerusform>
-            <numerusform>%n davon mit neueren WFM-Bearbeitungen zusammengeführt</numerusform>
+            <numerusform>%Ln davon mit neueren WFM-Bearbeitungen zusammengeführt</numerusform>
+            <numerusform>%Ln davon mit neueren WFM-Bearbeitungen zusammengeführt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s) for you</source>
+        <source>%Ln conflict(s) for you</source>
         <translation>
-            <numerusform>%n Konflikt für Sie</numerusform>
-            <numerusform>%n Konflikte für Sie</numerusform>
+            <numerusform>%Ln Konflikt für Sie</numerusform>
+            <numerusform>%Ln Konflikte für Sie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n blocked</source>
+        <source>%Ln blocked</source>
         <translation>
-            <numerusform>%n blockiert</numerusform>
-            <numerusform>%n blockiert</numerusform>
+            <numerusform>%Ln blockiert</numerusform>
+            <numerusform>%Ln blockiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left undone</source>
+        <source>%Ln left undone</source>
         <translation>
-            <numerusform>%n nicht ausgeführt</numerusform>
-            <numerusform>%n nicht ausgeführt</numerusform>
+            <numerusform>%Ln nicht ausgeführt</numerusform>
+            <numerusform>%Ln nicht ausgeführt</numerusform>
         </translation>
     </message>
     <message>
@@ -3942,10 +3942,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>&amp;Handbuch</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 und %n weitere</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -4130,17 +4130,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>✓ aktuell</translation>
     </message>
     <message numerus="yes">
-        <source>~ %n change(s)</source>
+        <source>~ %Ln change(s)</source>
         <translation>
-            <numerusform>~ %n Änderung</numerusform>
-            <numerusform>~ %n Änderungen</numerusform>
+            <numerusform>~ %Ln Änderung</numerusform>
+            <numerusform>~ %Ln Änderungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>! %n conflict(s)</source>
+        <source>! %Ln conflict(s)</source>
         <translation>
-            <numerusform>! %n Konflikt</numerusform>
-            <numerusform>! %n Konflikte</numerusform>
+            <numerusform>! %Ln Konflikt</numerusform>
+            <numerusform>! %Ln Konflikte</numerusform>
         </translation>
     </message>
     <message>
@@ -4197,11 +4197,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>noch keine Daten</translation>
     </message>
     <message numerus="yes">
-        <source>%n agent(s) · %1</source>
+        <source>%Ln agent(s) · %1</source>
         <comment>age of the data</comment>
         <translation>
-            <numerusform>%n Agent · %1</numerusform>
-            <numerusform>%n Agenten · %1</numerusform>
+            <numerusform>%Ln Agent · %1</numerusform>
+            <numerusform>%Ln Agenten · %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4759,10 +4759,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>! WFM antwortet nicht, nächster Versuch in %1 · %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1 · ! %n conflict(s)</source>
+        <source>%1 · ! %Ln conflict(s)</source>
         <translation>
-            <numerusform>%1 · ! %n Konflikt</numerusform>
-            <numerusform>%1 · ! %n Konflikte</numerusform>
+            <numerusform>%1 · ! %Ln Konflikt</numerusform>
+            <numerusform>%1 · ! %Ln Konflikte</numerusform>
         </translation>
     </message>
     <message>
@@ -4874,17 +4874,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>rosterbridge::Review</name>
     <message numerus="yes">
-        <source>tick %n change(s)</source>
+        <source>tick %Ln change(s)</source>
         <translation>
-            <numerusform>%n Änderung anhaken</numerusform>
-            <numerusform>%n Änderungen anhaken</numerusform>
+            <numerusform>%Ln Änderung anhaken</numerusform>
+            <numerusform>%Ln Änderungen anhaken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>untick %n change(s)</source>
+        <source>untick %Ln change(s)</source>
         <translation>
-            <numerusform>%n Änderung abhaken</numerusform>
-            <numerusform>%n Änderungen abhaken</numerusform>
+            <numerusform>%Ln Änderung abhaken</numerusform>
+            <numerusform>%Ln Änderungen abhaken</numerusform>
         </translation>
     </message>
     <message>
@@ -4892,17 +4892,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Entscheidung für %1 zurücknehmen</translation>
     </message>
     <message numerus="yes">
-        <source>leave %n conflict(s) for later</source>
+        <source>leave %Ln conflict(s) for later</source>
         <translation>
-            <numerusform>%n Konflikt für später zurückstellen</numerusform>
-            <numerusform>%n Konflikte für später zurückstellen</numerusform>
+            <numerusform>%Ln Konflikt für später zurückstellen</numerusform>
+            <numerusform>%Ln Konflikte für später zurückstellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>take up %n conflict(s) again</source>
+        <source>take up %Ln conflict(s) again</source>
         <translation>
-            <numerusform>%n Konflikt wieder aufnehmen</numerusform>
-            <numerusform>%n Konflikte wieder aufnehmen</numerusform>
+            <numerusform>%Ln Konflikt wieder aufnehmen</numerusform>
+            <numerusform>%Ln Konflikte wieder aufnehmen</numerusform>
         </translation>
     </message>
 </context>
@@ -5115,24 +5115,24 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Ganze Schicht %1 von WFM beibehalten</translation>
     </message>
     <message numerus="yes">
-        <source>Take HRIS for %2 in %n row(s) like this of %1?</source>
+        <source>Take HRIS for %2 in %Ln row(s) like this of %1?</source>
         <translation>
-            <numerusform>HRIS für %2 in %n solchen Zeile von %1 verwenden?</numerusform>
-            <numerusform>HRIS für %2 in %n solchen Zeilen von %1 verwenden?</numerusform>
+            <numerusform>HRIS für %2 in %Ln solchen Zeile von %1 verwenden?</numerusform>
+            <numerusform>HRIS für %2 in %Ln solchen Zeilen von %1 verwenden?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Go back to what was last agreed for %2 in %n row(s) like this of %1?</source>
+        <source>Go back to what was last agreed for %2 in %Ln row(s) like this of %1?</source>
         <translation>
-            <numerusform>Für %2 in %n solchen Zeile von %1 zum zuletzt abgestimmten Stand zurück?</numerusform>
-            <numerusform>Für %2 in %n solchen Zeilen von %1 zum zuletzt abgestimmten Stand zurück?</numerusform>
+            <numerusform>Für %2 in %Ln solchen Zeile von %1 zum zuletzt abgestimmten Stand zurück?</numerusform>
+            <numerusform>Für %2 in %Ln solchen Zeilen von %1 zum zuletzt abgestimmten Stand zurück?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Keep WFM for %2 in %n row(s) like this of %1?</source>
+        <source>Keep WFM for %2 in %Ln row(s) like this of %1?</source>
         <translation>
-            <numerusform>WFM für %2 in %n solchen Zeile von %1 beibehalten?</numerusform>
-            <numerusform>WFM für %2 in %n solchen Zeilen von %1 beibehalten?</numerusform>
+            <numerusform>WFM für %2 in %Ln solchen Zeile von %1 beibehalten?</numerusform>
+            <numerusform>WFM für %2 in %Ln solchen Zeilen von %1 beibehalten?</numerusform>
         </translation>
     </message>
     <message>
@@ -5655,31 +5655,31 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>%1. %2 – %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) would be decided now.</source>
+        <source>%Ln row(s) would be decided now.</source>
         <translation>
-            <numerusform>%n Zeile würde jetzt entschieden.</numerusform>
-            <numerusform>%n Zeilen würden jetzt entschieden.</numerusform>
+            <numerusform>%Ln Zeile würde jetzt entschieden.</numerusform>
+            <numerusform>%Ln Zeilen würden jetzt entschieden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) would break a rule that way and stay(s) with you.</source>
+        <source>%Ln row(s) would break a rule that way and stay(s) with you.</source>
         <translation>
-            <numerusform>%n Zeile würde so eine Regel verletzen und bleibt Ihnen überlassen.</numerusform>
-            <numerusform>%n Zeilen würden so eine Regel verletzen und bleiben Ihnen überlassen.</numerusform>
+            <numerusform>%Ln Zeile würde so eine Regel verletzen und bleibt Ihnen überlassen.</numerusform>
+            <numerusform>%Ln Zeilen würden so eine Regel verletzen und bleiben Ihnen überlassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Save and &amp;decide %n row(s)</source>
+        <source>Save and &amp;decide %Ln row(s)</source>
         <translation>
-            <numerusform>Speichern und %n Zeile en&amp;tscheiden</numerusform>
-            <numerusform>Speichern und %n Zeilen en&amp;tscheiden</numerusform>
+            <numerusform>Speichern und %Ln Zeile en&amp;tscheiden</numerusform>
+            <numerusform>Speichern und %Ln Zeilen en&amp;tscheiden</numerusform>
         </translation>
     </message>
 </context>
@@ -6378,17 +6378,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Was geschrieben wird, nach Organisation</translation>
     </message>
     <message numerus="yes">
-        <source>%n of the schedules is published: its agents see the change at once.</source>
+        <source>%Ln of the schedules is published: its agents see the change at once.</source>
         <translation>
-            <numerusform>%n der Dienstpläne ist veröffentlicht: Seine Agenten sehen die Änderung sofort.</numerusform>
-            <numerusform>%n der Dienstpläne sind veröffentlicht: Ihre Agenten sehen die Änderung sofort.</numerusform>
+            <numerusform>%Ln der Dienstpläne ist veröffentlicht: Seine Agenten sehen die Änderung sofort.</numerusform>
+            <numerusform>%Ln der Dienstpläne sind veröffentlicht: Ihre Agenten sehen die Änderung sofort.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Publish the %n draft(s), once their changes are written</source>
+        <source>&amp;Publish the %Ln draft(s), once their changes are written</source>
         <translation>
-            <numerusform>%n Entwurf &amp;veröffentlichen, sobald seine Änderungen geschrieben sind</numerusform>
-            <numerusform>%n Entwürfe &amp;veröffentlichen, sobald ihre Änderungen geschrieben sind</numerusform>
+            <numerusform>%Ln Entwurf &amp;veröffentlichen, sobald seine Änderungen geschrieben sind</numerusform>
+            <numerusform>%Ln Entwürfe &amp;veröffentlichen, sobald ihre Änderungen geschrieben sind</numerusform>
         </translation>
     </message>
     <message>
@@ -6412,24 +6412,24 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Wo inzwischen jemand anderes denselben Dienstplan schreibt, wird die Änderung zusammengeführt; was sich nicht zusammenführen lässt, wartet unter Konflikte auf Sie.</translation>
     </message>
     <message numerus="yes">
-        <source>%n shift(s) will be deleted in WFM.</source>
+        <source>%Ln shift(s) will be deleted in WFM.</source>
         <translation>
-            <numerusform>%n Schicht wird in WFM gelöscht.</numerusform>
-            <numerusform>%n Schichten werden in WFM gelöscht.</numerusform>
+            <numerusform>%Ln Schicht wird in WFM gelöscht.</numerusform>
+            <numerusform>%Ln Schichten werden in WFM gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) will be written to WFM.</source>
+        <source>%Ln change(s) will be written to WFM.</source>
         <translation>
-            <numerusform>%n Änderung wird nach WFM geschrieben.</numerusform>
-            <numerusform>%n Änderungen werden nach WFM geschrieben.</numerusform>
+            <numerusform>%Ln Änderung wird nach WFM geschrieben.</numerusform>
+            <numerusform>%Ln Änderungen werden nach WFM geschrieben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Sync %n change(s)</source>
+        <source>&amp;Sync %Ln change(s)</source>
         <translation>
-            <numerusform>%n Änderung &amp;synchronisieren</numerusform>
-            <numerusform>%n Änderungen &amp;synchronisieren</numerusform>
+            <numerusform>%Ln Änderung &amp;synchronisieren</numerusform>
+            <numerusform>%Ln Änderungen &amp;synchronisieren</numerusform>
         </translation>
     </message>
 </context>

@@ -4,114 +4,114 @@
 <context>
     <name>QObject</name>
     <message numerus="yes">
-        <source>%n shift(s) of %L1 in WFM would be deleted.</source>
+        <source>%Ln shift(s) of %L1 in WFM would be deleted.</source>
         <translation>
-            <numerusform>%n shift of %L1 in WFM would be deleted.</numerusform>
-            <numerusform>%n shifts of %L1 in WFM would be deleted.</numerusform>
+            <numerusform>%Ln shift of %L1 in WFM would be deleted.</numerusform>
+            <numerusform>%Ln shifts of %L1 in WFM would be deleted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n shift(s) of %L1 in WFM would be changed or deleted.</source>
+        <source>%Ln shift(s) of %L1 in WFM would be changed or deleted.</source>
         <translation>
-            <numerusform>%n shift of %L1 in WFM would be changed or deleted.</numerusform>
-            <numerusform>%n shifts of %L1 in WFM would be changed or deleted.</numerusform>
+            <numerusform>%Ln shift of %L1 in WFM would be changed or deleted.</numerusform>
+            <numerusform>%Ln shifts of %L1 in WFM would be changed or deleted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n shift(s) would be deleted, but the source lists too few of the %L1 that were agreed for the same days.</source>
+        <source>%Ln shift(s) would be deleted, but the source lists too few of the %L1 that were agreed for the same days.</source>
         <translation>
-            <numerusform>%n shift would be deleted, but the source lists too few of the %L1 that were agreed for the same days.</numerusform>
-            <numerusform>%n shifts would be deleted, but the source lists too few of the %L1 that were agreed for the same days.</numerusform>
+            <numerusform>%Ln shift would be deleted, but the source lists too few of the %L1 that were agreed for the same days.</numerusform>
+            <numerusform>%Ln shifts would be deleted, but the source lists too few of the %L1 that were agreed for the same days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n shift(s) would be deleted before the first or after the last day that the source lists.</source>
+        <source>%Ln shift(s) would be deleted before the first or after the last day that the source lists.</source>
         <translation>
-            <numerusform>%n shift would be deleted before the first or after the last day that the source lists.</numerusform>
-            <numerusform>%n shifts would be deleted before the first or after the last day that the source lists.</numerusform>
+            <numerusform>%Ln shift would be deleted before the first or after the last day that the source lists.</numerusform>
+            <numerusform>%Ln shifts would be deleted before the first or after the last day that the source lists.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) of days that are past.</source>
+        <source>%Ln change(s) of days that are past.</source>
         <translation>
-            <numerusform>%n change of days that are past.</numerusform>
-            <numerusform>%n changes of days that are past.</numerusform>
+            <numerusform>%Ln change of days that are past.</numerusform>
+            <numerusform>%Ln changes of days that are past.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) of days whose payroll is closed.</source>
+        <source>%Ln change(s) of days whose payroll is closed.</source>
         <translation>
-            <numerusform>%n change of days whose payroll is closed.</numerusform>
-            <numerusform>%n changes of days whose payroll is closed.</numerusform>
+            <numerusform>%Ln change of days whose payroll is closed.</numerusform>
+            <numerusform>%Ln changes of days whose payroll is closed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) of published shifts that start soon.</source>
+        <source>%Ln change(s) of published shifts that start soon.</source>
         <translation>
-            <numerusform>%n change of published shifts that start soon.</numerusform>
-            <numerusform>%n changes of published shifts that start soon.</numerusform>
+            <numerusform>%Ln change of published shifts that start soon.</numerusform>
+            <numerusform>%Ln changes of published shifts that start soon.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s), but the known agent or code was not found on both sides.</source>
+        <source>%Ln change(s), but the known agent or code was not found on both sides.</source>
         <translation>
-            <numerusform>%n change, but the known agent or code was not found on both sides.</numerusform>
-            <numerusform>%n changes, but the known agent or code was not found on both sides.</numerusform>
+            <numerusform>%Ln change, but the known agent or code was not found on both sides.</numerusform>
+            <numerusform>%Ln changes, but the known agent or code was not found on both sides.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>rosterbridge::ApplyDialog</name>
     <message numerus="yes">
-        <source>%n decision(s) will be carried out</source>
+        <source>%Ln decision(s) will be carried out</source>
         <translation>
-            <numerusform>%n decision will be carried out</numerusform>
-            <numerusform>%n decisions will be carried out</numerusform>
+            <numerusform>%Ln decision will be carried out</numerusform>
+            <numerusform>%Ln decisions will be carried out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n organisation(s)</source>
+        <source>%Ln organisation(s)</source>
         <translation>
-            <numerusform>%n organisation</numerusform>
-            <numerusform>%n organisations</numerusform>
+            <numerusform>%Ln organisation</numerusform>
+            <numerusform>%Ln organisations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in a published schedule</source>
+        <source>%Ln in a published schedule</source>
         <translation>
-            <numerusform>%n in a published schedule</numerusform>
-            <numerusform>%n in a published schedule</numerusform>
+            <numerusform>%Ln in a published schedule</numerusform>
+            <numerusform>%Ln in a published schedule</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s) still open, left as they are</source>
+        <source>%Ln conflict(s) still open, left as they are</source>
         <translation>
-            <numerusform>%n conflict still open, left as they are</numerusform>
-            <numerusform>%n conflicts still open, left as they are</numerusform>
+            <numerusform>%Ln conflict still open, left as they are</numerusform>
+            <numerusform>%Ln conflicts still open, left as they are</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Apply %n decision(s)</source>
+        <source>&amp;Apply %Ln decision(s)</source>
         <translation>
-            <numerusform>&amp;Apply %n decision</numerusform>
-            <numerusform>&amp;Apply %n decisions</numerusform>
+            <numerusform>&amp;Apply %Ln decision</numerusform>
+            <numerusform>&amp;Apply %Ln decisions</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>rosterbridge::BulkDialog</name>
     <message numerus="yes">
-        <source>%n row(s) would break a rule that way and stay(s) with you.</source>
+        <source>%Ln row(s) would break a rule that way and stay(s) with you.</source>
         <translation>
-            <numerusform>%n row would break a rule that way and stays with you.</numerusform>
-            <numerusform>%n rows would break a rule that way and stay with you.</numerusform>
+            <numerusform>%Ln row would break a rule that way and stays with you.</numerusform>
+            <numerusform>%Ln rows would break a rule that way and stay with you.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Decide %n row(s)</source>
+        <source>&amp;Decide %Ln row(s)</source>
         <translation>
-            <numerusform>&amp;Decide %n row</numerusform>
-            <numerusform>&amp;Decide %n rows</numerusform>
+            <numerusform>&amp;Decide %Ln row</numerusform>
+            <numerusform>&amp;Decide %Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -208,180 +208,180 @@
 <context>
     <name>rosterbridge::ConflictsPage</name>
     <message numerus="yes">
-        <source>Settled in this review · %n not written yet</source>
+        <source>Settled in this review · %Ln not written yet</source>
         <translation>
-            <numerusform>Settled in this review · %n not written yet</numerusform>
-            <numerusform>Settled in this review · %n not written yet</numerusform>
+            <numerusform>Settled in this review · %Ln not written yet</numerusform>
+            <numerusform>Settled in this review · %Ln not written yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Review and &amp;apply %n…</source>
+        <source>Review and &amp;apply %Ln…</source>
         <translation>
-            <numerusform>Review and &amp;apply %n…</numerusform>
-            <numerusform>Review and &amp;apply %n…</numerusform>
+            <numerusform>Review and &amp;apply %Ln…</numerusform>
+            <numerusform>Review and &amp;apply %Ln…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new conflict(s) came up in this run.</source>
+        <source>%Ln new conflict(s) came up in this run.</source>
         <translation>
-            <numerusform>%n new conflict came up in this run.</numerusform>
-            <numerusform>%n new conflicts came up in this run.</numerusform>
+            <numerusform>%Ln new conflict came up in this run.</numerusform>
+            <numerusform>%Ln new conflicts came up in this run.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n decision(s) must be confirmed, because WFM changed again.</source>
+        <source>%Ln decision(s) must be confirmed, because WFM changed again.</source>
         <translation>
-            <numerusform>%n decision must be confirmed, because WFM changed again.</numerusform>
-            <numerusform>%n decisions must be confirmed, because WFM changed again.</numerusform>
+            <numerusform>%Ln decision must be confirmed, because WFM changed again.</numerusform>
+            <numerusform>%Ln decisions must be confirmed, because WFM changed again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the choice for %n row(s)</source>
+        <source>the choice for %Ln row(s)</source>
         <translation>
-            <numerusform>the choice for %n row</numerusform>
-            <numerusform>the choice for %n rows</numerusform>
+            <numerusform>the choice for %Ln row</numerusform>
+            <numerusform>the choice for %Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Use HRIS in %n rows…</source>
+        <source>Use HRIS in %Ln rows…</source>
         <translation>
-            <numerusform>Use HRIS in %n row…</numerusform>
-            <numerusform>Use HRIS in %n rows…</numerusform>
+            <numerusform>Use HRIS in %Ln row…</numerusform>
+            <numerusform>Use HRIS in %Ln rows…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Go back to last agreed in %n rows…</source>
+        <source>Go back to last agreed in %Ln rows…</source>
         <translation>
-            <numerusform>Go back to last agreed in %n row…</numerusform>
-            <numerusform>Go back to last agreed in %n rows…</numerusform>
+            <numerusform>Go back to last agreed in %Ln row…</numerusform>
+            <numerusform>Go back to last agreed in %Ln rows…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Keep WFM in %n rows…</source>
+        <source>Keep WFM in %Ln rows…</source>
         <translation>
-            <numerusform>Keep WFM in %n row…</numerusform>
-            <numerusform>Keep WFM in %n rows…</numerusform>
+            <numerusform>Keep WFM in %Ln row…</numerusform>
+            <numerusform>Keep WFM in %Ln rows…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Use HRIS’s whole shift in %n rows…</source>
+        <source>Use HRIS’s whole shift in %Ln rows…</source>
         <translation>
-            <numerusform>Use HRIS’s whole shift in %n row…</numerusform>
-            <numerusform>Use HRIS’s whole shift in %n rows…</numerusform>
+            <numerusform>Use HRIS’s whole shift in %Ln row…</numerusform>
+            <numerusform>Use HRIS’s whole shift in %Ln rows…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Go back to the agreed shift in %n rows…</source>
+        <source>Go back to the agreed shift in %Ln rows…</source>
         <translation>
-            <numerusform>Go back to the agreed shift in %n row…</numerusform>
-            <numerusform>Go back to the agreed shift in %n rows…</numerusform>
+            <numerusform>Go back to the agreed shift in %Ln row…</numerusform>
+            <numerusform>Go back to the agreed shift in %Ln rows…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Keep WFM’s whole shift in %n rows…</source>
+        <source>Keep WFM’s whole shift in %Ln rows…</source>
         <translation>
-            <numerusform>Keep WFM’s whole shift in %n row…</numerusform>
-            <numerusform>Keep WFM’s whole shift in %n rows…</numerusform>
+            <numerusform>Keep WFM’s whole shift in %Ln row…</numerusform>
+            <numerusform>Keep WFM’s whole shift in %Ln rows…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take %n rows &amp;up again</source>
+        <source>Take %Ln rows &amp;up again</source>
         <translation>
-            <numerusform>Take %n row &amp;up again</numerusform>
-            <numerusform>Take %n rows &amp;up again</numerusform>
+            <numerusform>Take %Ln row &amp;up again</numerusform>
+            <numerusform>Take %Ln rows &amp;up again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Leave %n rows for later</source>
+        <source>&amp;Leave %Ln rows for later</source>
         <translation>
-            <numerusform>&amp;Leave %n row for later</numerusform>
-            <numerusform>&amp;Leave %n rows for later</numerusform>
+            <numerusform>&amp;Leave %Ln row for later</numerusform>
+            <numerusform>&amp;Leave %Ln rows for later</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Rule&amp;s… %n fit</source>
+        <source>Rule&amp;s… %Ln fit</source>
         <translation>
-            <numerusform>Rule&amp;s… %n fits</numerusform>
-            <numerusform>Rule&amp;s… %n fit</numerusform>
+            <numerusform>Rule&amp;s… %Ln fits</numerusform>
+            <numerusform>Rule&amp;s… %Ln fit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Use HRIS in %n selected rows?</source>
+        <source>Use HRIS in %Ln selected rows?</source>
         <translation>
-            <numerusform>Use HRIS in %n selected row?</numerusform>
-            <numerusform>Use HRIS in %n selected rows?</numerusform>
+            <numerusform>Use HRIS in %Ln selected row?</numerusform>
+            <numerusform>Use HRIS in %Ln selected rows?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Go back to last agreed in %n selected rows?</source>
+        <source>Go back to last agreed in %Ln selected rows?</source>
         <translation>
-            <numerusform>Go back to last agreed in %n selected row?</numerusform>
-            <numerusform>Go back to last agreed in %n selected rows?</numerusform>
+            <numerusform>Go back to last agreed in %Ln selected row?</numerusform>
+            <numerusform>Go back to last agreed in %Ln selected rows?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Keep WFM in %n selected rows?</source>
+        <source>Keep WFM in %Ln selected rows?</source>
         <translation>
-            <numerusform>Keep WFM in %n selected row?</numerusform>
-            <numerusform>Keep WFM in %n selected rows?</numerusform>
+            <numerusform>Keep WFM in %Ln selected row?</numerusform>
+            <numerusform>Keep WFM in %Ln selected rows?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) changed after they were shown and are left to you.</source>
+        <source>%Ln row(s) changed after they were shown and are left to you.</source>
         <translation>
-            <numerusform>%n row changed after it was shown and is left to you.</numerusform>
-            <numerusform>%n rows changed after they were shown and are left to you.</numerusform>
+            <numerusform>%Ln row changed after it was shown and is left to you.</numerusform>
+            <numerusform>%Ln rows changed after they were shown and are left to you.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>rosterbridge::ConnectionForm</name>
     <message numerus="yes">
-        <source>%1: %n chosen. Test the connection to see them.</source>
+        <source>%1: %Ln chosen. Test the connection to see them.</source>
         <translation>
-            <numerusform>%1: %n chosen. Test the connection to see it.</numerusform>
-            <numerusform>%1: %n chosen. Test the connection to see them.</numerusform>
+            <numerusform>%1: %Ln chosen. Test the connection to see it.</numerusform>
+            <numerusform>%1: %Ln chosen. Test the connection to see them.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>rosterbridge::DashboardModel</name>
     <message numerus="yes">
-        <source>%n written</source>
+        <source>%Ln written</source>
         <translation>
-            <numerusform>%n written</numerusform>
-            <numerusform>%n written</numerusform>
+            <numerusform>%Ln written</numerusform>
+            <numerusform>%Ln written</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in conflict</source>
+        <source>%Ln in conflict</source>
         <translation>
-            <numerusform>%n in conflict</numerusform>
-            <numerusform>%n in conflict</numerusform>
+            <numerusform>%Ln in conflict</numerusform>
+            <numerusform>%Ln in conflict</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n blocked</source>
+        <source>%Ln blocked</source>
         <translation>
-            <numerusform>%n blocked</numerusform>
-            <numerusform>%n blocked</numerusform>
+            <numerusform>%Ln blocked</numerusform>
+            <numerusform>%Ln blocked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left</source>
+        <source>%Ln left</source>
         <translation>
-            <numerusform>%n left</numerusform>
-            <numerusform>%n left</numerusform>
+            <numerusform>%Ln left</numerusform>
+            <numerusform>%Ln left</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>rosterbridge::DashboardPage</name>
     <message numerus="yes">
-        <source>%n of %L1 organisation(s) chosen</source>
+        <source>%Ln of %L1 organisation(s) chosen</source>
         <translation>
-            <numerusform>%n of %L1 organisations chosen</numerusform>
-            <numerusform>%n of %L1 organisations chosen</numerusform>
+            <numerusform>%Ln of %L1 organisations chosen</numerusform>
+            <numerusform>%Ln of %L1 organisations chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -412,76 +412,76 @@
 <context>
     <name>rosterbridge::GuardForm</name>
     <message numerus="yes">
-        <source>Type %1 to delete %n shift(s) all the same:</source>
+        <source>Type %1 to delete %Ln shift(s) all the same:</source>
         <translation>
-            <numerusform>Type %1 to delete %n shift all the same:</numerusform>
-            <numerusform>Type %1 to delete %n shifts all the same:</numerusform>
+            <numerusform>Type %1 to delete %Ln shift all the same:</numerusform>
+            <numerusform>Type %1 to delete %Ln shifts all the same:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Type %1 to write %n change(s) all the same:</source>
+        <source>Type %1 to write %Ln change(s) all the same:</source>
         <translation>
-            <numerusform>Type %1 to write %n change all the same:</numerusform>
-            <numerusform>Type %1 to write %n changes all the same:</numerusform>
+            <numerusform>Type %1 to write %Ln change all the same:</numerusform>
+            <numerusform>Type %1 to write %Ln changes all the same:</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>rosterbridge::MainWindow</name>
     <message numerus="yes">
-        <source>&amp;Sync %n change(s)…</source>
+        <source>&amp;Sync %Ln change(s)…</source>
         <translation>
-            <numerusform>&amp;Sync %n change…</numerusform>
-            <numerusform>&amp;Sync %n changes…</numerusform>
+            <numerusform>&amp;Sync %Ln change…</numerusform>
+            <numerusform>&amp;Sync %Ln changes…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n organisation(s) chosen</source>
+        <source>%Ln organisation(s) chosen</source>
         <translation>
-            <numerusform>%n organisation chosen</numerusform>
-            <numerusform>%n organisations chosen</numerusform>
+            <numerusform>%Ln organisation chosen</numerusform>
+            <numerusform>%Ln organisations chosen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 And %n more organisation(s) failed: see the list on the left.</source>
+        <source>%1 And %Ln more organisation(s) failed: see the list on the left.</source>
         <translation>
-            <numerusform>%1 And %n more organisation failed: see the list on the left.</numerusform>
-            <numerusform>%1 And %n more organisations failed: see the list on the left.</numerusform>
+            <numerusform>%1 And %Ln more organisation failed: see the list on the left.</numerusform>
+            <numerusform>%1 And %Ln more organisations failed: see the list on the left.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) written</source>
+        <source>%Ln change(s) written</source>
         <translation>
-            <numerusform>%n change written</numerusform>
-            <numerusform>%n changes written</numerusform>
+            <numerusform>%Ln change written</numerusform>
+            <numerusform>%Ln changes written</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them merged with newer WFM edits</source>
+        <source>%Ln of them merged with newer WFM edits</source>
         <translation>
-            <numerusform>%n of them merged with newer WFM edits</numerusform>
-            <numerusform>%n of them merged with newer WFM edits</numerusform>
+            <numerusform>%Ln of them merged with newer WFM edits</numerusform>
+            <numerusform>%Ln of them merged with newer WFM edits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s) for you</source>
+        <source>%Ln conflict(s) for you</source>
         <translation>
-            <numerusform>%n conflict for you</numerusform>
-            <numerusform>%n conflicts for you</numerusform>
+            <numerusform>%Ln conflict for you</numerusform>
+            <numerusform>%Ln conflicts for you</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n blocked</source>
+        <source>%Ln blocked</source>
         <translation>
-            <numerusform>%n blocked</numerusform>
-            <numerusform>%n blocked</numerusform>
+            <numerusform>%Ln blocked</numerusform>
+            <numerusform>%Ln blocked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left undone</source>
+        <source>%Ln left undone</source>
         <translation>
-            <numerusform>%n left undone</numerusform>
-            <numerusform>%n left undone</numerusform>
+            <numerusform>%Ln left undone</numerusform>
+            <numerusform>%Ln left undone</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -492,17 +492,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n schedule(s) have been changed in WFM since they were read.</source>
+        <source>%Ln schedule(s) have been changed in WFM since they were read.</source>
         <translation>
-            <numerusform>%n schedule has been changed in WFM since it was read.</numerusform>
-            <numerusform>%n schedules have been changed in WFM since they were read.</numerusform>
+            <numerusform>%Ln schedule has been changed in WFM since it was read.</numerusform>
+            <numerusform>%Ln schedules have been changed in WFM since they were read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -526,25 +526,25 @@
 <context>
     <name>rosterbridge::OrganisationModel</name>
     <message numerus="yes">
-        <source>~ %n change(s)</source>
+        <source>~ %Ln change(s)</source>
         <translation>
-            <numerusform>~ %n change</numerusform>
-            <numerusform>~ %n changes</numerusform>
+            <numerusform>~ %Ln change</numerusform>
+            <numerusform>~ %Ln changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>! %n conflict(s)</source>
+        <source>! %Ln conflict(s)</source>
         <translation>
-            <numerusform>! %n conflict</numerusform>
-            <numerusform>! %n conflicts</numerusform>
+            <numerusform>! %Ln conflict</numerusform>
+            <numerusform>! %Ln conflicts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n agent(s) · %1</source>
+        <source>%Ln agent(s) · %1</source>
         <comment>age of the data</comment>
         <translation>
-            <numerusform>%n agent · %1</numerusform>
-            <numerusform>%n agents · %1</numerusform>
+            <numerusform>%Ln agent · %1</numerusform>
+            <numerusform>%Ln agents · %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -572,65 +572,65 @@
 <context>
     <name>rosterbridge::ProgressStrip</name>
     <message numerus="yes">
-        <source>%1 · ! %n conflict(s)</source>
+        <source>%1 · ! %Ln conflict(s)</source>
         <translation>
-            <numerusform>%1 · ! %n conflict</numerusform>
-            <numerusform>%1 · ! %n conflicts</numerusform>
+            <numerusform>%1 · ! %Ln conflict</numerusform>
+            <numerusform>%1 · ! %Ln conflicts</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>rosterbridge::Review</name>
     <message numerus="yes">
-        <source>tick %n change(s)</source>
+        <source>tick %Ln change(s)</source>
         <translation>
-            <numerusform>tick %n change</numerusform>
-            <numerusform>tick %n changes</numerusform>
+            <numerusform>tick %Ln change</numerusform>
+            <numerusform>tick %Ln changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>untick %n change(s)</source>
+        <source>untick %Ln change(s)</source>
         <translation>
-            <numerusform>untick %n change</numerusform>
-            <numerusform>untick %n changes</numerusform>
+            <numerusform>untick %Ln change</numerusform>
+            <numerusform>untick %Ln changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>leave %n conflict(s) for later</source>
+        <source>leave %Ln conflict(s) for later</source>
         <translation>
-            <numerusform>leave %n conflict for later</numerusform>
-            <numerusform>leave %n conflicts for later</numerusform>
+            <numerusform>leave %Ln conflict for later</numerusform>
+            <numerusform>leave %Ln conflicts for later</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>take up %n conflict(s) again</source>
+        <source>take up %Ln conflict(s) again</source>
         <translation>
-            <numerusform>take up %n conflict again</numerusform>
-            <numerusform>take up %n conflicts again</numerusform>
+            <numerusform>take up %Ln conflict again</numerusform>
+            <numerusform>take up %Ln conflicts again</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>rosterbridge::RowText</name>
     <message numerus="yes">
-        <source>Take HRIS for %2 in %n row(s) like this of %1?</source>
+        <source>Take HRIS for %2 in %Ln row(s) like this of %1?</source>
         <translation>
-            <numerusform>Take HRIS for %2 in %n row like this of %1?</numerusform>
-            <numerusform>Take HRIS for %2 in %n rows like this of %1?</numerusform>
+            <numerusform>Take HRIS for %2 in %Ln row like this of %1?</numerusform>
+            <numerusform>Take HRIS for %2 in %Ln rows like this of %1?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Go back to what was last agreed for %2 in %n row(s) like this of %1?</source>
+        <source>Go back to what was last agreed for %2 in %Ln row(s) like this of %1?</source>
         <translation>
-            <numerusform>Go back to what was last agreed for %2 in %n row like this of %1?</numerusform>
-            <numerusform>Go back to what was last agreed for %2 in %n rows like this of %1?</numerusform>
+            <numerusform>Go back to what was last agreed for %2 in %Ln row like this of %1?</numerusform>
+            <numerusform>Go back to what was last agreed for %2 in %Ln rows like this of %1?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Keep WFM for %2 in %n row(s) like this of %1?</source>
+        <source>Keep WFM for %2 in %Ln row(s) like this of %1?</source>
         <translation>
-            <numerusform>Keep WFM for %2 in %n row like this of %1?</numerusform>
-            <numerusform>Keep WFM for %2 in %n rows like this of %1?</numerusform>
+            <numerusform>Keep WFM for %2 in %Ln row like this of %1?</numerusform>
+            <numerusform>Keep WFM for %2 in %Ln rows like this of %1?</numerusform>
         </translation>
     </message>
 </context>
@@ -654,31 +654,31 @@
 <context>
     <name>rosterbridge::RulesDialog</name>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) would be decided now.</source>
+        <source>%Ln row(s) would be decided now.</source>
         <translation>
-            <numerusform>%n row would be decided now.</numerusform>
-            <numerusform>%n rows would be decided now.</numerusform>
+            <numerusform>%Ln row would be decided now.</numerusform>
+            <numerusform>%Ln rows would be decided now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) would break a rule that way and stay(s) with you.</source>
+        <source>%Ln row(s) would break a rule that way and stay(s) with you.</source>
         <translation>
-            <numerusform>%n row would break a rule that way and stays with you.</numerusform>
-            <numerusform>%n rows would break a rule that way and stay with you.</numerusform>
+            <numerusform>%Ln row would break a rule that way and stays with you.</numerusform>
+            <numerusform>%Ln rows would break a rule that way and stay with you.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Save and &amp;decide %n row(s)</source>
+        <source>Save and &amp;decide %Ln row(s)</source>
         <translation>
-            <numerusform>Save and &amp;decide %n row</numerusform>
-            <numerusform>Save and &amp;decide %n rows</numerusform>
+            <numerusform>Save and &amp;decide %Ln row</numerusform>
+            <numerusform>Save and &amp;decide %Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -702,31 +702,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) will be written to WFM.</source>
+        <source>%Ln change(s) will be written to WFM.</source>
         <translation>
-            <numerusform>%n change will be written to WFM.</numerusform>
-            <numerusform>%n changes will be written to WFM.</numerusform>
+            <numerusform>%Ln change will be written to WFM.</numerusform>
+            <numerusform>%Ln changes will be written to WFM.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n shift(s) will be deleted in WFM.</source>
+        <source>%Ln shift(s) will be deleted in WFM.</source>
         <translation>
-            <numerusform>%n shift will be deleted in WFM.</numerusform>
-            <numerusform>%n shifts will be deleted in WFM.</numerusform>
+            <numerusform>%Ln shift will be deleted in WFM.</numerusform>
+            <numerusform>%Ln shifts will be deleted in WFM.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of the schedules is published: its agents see the change at once.</source>
+        <source>%Ln of the schedules is published: its agents see the change at once.</source>
         <translation>
-            <numerusform>%n of the schedules is published: its agents see the change at once.</numerusform>
-            <numerusform>%n of the schedules are published: their agents see the change at once.</numerusform>
+            <numerusform>%Ln of the schedules is published: its agents see the change at once.</numerusform>
+            <numerusform>%Ln of the schedules are published: their agents see the change at once.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Sync %n change(s)</source>
+        <source>&amp;Sync %Ln change(s)</source>
         <translation>
-            <numerusform>&amp;Sync %n change</numerusform>
-            <numerusform>&amp;Sync %n changes</numerusform>
+            <numerusform>&amp;Sync %Ln change</numerusform>
+            <numerusform>&amp;Sync %Ln changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -737,10 +737,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Publish the %n draft(s), once their changes are written</source>
+        <source>&amp;Publish the %Ln draft(s), once their changes are written</source>
         <translation>
-            <numerusform>&amp;Publish the %n draft, once its changes are written</numerusform>
-            <numerusform>&amp;Publish the %n drafts, once their changes are written</numerusform>
+            <numerusform>&amp;Publish the %Ln draft, once its changes are written</numerusform>
+            <numerusform>&amp;Publish the %Ln drafts, once their changes are written</numerusform>
         </translation>
     </message>
 </context>

@@ -4,59 +4,59 @@
 <context>
     <name>QObject</name>
     <message numerus="yes">
-        <source>%n shift(s) of %L1 in WFM would be deleted.</source>
+        <source>%Ln shift(s) of %L1 in WFM would be deleted.</source>
         <translation>
-            <numerusform>Se eliminaría %n turno de %L1 en WFM.</numerusform>
-            <numerusform>Se eliminarían %n turnos de %L1 en WFM.</numerusform>
+            <numerusform>Se eliminaría %Ln turno de %L1 en WFM.</numerusform>
+            <numerusform>Se eliminarían %Ln turnos de %L1 en WFM.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n shift(s) of %L1 in WFM would be changed or deleted.</source>
+        <source>%Ln shift(s) of %L1 in WFM would be changed or deleted.</source>
         <translation>
-            <numerusform>Se cambiaría o eliminaría %n turno de %L1 en WFM.</numerusform>
-            <numerusform>Se cambiarían o eliminarían %n turnos de %L1 en WFM.</numerusform>
+            <numerusform>Se cambiaría o eliminaría %Ln turno de %L1 en WFM.</numerusform>
+            <numerusform>Se cambiarían o eliminarían %Ln turnos de %L1 en WFM.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n shift(s) would be deleted, but the source lists too few of the %L1 that were agreed for the same days.</source>
+        <source>%Ln shift(s) would be deleted, but the source lists too few of the %L1 that were agreed for the same days.</source>
         <translation>
-            <numerusform>Se eliminaría %n turno, pero el origen contiene demasiado pocos de los %L1 que se acordaron para los mismos días.</numerusform>
-            <numerusform>Se eliminarían %n turnos, pero el origen contiene demasiado pocos de los %L1 que se acordaron para los mismos días.</numerusform>
+            <numerusform>Se eliminaría %Ln turno, pero el origen contiene demasiado pocos de los %L1 que se acordaron para los mismos días.</numerusform>
+            <numerusform>Se eliminarían %Ln turnos, pero el origen contiene demasiado pocos de los %L1 que se acordaron para los mismos días.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n shift(s) would be deleted before the first or after the last day that the source lists.</source>
+        <source>%Ln shift(s) would be deleted before the first or after the last day that the source lists.</source>
         <translation>
-            <numerusform>Se eliminaría %n turno antes del primer día o después del último que contiene el origen.</numerusform>
-            <numerusform>Se eliminarían %n turnos antes del primer día o después del último que contiene el origen.</numerusform>
+            <numerusform>Se eliminaría %Ln turno antes del primer día o después del último que contiene el origen.</numerusform>
+            <numerusform>Se eliminarían %Ln turnos antes del primer día o después del último que contiene el origen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) of days that are past.</source>
+        <source>%Ln change(s) of days that are past.</source>
         <translation>
-            <numerusform>%n cambio en días pasados.</numerusform>
-            <numerusform>%n cambios en días pasados.</numerusform>
+            <numerusform>%Ln cambio en días pasados.</numerusform>
+            <numerusform>%Ln cambios en días pasados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) of days whose payroll is closed.</source>
+        <source>%Ln change(s) of days whose payroll is closed.</source>
         <translation>
-            <numerusform>%n cambio en días cuya nómina está cerrada.</numerusform>
-            <numerusform>%n cambios en días cuya nómina está cerrada.</numerusform>
+            <numerusform>%Ln cambio en días cuya nómina está cerrada.</numerusform>
+            <numerusform>%Ln cambios en días cuya nómina está cerrada.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) of published shifts that start soon.</source>
+        <source>%Ln change(s) of published shifts that start soon.</source>
         <translation>
-            <numerusform>%n cambio en turnos publicados que empiezan pronto.</numerusform>
-            <numerusform>%n cambios en turnos publicados que empiezan pronto.</numerusform>
+            <numerusform>%Ln cambio en turnos publicados que empiezan pronto.</numerusform>
+            <numerusform>%Ln cambios en turnos publicados que empiezan pronto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s), but the known agent or code was not found on both sides.</source>
+        <source>%Ln change(s), but the known agent or code was not found on both sides.</source>
         <translation>
-            <numerusform>%n cambio, pero el agente o código conocido no se encontró en ambos lados.</numerusform>
-            <numerusform>%n cambios, pero el agente o código conocido no se encontró en ambos lados.</numerusform>
+            <numerusform>%Ln cambio, pero el agente o código conocido no se encontró en ambos lados.</numerusform>
+            <numerusform>%Ln cambios, pero el agente o código conocido no se encontró en ambos lados.</numerusform>
         </translation>
     </message>
     <message>
@@ -262,24 +262,24 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <translation>Revisar y aplicar</translation>
     </message>
     <message numerus="yes">
-        <source>%n organisation(s)</source>
+        <source>%Ln organisation(s)</source>
         <translation>
-            <numerusform>%n organización</numerusform>
-            <numerusform>%n organizaciones</numerusform>
+            <numerusform>%Ln organización</numerusform>
+            <numerusform>%Ln organizaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in a published schedule</source>
+        <source>%Ln in a published schedule</source>
         <translation>
-            <numerusform>%n en un horario publicado</numerusform>
-            <numerusform>%n en un horario publicado</numerusform>
+            <numerusform>%Ln en un horario publicado</numerusform>
+            <numerusform>%Ln en un horario publicado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s) still open, left as they are</source>
+        <source>%Ln conflict(s) still open, left as they are</source>
         <translation>
-            <numerusform>%n conflicto aún abierto, se deja como está</numerusform>
-            <numerusform>%n conflictos aún abiertos, se dejan como están</numerusform>
+            <numerusform>%Ln conflicto aún abierto, se deja como está</numerusform>
+            <numerusform>%Ln conflictos aún abiertos, se dejan como están</numerusform>
         </translation>
     </message>
     <message>
@@ -308,17 +308,17 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <translation>Resultado</translation>
     </message>
     <message numerus="yes">
-        <source>%n decision(s) will be carried out</source>
+        <source>%Ln decision(s) will be carried out</source>
         <translation>
-            <numerusform>Se ejecutará %n decisión</numerusform>
-            <numerusform>Se ejecutarán %n decisiones</numerusform>
+            <numerusform>Se ejecutará %Ln decisión</numerusform>
+            <numerusform>Se ejecutarán %Ln decisiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Apply %n decision(s)</source>
+        <source>&amp;Apply %Ln decision(s)</source>
         <translation>
-            <numerusform>&amp;Aplicar %n decisión</numerusform>
-            <numerusform>&amp;Aplicar %n decisiones</numerusform>
+            <numerusform>&amp;Aplicar %Ln decisión</numerusform>
+            <numerusform>&amp;Aplicar %Ln decisiones</numerusform>
         </translation>
     </message>
 </context>
@@ -340,10 +340,10 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <translation>Todavía no se escribe nada: lo que decida espera a «Revisar y aplicar», y un solo Deshacer lo revierte.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) would break a rule that way and stay(s) with you.</source>
+        <source>%Ln row(s) would break a rule that way and stay(s) with you.</source>
         <translation>
-            <numerusform>%n fila incumpliría así una regla y queda a su cargo.</numerusform>
-            <numerusform>%n filas incumplirían así una regla y quedan a su cargo.</numerusform>
+            <numerusform>%Ln fila incumpliría así una regla y queda a su cargo.</numerusform>
+            <numerusform>%Ln filas incumplirían así una regla y quedan a su cargo.</numerusform>
         </translation>
     </message>
     <message>
@@ -351,10 +351,10 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <translation>&amp;Conservar como regla: %1</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Decide %n row(s)</source>
+        <source>&amp;Decide %Ln row(s)</source>
         <translation>
-            <numerusform>&amp;Decidir %n fila</numerusform>
-            <numerusform>&amp;Decidir %n filas</numerusform>
+            <numerusform>&amp;Decidir %Ln fila</numerusform>
+            <numerusform>&amp;Decidir %Ln filas</numerusform>
         </translation>
     </message>
 </context>
@@ -1724,10 +1724,10 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <translation>%L1 de %L2 resueltos</translation>
     </message>
     <message numerus="yes">
-        <source>Settled in this review · %n not written yet</source>
+        <source>Settled in this review · %Ln not written yet</source>
         <translation>
-            <numerusform>Zanjado en esta revisión · %n aún sin escribir</numerusform>
-            <numerusform>Zanjado en esta revisión · %n aún sin escribir</numerusform>
+            <numerusform>Zanjado en esta revisión · %Ln aún sin escribir</numerusform>
+            <numerusform>Zanjado en esta revisión · %Ln aún sin escribir</numerusform>
         </translation>
     </message>
     <message>
@@ -1861,10 +1861,10 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <translation>Rehacer</translation>
     </message>
     <message numerus="yes">
-        <source>Review and &amp;apply %n…</source>
+        <source>Review and &amp;apply %Ln…</source>
         <translation>
-            <numerusform>Revisar y ap&amp;licar %n…</numerusform>
-            <numerusform>Revisar y ap&amp;licar %n…</numerusform>
+            <numerusform>Revisar y ap&amp;licar %Ln…</numerusform>
+            <numerusform>Revisar y ap&amp;licar %Ln…</numerusform>
         </translation>
     </message>
     <message>
@@ -1880,17 +1880,17 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <translation>Hay una ejecución o una comparación en curso</translation>
     </message>
     <message numerus="yes">
-        <source>%n new conflict(s) came up in this run.</source>
+        <source>%Ln new conflict(s) came up in this run.</source>
         <translation>
-            <numerusform>Surgió %n conflicto nuevo en esta ejecución.</numerusform>
-            <numerusform>Surgieron %n conflictos nuevos en esta ejecución.</numerusform>
+            <numerusform>Surgió %Ln conflicto nuevo en esta ejecución.</numerusform>
+            <numerusform>Surgieron %Ln conflictos nuevos en esta ejecución.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n decision(s) must be confirmed, because WFM changed again.</source>
+        <source>%Ln decision(s) must be confirmed, because WFM changed again.</source>
         <translation>
-            <numerusform>Hay que confirmar %n decisión, porque WFM volvió a cambiar.</numerusform>
-            <numerusform>Hay que confirmar %n decisiones, porque WFM volvió a cambiar.</numerusform>
+            <numerusform>Hay que confirmar %Ln decisión, porque WFM volvió a cambiar.</numerusform>
+            <numerusform>Hay que confirmar %Ln decisiones, porque WFM volvió a cambiar.</numerusform>
         </translation>
     </message>
     <message>
@@ -1902,10 +1902,10 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <translation>la elección para %1</translation>
     </message>
     <message numerus="yes">
-        <source>the choice for %n row(s)</source>
+        <source>the choice for %Ln row(s)</source>
         <translation>
-            <numerusform>la elección para %n fila</numerusform>
-            <numerusform>la elección para %n filas</numerusform>
+            <numerusform>la elección para %Ln fila</numerusform>
+            <numerusform>la elección para %Ln filas</numerusform>
         </translation>
     </message>
     <message>
@@ -1945,45 +1945,45 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <translation>No se decidió nada por regla.</translation>
     </message>
     <message numerus="yes">
-        <source>Use HRIS in %n rows…</source>
+        <source>Use HRIS in %Ln rows…</source>
         <translation>
-            <numerusform>Usar HRIS en %n fila…</numerusform>
-            <numerusform>Usar HRIS en %n filas…</numerusform>
+            <numerusform>Usar HRIS en %Ln fila…</numerusform>
+            <numerusform>Usar HRIS en %Ln filas…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Go back to last agreed in %n rows…</source>
+        <source>Go back to last agreed in %Ln rows…</source>
         <translation>
-            <numerusform>Volver al último acuerdo en %n fila…</numerusform>
-            <numerusform>Volver al último acuerdo en %n filas…</numerusform>
+            <numerusform>Volver al último acuerdo en %Ln fila…</numerusform>
+            <numerusform>Volver al último acuerdo en %Ln filas…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Keep WFM in %n rows…</source>
+        <source>Keep WFM in %Ln rows…</source>
         <translation>
-            <numerusform>Conservar WFM en %n fila…</numerusform>
-            <numerusform>Conservar WFM en %n filas…</numerusform>
+            <numerusform>Conservar WFM en %Ln fila…</numerusform>
+            <numerusform>Conservar WFM en %Ln filas…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Use HRIS’s whole shift in %n rows…</source>
+        <source>Use HRIS’s whole shift in %Ln rows…</source>
         <translation>
-            <numerusform>Usar el turno entero del HRIS en %n fila…</numerusform>
-            <numerusform>Usar el turno entero del HRIS en %n filas…</numerusform>
+            <numerusform>Usar el turno entero del HRIS en %Ln fila…</numerusform>
+            <numerusform>Usar el turno entero del HRIS en %Ln filas…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Go back to the agreed shift in %n rows…</source>
+        <source>Go back to the agreed shift in %Ln rows…</source>
         <translation>
-            <numerusform>Volver al turno acordado en %n fila…</numerusform>
-            <numerusform>Volver al turno acordado en %n filas…</numerusform>
+            <numerusform>Volver al turno acordado en %Ln fila…</numerusform>
+            <numerusform>Volver al turno acordado en %Ln filas…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Keep WFM’s whole shift in %n rows…</source>
+        <source>Keep WFM’s whole shift in %Ln rows…</source>
         <translation>
-            <numerusform>Conservar el turno entero de WFM en %n fila…</numerusform>
-            <numerusform>Conservar el turno entero de WFM en %n filas…</numerusform>
+            <numerusform>Conservar el turno entero de WFM en %Ln fila…</numerusform>
+            <numerusform>Conservar el turno entero de WFM en %Ln filas…</numerusform>
         </translation>
     </message>
     <message>
@@ -1991,24 +1991,24 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <translation>Conservar am&amp;bos</translation>
     </message>
     <message numerus="yes">
-        <source>Take %n rows &amp;up again</source>
+        <source>Take %Ln rows &amp;up again</source>
         <translation>
-            <numerusform>Re&amp;tomar %n fila</numerusform>
-            <numerusform>Re&amp;tomar %n filas</numerusform>
+            <numerusform>Re&amp;tomar %Ln fila</numerusform>
+            <numerusform>Re&amp;tomar %Ln filas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Leave %n rows for later</source>
+        <source>&amp;Leave %Ln rows for later</source>
         <translation>
-            <numerusform>&amp;Dejar %n fila para después</numerusform>
-            <numerusform>&amp;Dejar %n filas para después</numerusform>
+            <numerusform>&amp;Dejar %Ln fila para después</numerusform>
+            <numerusform>&amp;Dejar %Ln filas para después</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Rule&amp;s… %n fit</source>
+        <source>Rule&amp;s… %Ln fit</source>
         <translation>
-            <numerusform>Re&amp;glas… %n encaja</numerusform>
-            <numerusform>Re&amp;glas… %n encajan</numerusform>
+            <numerusform>Re&amp;glas… %Ln encaja</numerusform>
+            <numerusform>Re&amp;glas… %Ln encajan</numerusform>
         </translation>
     </message>
     <message>
@@ -2020,24 +2020,24 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <translation>Historial</translation>
     </message>
     <message numerus="yes">
-        <source>Use HRIS in %n selected rows?</source>
+        <source>Use HRIS in %Ln selected rows?</source>
         <translation>
-            <numerusform>¿Usar HRIS en %n fila seleccionada?</numerusform>
-            <numerusform>¿Usar HRIS en %n filas seleccionadas?</numerusform>
+            <numerusform>¿Usar HRIS en %Ln fila seleccionada?</numerusform>
+            <numerusform>¿Usar HRIS en %Ln filas seleccionadas?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Go back to last agreed in %n selected rows?</source>
+        <source>Go back to last agreed in %Ln selected rows?</source>
         <translation>
-            <numerusform>¿Volver al último acuerdo en %n fila seleccionada?</numerusform>
-            <numerusform>¿Volver al último acuerdo en %n filas seleccionadas?</numerusform>
+            <numerusform>¿Volver al último acuerdo en %Ln fila seleccionada?</numerusform>
+            <numerusform>¿Volver al último acuerdo en %Ln filas seleccionadas?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Keep WFM in %n selected rows?</source>
+        <source>Keep WFM in %Ln selected rows?</source>
         <translation>
-            <numerusform>¿Conservar WFM en %n fila seleccionada?</numerusform>
-            <numerusform>¿Conservar WFM en %n filas seleccionadas?</numerusform>
+            <numerusform>¿Conservar WFM en %Ln fila seleccionada?</numerusform>
+            <numerusform>¿Conservar WFM en %Ln filas seleccionadas?</numerusform>
         </translation>
     </message>
     <message>
@@ -2045,10 +2045,10 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <translation>lo que decidieron las reglas</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) changed after they were shown and are left to you.</source>
+        <source>%Ln row(s) changed after they were shown and are left to you.</source>
         <translation>
-            <numerusform>%n fila cambió después de mostrarse y queda a su cargo.</numerusform>
-            <numerusform>%n filas cambiaron después de mostrarse y quedan a su cargo.</numerusform>
+            <numerusform>%Ln fila cambió después de mostrarse y queda a su cargo.</numerusform>
+            <numerusform>%Ln filas cambiaron después de mostrarse y quedan a su cargo.</numerusform>
         </translation>
     </message>
 </context>
@@ -2123,10 +2123,10 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <translation>%1: todas. Pruebe la conexión para elegir.</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n chosen. Test the connection to see them.</source>
+        <source>%1: %Ln chosen. Test the connection to see them.</source>
         <translation>
-            <numerusform>%1: %n elegida. Pruebe la conexión para verla.</numerusform>
-            <numerusform>%1: %n elegidas. Pruebe la conexión para verlas.</numerusform>
+            <numerusform>%1: %Ln elegida. Pruebe la conexión para verla.</numerusform>
+            <numerusform>%1: %Ln elegidas. Pruebe la conexión para verlas.</numerusform>
         </translation>
     </message>
 </context>
@@ -2146,31 +2146,31 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <translation>ninguna aún</translation>
     </message>
     <message numerus="yes">
-        <source>%n written</source>
+        <source>%Ln written</source>
         <translation>
-            <numerusform>%n escrito</numerusform>
-            <numerusform>%n escritos</numerusform>
+            <numerusform>%Ln escrito</numerusform>
+            <numerusform>%Ln escritos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in conflict</source>
+        <source>%Ln in conflict</source>
         <translation>
-            <numerusform>%n en conflicto</numerusform>
-            <numerusform>%n en conflicto</numerusform>
+            <numerusform>%Ln en conflicto</numerusform>
+            <numerusform>%Ln en conflicto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n blocked</source>
+        <source>%Ln blocked</source>
         <translation>
-            <numerusform>%n bloqueado</numerusform>
-            <numerusform>%n bloqueados</numerusform>
+            <numerusform>%Ln bloqueado</numerusform>
+            <numerusform>%Ln bloqueados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left</source>
+        <source>%Ln left</source>
         <translation>
-            <numerusform>%n sin realizar</numerusform>
-            <numerusform>%n sin realizar</numerusform>
+            <numerusform>%Ln sin realizar</numerusform>
+            <numerusform>%Ln sin realizar</numerusform>
         </translation>
     </message>
     <message>
@@ -2248,10 +2248,10 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <translation>Organizaciones</translation>
     </message>
     <message numerus="yes">
-        <source>%n of %L1 organisation(s) chosen</source>
+        <source>%Ln of %L1 organisation(s) chosen</source>
         <translation>
-            <numerusform>%n de %L1 organizaciones elegida</numerusform>
-            <numerusform>%n de %L1 organizaciones elegidas</numerusform>
+            <numerusform>%Ln de %L1 organizaciones elegida</numerusform>
+            <numerusform>%Ln de %L1 organizaciones elegidas</numerusform>
         </translation>
     </message>
     <message>
@@ -3433,17 +3433,17 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
 <context>
     <name>rosterbridge::GuardForm</name>
     <message numerus="yes">
-        <source>Type %1 to delete %n shift(s) all the same:</source>
+        <source>Type %1 to delete %Ln shift(s) all the same:</source>
         <translation>
-            <numerusform>Escriba %1 para eliminar de todos modos %n turno:</numerusform>
-            <numerusform>Escriba %1 para eliminar de todos modos %n turnos:</numerusform>
+            <numerusform>Escriba %1 para eliminar de todos modos %Ln turno:</numerusform>
+            <numerusform>Escriba %1 para eliminar de todos modos %Ln turnos:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Type %1 to write %n change(s) all the same:</source>
+        <source>Type %1 to write %Ln change(s) all the same:</source>
         <translation>
-            <numerusform>Escriba %1 para escribir de todos modos %n cambio:</numerusform>
-            <numerusform>Escriba %1 para escribir de todos modos %n cambios:</numerusform>
+            <numerusform>Escriba %1 para escribir de todos modos %Ln cambio:</numerusform>
+            <numerusform>Escriba %1 para escribir de todos modos %Ln cambios:</numerusform>
         </translation>
     </message>
     <message>
@@ -3734,10 +3734,10 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <translation>&amp;Comparar</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Sync %n change(s)…</source>
+        <source>&amp;Sync %Ln change(s)…</source>
         <translation>
-            <numerusform>&amp;Sincronizar %n cambio…</numerusform>
-            <numerusform>&amp;Sincronizar %n cambios…</numerusform>
+            <numerusform>&amp;Sincronizar %Ln cambio…</numerusform>
+            <numerusform>&amp;Sincronizar %Ln cambios…</numerusform>
         </translation>
     </message>
     <message>
@@ -3774,10 +3774,10 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n organisation(s) chosen</source>
+        <source>%Ln organisation(s) chosen</source>
         <translation>
-            <numerusform>%n organización elegida</numerusform>
-            <numerusform>%n organizaciones elegidas</numerusform>
+            <numerusform>%Ln organización elegida</numerusform>
+            <numerusform>%Ln organizaciones elegidas</numerusform>
         </translation>
     </message>
     <message>
@@ -3799,10 +3799,10 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <translation>No se pudo comparar %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1 And %n more organisation(s) failed: see the list on the left.</source>
+        <source>%1 And %Ln more organisation(s) failed: see the list on the left.</source>
         <translation>
-            <numerusform>%1 Y falló %n organización más: vea la lista de la izquierda.</numerusform>
-            <numerusform>%1 Y fallaron %n organizaciones más: vea la lista de la izquierda.</numerusform>
+            <numerusform>%1 Y falló %Ln organización más: vea la lista de la izquierda.</numerusform>
+            <numerusform>%1 Y fallaron %Ln organizaciones más: vea la lista de la izquierda.</numerusform>
         </translation>
     </message>
     <message>
@@ -3810,45 +3810,45 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <translation>Comparar de nuevo</translation>
     </message>
     <message numerus="yes">
-        <source>%n schedule(s) have been changed in WFM since they were read.</source>
+        <source>%Ln schedule(s) have been changed in WFM since they were read.</source>
         <translation>
-            <numerusform>%n horario ha cambiado en WFM desde que se leyó.</numerusform>
-            <numerusform>%n horarios han cambiado en WFM desde que se leyeron.</numerusform>
+            <numerusform>%Ln horario ha cambiado en WFM desde que se leyó.</numerusform>
+            <numerusform>%Ln horarios han cambiado en WFM desde que se leyeron.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) written</source>
+        <source>%Ln change(s) written</source>
         <translation>
-            <numerusform>%n cambio escrito</numerusform>
-            <numerusform>%n cambios escritos</numerusform>
+            <numerusform>%Ln cambio escrito</numerusform>
+            <numerusform>%Ln cambios escritos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them merged with newer WFM edits</source>
+        <source>%Ln of them merged with newer WFM edits</source>
         <translation>
-            <numerusform>%n de ellos combinado con ediciones de WFM más recientes</numerusform>
-            <numerusform>%n de ellos combinados con ediciones de WFM más recientes</numerusform>
+            <numerusform>%Ln de ellos combinado con ediciones de WFM más recientes</numerusform>
+            <numerusform>%Ln de ellos combinados con ediciones de WFM más recientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s) for you</source>
+        <source>%Ln conflict(s) for you</source>
         <translation>
-            <numerusform>%n conflicto para usted</numerusform>
-            <numerusform>%n conflictos para usted</numerusform>
+            <numerusform>%Ln conflicto para usted</numerusform>
+            <numerusform>%Ln conflictos para usted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n blocked</source>
+        <source>%Ln blocked</source>
         <translation>
-            <numerusform>%n bloqueado</numerusform>
-            <numerusform>%n bloqueados</numerusform>
+            <numerusform>%Ln bloqueado</numerusform>
+            <numerusform>%Ln bloqueados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left undone</source>
+        <source>%Ln left undone</source>
         <translation>
-            <numerusform>%n sin realizar</numerusform>
-            <numerusform>%n sin realizar</numerusform>
+            <numerusform>%Ln sin realizar</numerusform>
+            <numerusform>%Ln sin realizar</numerusform>
         </translation>
     </message>
     <message>
@@ -3942,10 +3942,10 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <translation>&amp;Manual</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 y %n más</numerusform>
-            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -4130,17 +4130,17 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <translation>✓ al día</translation>
     </message>
     <message numerus="yes">
-        <source>~ %n change(s)</source>
+        <source>~ %Ln change(s)</source>
         <translation>
-            <numerusform>~ %n cambio</numerusform>
-            <numerusform>~ %n cambios</numerusform>
+            <numerusform>~ %Ln cambio</numerusform>
+            <numerusform>~ %Ln cambios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>! %n conflict(s)</source>
+        <source>! %Ln conflict(s)</source>
         <translation>
-            <numerusform>! %n conflicto</numerusform>
-            <numerusform>! %n conflictos</numerusform>
+            <numerusform>! %Ln conflicto</numerusform>
+            <numerusform>! %Ln conflictos</numerusform>
         </translation>
     </message>
     <message>
@@ -4197,11 +4197,11 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <translation>aún sin datos</translation>
     </message>
     <message numerus="yes">
-        <source>%n agent(s) · %1</source>
+        <source>%Ln agent(s) · %1</source>
         <comment>age of the data</comment>
         <translation>
-            <numerusform>%n agente · %1</numerusform>
-            <numerusform>%n agentes · %1</numerusform>
+            <numerusform>%Ln agente · %1</numerusform>
+            <numerusform>%Ln agentes · %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4759,10 +4759,10 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <translation>! WFM no responde, próximo intento en %1 · %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1 · ! %n conflict(s)</source>
+        <source>%1 · ! %Ln conflict(s)</source>
         <translation>
-            <numerusform>%1 · ! %n conflicto</numerusform>
-            <numerusform>%1 · ! %n conflictos</numerusform>
+            <numerusform>%1 · ! %Ln conflicto</numerusform>
+            <numerusform>%1 · ! %Ln conflictos</numerusform>
         </translation>
     </message>
     <message>
@@ -4874,17 +4874,17 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
 <context>
     <name>rosterbridge::Review</name>
     <message numerus="yes">
-        <source>tick %n change(s)</source>
+        <source>tick %Ln change(s)</source>
         <translation>
-            <numerusform>marcar %n cambio</numerusform>
-            <numerusform>marcar %n cambios</numerusform>
+            <numerusform>marcar %Ln cambio</numerusform>
+            <numerusform>marcar %Ln cambios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>untick %n change(s)</source>
+        <source>untick %Ln change(s)</source>
         <translation>
-            <numerusform>desmarcar %n cambio</numerusform>
-            <numerusform>desmarcar %n cambios</numerusform>
+            <numerusform>desmarcar %Ln cambio</numerusform>
+            <numerusform>desmarcar %Ln cambios</numerusform>
         </translation>
     </message>
     <message>
@@ -4892,17 +4892,17 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <translation>retirar la decisión para %1</translation>
     </message>
     <message numerus="yes">
-        <source>leave %n conflict(s) for later</source>
+        <source>leave %Ln conflict(s) for later</source>
         <translation>
-            <numerusform>dejar %n conflicto para después</numerusform>
-            <numerusform>dejar %n conflictos para después</numerusform>
+            <numerusform>dejar %Ln conflicto para después</numerusform>
+            <numerusform>dejar %Ln conflictos para después</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>take up %n conflict(s) again</source>
+        <source>take up %Ln conflict(s) again</source>
         <translation>
-            <numerusform>retomar %n conflicto</numerusform>
-            <numerusform>retomar %n conflictos</numerusform>
+            <numerusform>retomar %Ln conflicto</numerusform>
+            <numerusform>retomar %Ln conflictos</numerusform>
         </translation>
     </message>
 </context>
@@ -5115,24 +5115,24 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <translation>Conservar el turno entero %1 de WFM</translation>
     </message>
     <message numerus="yes">
-        <source>Take HRIS for %2 in %n row(s) like this of %1?</source>
+        <source>Take HRIS for %2 in %Ln row(s) like this of %1?</source>
         <translation>
-            <numerusform>¿Tomar HRIS para %2 en %n fila así de %1?</numerusform>
-            <numerusform>¿Tomar HRIS para %2 en %n filas así de %1?</numerusform>
+            <numerusform>¿Tomar HRIS para %2 en %Ln fila así de %1?</numerusform>
+            <numerusform>¿Tomar HRIS para %2 en %Ln filas así de %1?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Go back to what was last agreed for %2 in %n row(s) like this of %1?</source>
+        <source>Go back to what was last agreed for %2 in %Ln row(s) like this of %1?</source>
         <translation>
-            <numerusform>¿Volver al último acuerdo para %2 en %n fila así de %1?</numerusform>
-            <numerusform>¿Volver al último acuerdo para %2 en %n filas así de %1?</numerusform>
+            <numerusform>¿Volver al último acuerdo para %2 en %Ln fila así de %1?</numerusform>
+            <numerusform>¿Volver al último acuerdo para %2 en %Ln filas así de %1?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Keep WFM for %2 in %n row(s) like this of %1?</source>
+        <source>Keep WFM for %2 in %Ln row(s) like this of %1?</source>
         <translation>
-            <numerusform>¿Conservar WFM para %2 en %n fila así de %1?</numerusform>
-            <numerusform>¿Conservar WFM para %2 en %n filas así de %1?</numerusform>
+            <numerusform>¿Conservar WFM para %2 en %Ln fila así de %1?</numerusform>
+            <numerusform>¿Conservar WFM para %2 en %Ln filas así de %1?</numerusform>
         </translation>
     </message>
     <message>
@@ -5655,31 +5655,31 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <translation>%1. %2 – %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n fila</numerusform>
-            <numerusform>%n filas</numerusform>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) would be decided now.</source>
+        <source>%Ln row(s) would be decided now.</source>
         <translation>
-            <numerusform>Ahora se decidiría %n fila.</numerusform>
-            <numerusform>Ahora se decidirían %n filas.</numerusform>
+            <numerusform>Ahora se decidiría %Ln fila.</numerusform>
+            <numerusform>Ahora se decidirían %Ln filas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) would break a rule that way and stay(s) with you.</source>
+        <source>%Ln row(s) would break a rule that way and stay(s) with you.</source>
         <translation>
-            <numerusform>%n fila incumpliría así una regla y queda a su cargo.</numerusform>
-            <numerusform>%n filas incumplirían así una regla y quedan a su cargo.</numerusform>
+            <numerusform>%Ln fila incumpliría así una regla y queda a su cargo.</numerusform>
+            <numerusform>%Ln filas incumplirían así una regla y quedan a su cargo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Save and &amp;decide %n row(s)</source>
+        <source>Save and &amp;decide %Ln row(s)</source>
         <translation>
-            <numerusform>Guardar y de&amp;cidir %n fila</numerusform>
-            <numerusform>Guardar y de&amp;cidir %n filas</numerusform>
+            <numerusform>Guardar y de&amp;cidir %Ln fila</numerusform>
+            <numerusform>Guardar y de&amp;cidir %Ln filas</numerusform>
         </translation>
     </message>
 </context>
@@ -6378,17 +6378,17 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <translation>Lo que se escribirá, por organización</translation>
     </message>
     <message numerus="yes">
-        <source>%n of the schedules is published: its agents see the change at once.</source>
+        <source>%Ln of the schedules is published: its agents see the change at once.</source>
         <translation>
-            <numerusform>%n de los horarios está publicado: sus agentes ven el cambio en el acto.</numerusform>
-            <numerusform>%n de los horarios están publicados: sus agentes ven el cambio en el acto.</numerusform>
+            <numerusform>%Ln de los horarios está publicado: sus agentes ven el cambio en el acto.</numerusform>
+            <numerusform>%Ln de los horarios están publicados: sus agentes ven el cambio en el acto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Publish the %n draft(s), once their changes are written</source>
+        <source>&amp;Publish the %Ln draft(s), once their changes are written</source>
         <translation>
-            <numerusform>&amp;Publicar %n borrador, en cuanto se hayan escrito sus cambios</numerusform>
-            <numerusform>&amp;Publicar %n borradores, en cuanto se hayan escrito sus cambios</numerusform>
+            <numerusform>&amp;Publicar %Ln borrador, en cuanto se hayan escrito sus cambios</numerusform>
+            <numerusform>&amp;Publicar %Ln borradores, en cuanto se hayan escrito sus cambios</numerusform>
         </translation>
     </message>
     <message>
@@ -6412,24 +6412,24 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <translation>Donde alguien más escribe entretanto el mismo horario, el cambio se combina; lo que no se puede combinar le espera en Conflictos.</translation>
     </message>
     <message numerus="yes">
-        <source>%n shift(s) will be deleted in WFM.</source>
+        <source>%Ln shift(s) will be deleted in WFM.</source>
         <translation>
-            <numerusform>Se eliminará %n turno en WFM.</numerusform>
-            <numerusform>Se eliminarán %n turnos en WFM.</numerusform>
+            <numerusform>Se eliminará %Ln turno en WFM.</numerusform>
+            <numerusform>Se eliminarán %Ln turnos en WFM.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) will be written to WFM.</source>
+        <source>%Ln change(s) will be written to WFM.</source>
         <translation>
-            <numerusform>Se escribirá %n cambio en WFM.</numerusform>
-            <numerusform>Se escribirán %n cambios en WFM.</numerusform>
+            <numerusform>Se escribirá %Ln cambio en WFM.</numerusform>
+            <numerusform>Se escribirán %Ln cambios en WFM.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Sync %n change(s)</source>
+        <source>&amp;Sync %Ln change(s)</source>
         <translation>
-            <numerusform>&amp;Sincronizar %n cambio</numerusform>
-            <numerusform>&amp;Sincronizar %n cambios</numerusform>
+            <numerusform>&amp;Sincronizar %Ln cambio</numerusform>
+            <numerusform>&amp;Sincronizar %Ln cambios</numerusform>
         </translation>
     </message>
 </context>

@@ -4,59 +4,59 @@
 <context>
     <name>QObject</name>
     <message numerus="yes">
-        <source>%n shift(s) of %L1 in WFM would be deleted.</source>
+        <source>%Ln shift(s) of %L1 in WFM would be deleted.</source>
         <translation>
-            <numerusform>%n vacation sur %L1 dans WFM serait supprimée.</numerusform>
-            <numerusform>%n vacations sur %L1 dans WFM seraient supprimées.</numerusform>
+            <numerusform>%Ln vacation sur %L1 dans WFM serait supprimée.</numerusform>
+            <numerusform>%Ln vacations sur %L1 dans WFM seraient supprimées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n shift(s) of %L1 in WFM would be changed or deleted.</source>
+        <source>%Ln shift(s) of %L1 in WFM would be changed or deleted.</source>
         <translation>
-            <numerusform>%n vacation sur %L1 dans WFM serait modifiée ou supprimée.</numerusform>
-            <numerusform>%n vacations sur %L1 dans WFM seraient modifiées ou supprimées.</numerusform>
+            <numerusform>%Ln vacation sur %L1 dans WFM serait modifiée ou supprimée.</numerusform>
+            <numerusform>%Ln vacations sur %L1 dans WFM seraient modifiées ou supprimées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n shift(s) would be deleted, but the source lists too few of the %L1 that were agreed for the same days.</source>
+        <source>%Ln shift(s) would be deleted, but the source lists too few of the %L1 that were agreed for the same days.</source>
         <translation>
-            <numerusform>%n vacation serait supprimée, mais la source contient trop peu des %L1 qui étaient convenues pour les mêmes jours.</numerusform>
-            <numerusform>%n vacations seraient supprimées, mais la source contient trop peu des %L1 qui étaient convenues pour les mêmes jours.</numerusform>
+            <numerusform>%Ln vacation serait supprimée, mais la source contient trop peu des %L1 qui étaient convenues pour les mêmes jours.</numerusform>
+            <numerusform>%Ln vacations seraient supprimées, mais la source contient trop peu des %L1 qui étaient convenues pour les mêmes jours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n shift(s) would be deleted before the first or after the last day that the source lists.</source>
+        <source>%Ln shift(s) would be deleted before the first or after the last day that the source lists.</source>
         <translation>
-            <numerusform>%n vacation serait supprimée avant le premier ou après le dernier jour que contient la source.</numerusform>
-            <numerusform>%n vacations seraient supprimées avant le premier ou après le dernier jour que contient la source.</numerusform>
+            <numerusform>%Ln vacation serait supprimée avant le premier ou après le dernier jour que contient la source.</numerusform>
+            <numerusform>%Ln vacations seraient supprimées avant le premier ou après le dernier jour que contient la source.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) of days that are past.</source>
+        <source>%Ln change(s) of days that are past.</source>
         <translation>
-            <numerusform>%n modification de jours passés.</numerusform>
-            <numerusform>%n modifications de jours passés.</numerusform>
+            <numerusform>%Ln modification de jours passés.</numerusform>
+            <numerusform>%Ln modifications de jours passés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) of days whose payroll is closed.</source>
+        <source>%Ln change(s) of days whose payroll is closed.</source>
         <translation>
-            <numerusform>%n modification de jours dont la paie est clôturée.</numerusform>
-            <numerusform>%n modifications de jours dont la paie est clôturée.</numerusform>
+            <numerusform>%Ln modification de jours dont la paie est clôturée.</numerusform>
+            <numerusform>%Ln modifications de jours dont la paie est clôturée.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) of published shifts that start soon.</source>
+        <source>%Ln change(s) of published shifts that start soon.</source>
         <translation>
-            <numerusform>%n modification de vacations publiées qui commencent bientôt.</numerusform>
-            <numerusform>%n modifications de vacations publiées qui commencent bientôt.</numerusform>
+            <numerusform>%Ln modification de vacations publiées qui commencent bientôt.</numerusform>
+            <numerusform>%Ln modifications de vacations publiées qui commencent bientôt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s), but the known agent or code was not found on both sides.</source>
+        <source>%Ln change(s), but the known agent or code was not found on both sides.</source>
         <translation>
-            <numerusform>%n modification, mais l’agent ou le code connu n’a pas été trouvé des deux côtés.</numerusform>
-            <numerusform>%n modifications, mais l’agent ou le code connu n’a pas été trouvé des deux côtés.</numerusform>
+            <numerusform>%Ln modification, mais l’agent ou le code connu n’a pas été trouvé des deux côtés.</numerusform>
+            <numerusform>%Ln modifications, mais l’agent ou le code connu n’a pas été trouvé des deux côtés.</numerusform>
         </translation>
     </message>
     <message>
@@ -262,24 +262,24 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
         <translation>Vérifier et appliquer</translation>
     </message>
     <message numerus="yes">
-        <source>%n organisation(s)</source>
+        <source>%Ln organisation(s)</source>
         <translation>
-            <numerusform>%n organisation</numerusform>
-            <numerusform>%n organisations</numerusform>
+            <numerusform>%Ln organisation</numerusform>
+            <numerusform>%Ln organisations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in a published schedule</source>
+        <source>%Ln in a published schedule</source>
         <translation>
-            <numerusform>%n dans un planning publié</numerusform>
-            <numerusform>%n dans un planning publié</numerusform>
+            <numerusform>%Ln dans un planning publié</numerusform>
+            <numerusform>%Ln dans un planning publié</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s) still open, left as they are</source>
+        <source>%Ln conflict(s) still open, left as they are</source>
         <translation>
-            <numerusform>%n conflit encore ouvert, laissé tel quel</numerusform>
-            <numerusform>%n conflits encore ouverts, laissés tels quels</numerusform>
+            <numerusform>%Ln conflit encore ouvert, laissé tel quel</numerusform>
+            <numerusform>%Ln conflits encore ouverts, laissés tels quels</numerusform>
         </translation>
     </message>
     <message>
@@ -308,17 +308,17 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
         <translation>Résultat</translation>
     </message>
     <message numerus="yes">
-        <source>%n decision(s) will be carried out</source>
+        <source>%Ln decision(s) will be carried out</source>
         <translation>
-            <numerusform>%n décision sera exécutée</numerusform>
-            <numerusform>%n décisions seront exécutées</numerusform>
+            <numerusform>%Ln décision sera exécutée</numerusform>
+            <numerusform>%Ln décisions seront exécutées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Apply %n decision(s)</source>
+        <source>&amp;Apply %Ln decision(s)</source>
         <translation>
-            <numerusform>&amp;Appliquer %n décision</numerusform>
-            <numerusform>&amp;Appliquer %n décisions</numerusform>
+            <numerusform>&amp;Appliquer %Ln décision</numerusform>
+            <numerusform>&amp;Appliquer %Ln décisions</numerusform>
         </translation>
     </message>
 </context>
@@ -340,10 +340,10 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
         <translation>Rien n’est encore écrit&#xa0;: ce que vous décidez attend «&#xa0;Vérifier et appliquer&#xa0;», et un seul Annuler le défait.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) would break a rule that way and stay(s) with you.</source>
+        <source>%Ln row(s) would break a rule that way and stay(s) with you.</source>
         <translation>
-            <numerusform>%n ligne enfreindrait ainsi une règle et reste à votre charge.</numerusform>
-            <numerusform>%n lignes enfreindraient ainsi une règle et restent à votre charge.</numerusform>
+            <numerusform>%Ln ligne enfreindrait ainsi une règle et reste à votre charge.</numerusform>
+            <numerusform>%Ln lignes enfreindraient ainsi une règle et restent à votre charge.</numerusform>
         </translation>
     </message>
     <message>
@@ -351,10 +351,10 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
         <translation>&amp;Conserver comme règle&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Decide %n row(s)</source>
+        <source>&amp;Decide %Ln row(s)</source>
         <translation>
-            <numerusform>&amp;Décider %n ligne</numerusform>
-            <numerusform>&amp;Décider %n lignes</numerusform>
+            <numerusform>&amp;Décider %Ln ligne</numerusform>
+            <numerusform>&amp;Décider %Ln lignes</numerusform>
         </translation>
     </message>
 </context>
@@ -1724,10 +1724,10 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
         <translation>%L1 sur %L2 résolus</translation>
     </message>
     <message numerus="yes">
-        <source>Settled in this review · %n not written yet</source>
+        <source>Settled in this review · %Ln not written yet</source>
         <translation>
-            <numerusform>Réglés dans cet examen · %n pas encore écrit</numerusform>
-            <numerusform>Réglés dans cet examen · %n pas encore écrits</numerusform>
+            <numerusform>Réglés dans cet examen · %Ln pas encore écrit</numerusform>
+            <numerusform>Réglés dans cet examen · %Ln pas encore écrits</numerusform>
         </translation>
     </message>
     <message>
@@ -1861,10 +1861,10 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
         <translation>Rétablir</translation>
     </message>
     <message numerus="yes">
-        <source>Review and &amp;apply %n…</source>
+        <source>Review and &amp;apply %Ln…</source>
         <translation>
-            <numerusform>Vérifier et app&amp;liquer %n…</numerusform>
-            <numerusform>Vérifier et app&amp;liquer %n…</numerusform>
+            <numerusform>Vérifier et app&amp;liquer %Ln…</numerusform>
+            <numerusform>Vérifier et app&amp;liquer %Ln…</numerusform>
         </translation>
     </message>
     <message>
@@ -1880,17 +1880,17 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
         <translation>Une exécution ou une comparaison est en cours</translation>
     </message>
     <message numerus="yes">
-        <source>%n new conflict(s) came up in this run.</source>
+        <source>%Ln new conflict(s) came up in this run.</source>
         <translation>
-            <numerusform>%n nouveau conflit est apparu dans cette exécution.</numerusform>
-            <numerusform>%n nouveaux conflits sont apparus dans cette exécution.</numerusform>
+            <numerusform>%Ln nouveau conflit est apparu dans cette exécution.</numerusform>
+            <numerusform>%Ln nouveaux conflits sont apparus dans cette exécution.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n decision(s) must be confirmed, because WFM changed again.</source>
+        <source>%Ln decision(s) must be confirmed, because WFM changed again.</source>
         <translation>
-            <numerusform>%n décision doit être confirmée, car WFM a encore changé.</numerusform>
-            <numerusform>%n décisions doivent être confirmées, car WFM a encore changé.</numerusform>
+            <numerusform>%Ln décision doit être confirmée, car WFM a encore changé.</numerusform>
+            <numerusform>%Ln décisions doivent être confirmées, car WFM a encore changé.</numerusform>
         </translation>
     </message>
     <message>
@@ -1902,10 +1902,10 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
         <translation>le choix pour %1</translation>
     </message>
     <message numerus="yes">
-        <source>the choice for %n row(s)</source>
+        <source>the choice for %Ln row(s)</source>
         <translation>
-            <numerusform>le choix pour %n ligne</numerusform>
-            <numerusform>le choix pour %n lignes</numerusform>
+            <numerusform>le choix pour %Ln ligne</numerusform>
+            <numerusform>le choix pour %Ln lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -1945,45 +1945,45 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
         <translation>Rien n’a été décidé par règle.</translation>
     </message>
     <message numerus="yes">
-        <source>Use HRIS in %n rows…</source>
+        <source>Use HRIS in %Ln rows…</source>
         <translation>
-            <numerusform>Utiliser le SIRH dans %n ligne…</numerusform>
-            <numerusform>Utiliser le SIRH dans %n lignes…</numerusform>
+            <numerusform>Utiliser le SIRH dans %Ln ligne…</numerusform>
+            <numerusform>Utiliser le SIRH dans %Ln lignes…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Go back to last agreed in %n rows…</source>
+        <source>Go back to last agreed in %Ln rows…</source>
         <translation>
-            <numerusform>Revenir au dernier accord dans %n ligne…</numerusform>
-            <numerusform>Revenir au dernier accord dans %n lignes…</numerusform>
+            <numerusform>Revenir au dernier accord dans %Ln ligne…</numerusform>
+            <numerusform>Revenir au dernier accord dans %Ln lignes…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Keep WFM in %n rows…</source>
+        <source>Keep WFM in %Ln rows…</source>
         <translation>
-            <numerusform>Conserver WFM dans %n ligne…</numerusform>
-            <numerusform>Conserver WFM dans %n lignes…</numerusform>
+            <numerusform>Conserver WFM dans %Ln ligne…</numerusform>
+            <numerusform>Conserver WFM dans %Ln lignes…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Use HRIS’s whole shift in %n rows…</source>
+        <source>Use HRIS’s whole shift in %Ln rows…</source>
         <translation>
-            <numerusform>Utiliser toute la vacation du SIRH dans %n ligne…</numerusform>
-            <numerusform>Utiliser toute la vacation du SIRH dans %n lignes…</numerusform>
+            <numerusform>Utiliser toute la vacation du SIRH dans %Ln ligne…</numerusform>
+            <numerusform>Utiliser toute la vacation du SIRH dans %Ln lignes…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Go back to the agreed shift in %n rows…</source>
+        <source>Go back to the agreed shift in %Ln rows…</source>
         <translation>
-            <numerusform>Revenir à la vacation convenue dans %n ligne…</numerusform>
-            <numerusform>Revenir à la vacation convenue dans %n lignes…</numerusform>
+            <numerusform>Revenir à la vacation convenue dans %Ln ligne…</numerusform>
+            <numerusform>Revenir à la vacation convenue dans %Ln lignes…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Keep WFM’s whole shift in %n rows…</source>
+        <source>Keep WFM’s whole shift in %Ln rows…</source>
         <translation>
-            <numerusform>Conserver toute la vacation de WFM dans %n ligne…</numerusform>
-            <numerusform>Conserver toute la vacation de WFM dans %n lignes…</numerusform>
+            <numerusform>Conserver toute la vacation de WFM dans %Ln ligne…</numerusform>
+            <numerusform>Conserver toute la vacation de WFM dans %Ln lignes…</numerusform>
         </translation>
     </message>
     <message>
@@ -1991,24 +1991,24 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
         <translation>&amp;Conserver les deux</translation>
     </message>
     <message numerus="yes">
-        <source>Take %n rows &amp;up again</source>
+        <source>Take %Ln rows &amp;up again</source>
         <translation>
-            <numerusform>R&amp;eprendre %n ligne</numerusform>
-            <numerusform>R&amp;eprendre %n lignes</numerusform>
+            <numerusform>R&amp;eprendre %Ln ligne</numerusform>
+            <numerusform>R&amp;eprendre %Ln lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Leave %n rows for later</source>
+        <source>&amp;Leave %Ln rows for later</source>
         <translation>
-            <numerusform>Remettre %n ligne à plus &amp;tard</numerusform>
-            <numerusform>Remettre %n lignes à plus &amp;tard</numerusform>
+            <numerusform>Remettre %Ln ligne à plus &amp;tard</numerusform>
+            <numerusform>Remettre %Ln lignes à plus &amp;tard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Rule&amp;s… %n fit</source>
+        <source>Rule&amp;s… %Ln fit</source>
         <translation>
-            <numerusform>Rè&amp;gles… %n convient</numerusform>
-            <numerusform>Rè&amp;gles… %n conviennent</numerusform>
+            <numerusform>Rè&amp;gles… %Ln convient</numerusform>
+            <numerusform>Rè&amp;gles… %Ln conviennent</numerusform>
         </translation>
     </message>
     <message>
@@ -2020,24 +2020,24 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
         <translation>Historique</translation>
     </message>
     <message numerus="yes">
-        <source>Use HRIS in %n selected rows?</source>
+        <source>Use HRIS in %Ln selected rows?</source>
         <translation>
-            <numerusform>Utiliser le SIRH dans %n ligne sélectionnée&#x202f;?</numerusform>
-            <numerusform>Utiliser le SIRH dans %n lignes sélectionnées&#x202f;?</numerusform>
+            <numerusform>Utiliser le SIRH dans %Ln ligne sélectionnée&#x202f;?</numerusform>
+            <numerusform>Utiliser le SIRH dans %Ln lignes sélectionnées&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Go back to last agreed in %n selected rows?</source>
+        <source>Go back to last agreed in %Ln selected rows?</source>
         <translation>
-            <numerusform>Revenir au dernier accord dans %n ligne sélectionnée&#x202f;?</numerusform>
-            <numerusform>Revenir au dernier accord dans %n lignes sélectionnées&#x202f;?</numerusform>
+            <numerusform>Revenir au dernier accord dans %Ln ligne sélectionnée&#x202f;?</numerusform>
+            <numerusform>Revenir au dernier accord dans %Ln lignes sélectionnées&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Keep WFM in %n selected rows?</source>
+        <source>Keep WFM in %Ln selected rows?</source>
         <translation>
-            <numerusform>Conserver WFM dans %n ligne sélectionnée&#x202f;?</numerusform>
-            <numerusform>Conserver WFM dans %n lignes sélectionnées&#x202f;?</numerusform>
+            <numerusform>Conserver WFM dans %Ln ligne sélectionnée&#x202f;?</numerusform>
+            <numerusform>Conserver WFM dans %Ln lignes sélectionnées&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -2045,10 +2045,10 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
         <translation>ce que les règles ont décidé</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) changed after they were shown and are left to you.</source>
+        <source>%Ln row(s) changed after they were shown and are left to you.</source>
         <translation>
-            <numerusform>%n ligne a changé après son affichage et reste à votre charge.</numerusform>
-            <numerusform>%n lignes ont changé après leur affichage et restent à votre charge.</numerusform>
+            <numerusform>%Ln ligne a changé après son affichage et reste à votre charge.</numerusform>
+            <numerusform>%Ln lignes ont changé après leur affichage et restent à votre charge.</numerusform>
         </translation>
     </message>
 </context>
@@ -2123,10 +2123,10 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
         <translation>%1&#xa0;: toutes. Testez la connexion pour choisir.</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n chosen. Test the connection to see them.</source>
+        <source>%1: %Ln chosen. Test the connection to see them.</source>
         <translation>
-            <numerusform>%1&#xa0;: %n choisie. Testez la connexion pour la voir.</numerusform>
-            <numerusform>%1&#xa0;: %n choisies. Testez la connexion pour les voir.</numerusform>
+            <numerusform>%1&#xa0;: %Ln choisie. Testez la connexion pour la voir.</numerusform>
+            <numerusform>%1&#xa0;: %Ln choisies. Testez la connexion pour les voir.</numerusform>
         </translation>
     </message>
 </context>
@@ -2146,31 +2146,31 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
         <translation>aucune pour l’instant</translation>
     </message>
     <message numerus="yes">
-        <source>%n written</source>
+        <source>%Ln written</source>
         <translation>
-            <numerusform>%n écrite</numerusform>
-            <numerusform>%n écrites</numerusform>
+            <numerusform>%Ln écrite</numerusform>
+            <numerusform>%Ln écrites</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in conflict</source>
+        <source>%Ln in conflict</source>
         <translation>
-            <numerusform>%n en conflit</numerusform>
-            <numerusform>%n en conflit</numerusform>
+            <numerusform>%Ln en conflit</numerusform>
+            <numerusform>%Ln en conflit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n blocked</source>
+        <source>%Ln blocked</source>
         <translation>
-            <numerusform>%n bloquée</numerusform>
-            <numerusform>%n bloquées</numerusform>
+            <numerusform>%Ln bloquée</numerusform>
+            <numerusform>%Ln bloquées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left</source>
+        <source>%Ln left</source>
         <translation>
-            <numerusform>%n non effectuée</numerusform>
-            <numerusform>%n non effectuées</numerusform>
+            <numerusform>%Ln non effectuée</numerusform>
+            <numerusform>%Ln non effectuées</numerusform>
         </translation>
     </message>
     <message>
@@ -2248,10 +2248,10 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
         <translation>Organisations</translation>
     </message>
     <message numerus="yes">
-        <source>%n of %L1 organisation(s) chosen</source>
+        <source>%Ln of %L1 organisation(s) chosen</source>
         <translation>
-            <numerusform>%n organisation sur %L1 choisie</numerusform>
-            <numerusform>%n organisations sur %L1 choisies</numerusform>
+            <numerusform>%Ln organisation sur %L1 choisie</numerusform>
+            <numerusform>%Ln organisations sur %L1 choisies</numerusform>
         </translation>
     </message>
     <message>
@@ -3433,17 +3433,17 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
 <context>
     <name>rosterbridge::GuardForm</name>
     <message numerus="yes">
-        <source>Type %1 to delete %n shift(s) all the same:</source>
+        <source>Type %1 to delete %Ln shift(s) all the same:</source>
         <translation>
-            <numerusform>Saisissez %1 pour supprimer quand même %n vacation&#xa0;:</numerusform>
-            <numerusform>Saisissez %1 pour supprimer quand même %n vacations&#xa0;:</numerusform>
+            <numerusform>Saisissez %1 pour supprimer quand même %Ln vacation&#xa0;:</numerusform>
+            <numerusform>Saisissez %1 pour supprimer quand même %Ln vacations&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Type %1 to write %n change(s) all the same:</source>
+        <source>Type %1 to write %Ln change(s) all the same:</source>
         <translation>
-            <numerusform>Saisissez %1 pour écrire quand même %n modification&#xa0;:</numerusform>
-            <numerusform>Saisissez %1 pour écrire quand même %n modifications&#xa0;:</numerusform>
+            <numerusform>Saisissez %1 pour écrire quand même %Ln modification&#xa0;:</numerusform>
+            <numerusform>Saisissez %1 pour écrire quand même %Ln modifications&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -3734,10 +3734,10 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
         <translation>&amp;Comparer</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Sync %n change(s)…</source>
+        <source>&amp;Sync %Ln change(s)…</source>
         <translation>
-            <numerusform>&amp;Synchroniser %n modification…</numerusform>
-            <numerusform>&amp;Synchroniser %n modifications…</numerusform>
+            <numerusform>&amp;Synchroniser %Ln modification…</numerusform>
+            <numerusform>&amp;Synchroniser %Ln modifications…</numerusform>
         </translation>
     </message>
     <message>
@@ -3774,10 +3774,10 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n organisation(s) chosen</source>
+        <source>%Ln organisation(s) chosen</source>
         <translation>
-            <numerusform>%n organisation choisie</numerusform>
-            <numerusform>%n organisations choisies</numerusform>
+            <numerusform>%Ln organisation choisie</numerusform>
+            <numerusform>%Ln organisations choisies</numerusform>
         </translation>
     </message>
     <message>
@@ -3799,10 +3799,10 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
         <translation>%1 n’a pas pu être comparée&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1 And %n more organisation(s) failed: see the list on the left.</source>
+        <source>%1 And %Ln more organisation(s) failed: see the list on the left.</source>
         <translation>
-            <numerusform>%1 Et %n autre organisation a échoué&#xa0;: voir la liste à gauche.</numerusform>
-            <numerusform>%1 Et %n autres organisations ont échoué&#xa0;: voir la liste à gauche.</numerusform>
+            <numerusform>%1 Et %Ln autre organisation a échoué&#xa0;: voir la liste à gauche.</numerusform>
+            <numerusform>%1 Et %Ln autres organisations ont échoué&#xa0;: voir la liste à gauche.</numerusform>
         </translation>
     </message>
     <message>
@@ -3810,45 +3810,45 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
         <translation>Comparer à nouveau</translation>
     </message>
     <message numerus="yes">
-        <source>%n schedule(s) have been changed in WFM since they were read.</source>
+        <source>%Ln schedule(s) have been changed in WFM since they were read.</source>
         <translation>
-            <numerusform>%n planning a été modifié dans WFM depuis sa lecture.</numerusform>
-            <numerusform>%n plannings ont été modifiés dans WFM depuis leur lecture.</numerusform>
+            <numerusform>%Ln planning a été modifié dans WFM depuis sa lecture.</numerusform>
+            <numerusform>%Ln plannings ont été modifiés dans WFM depuis leur lecture.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) written</source>
+        <source>%Ln change(s) written</source>
         <translation>
-            <numerusform>%n modification écrite</numerusform>
-            <numerusform>%n modifications écrites</numerusform>
+            <numerusform>%Ln modification écrite</numerusform>
+            <numerusform>%Ln modifications écrites</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them merged with newer WFM edits</source>
+        <source>%Ln of them merged with newer WFM edits</source>
         <translation>
-            <numerusform>%n d’entre elles fusionnée avec des modifications WFM plus récentes</numerusform>
-            <numerusform>%n d’entre elles fusionnées avec des modifications WFM plus récentes</numerusform>
+            <numerusform>%Ln d’entre elles fusionnée avec des modifications WFM plus récentes</numerusform>
+            <numerusform>%Ln d’entre elles fusionnées avec des modifications WFM plus récentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s) for you</source>
+        <source>%Ln conflict(s) for you</source>
         <translation>
-            <numerusform>%n conflit pour vous</numerusform>
-            <numerusform>%n conflits pour vous</numerusform>
+            <numerusform>%Ln conflit pour vous</numerusform>
+            <numerusform>%Ln conflits pour vous</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n blocked</source>
+        <source>%Ln blocked</source>
         <translation>
-            <numerusform>%n bloquée</numerusform>
-            <numerusform>%n bloquées</numerusform>
+            <numerusform>%Ln bloquée</numerusform>
+            <numerusform>%Ln bloquées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left undone</source>
+        <source>%Ln left undone</source>
         <translation>
-            <numerusform>%n non effectuée</numerusform>
-            <numerusform>%n non effectuées</numerusform>
+            <numerusform>%Ln non effectuée</numerusform>
+            <numerusform>%Ln non effectuées</numerusform>
         </translation>
     </message>
     <message>
@@ -3942,10 +3942,10 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
         <translation>&amp;Manuel</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 et %n autre</numerusform>
-            <numerusform>%1 et %n autres</numerusform>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -4130,17 +4130,17 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
         <translation>✓ à jour</translation>
     </message>
     <message numerus="yes">
-        <source>~ %n change(s)</source>
+        <source>~ %Ln change(s)</source>
         <translation>
-            <numerusform>~ %n modification</numerusform>
-            <numerusform>~ %n modifications</numerusform>
+            <numerusform>~ %Ln modification</numerusform>
+            <numerusform>~ %Ln modifications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>! %n conflict(s)</source>
+        <source>! %Ln conflict(s)</source>
         <translation>
-            <numerusform>! %n conflit</numerusform>
-            <numerusform>! %n conflits</numerusform>
+            <numerusform>! %Ln conflit</numerusform>
+            <numerusform>! %Ln conflits</numerusform>
         </translation>
     </message>
     <message>
@@ -4197,11 +4197,11 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
         <translation>pas encore de données</translation>
     </message>
     <message numerus="yes">
-        <source>%n agent(s) · %1</source>
+        <source>%Ln agent(s) · %1</source>
         <comment>age of the data</comment>
         <translation>
-            <numerusform>%n agent · %1</numerusform>
-            <numerusform>%n agents · %1</numerusform>
+            <numerusform>%Ln agent · %1</numerusform>
+            <numerusform>%Ln agents · %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4759,10 +4759,10 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
         <translation>! WFM ne répond pas, prochain essai dans %1 · %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1 · ! %n conflict(s)</source>
+        <source>%1 · ! %Ln conflict(s)</source>
         <translation>
-            <numerusform>%1 · ! %n conflit</numerusform>
-            <numerusform>%1 · ! %n conflits</numerusform>
+            <numerusform>%1 · ! %Ln conflit</numerusform>
+            <numerusform>%1 · ! %Ln conflits</numerusform>
         </translation>
     </message>
     <message>
@@ -4874,17 +4874,17 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
 <context>
     <name>rosterbridge::Review</name>
     <message numerus="yes">
-        <source>tick %n change(s)</source>
+        <source>tick %Ln change(s)</source>
         <translation>
-            <numerusform>cocher %n modification</numerusform>
-            <numerusform>cocher %n modifications</numerusform>
+            <numerusform>cocher %Ln modification</numerusform>
+            <numerusform>cocher %Ln modifications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>untick %n change(s)</source>
+        <source>untick %Ln change(s)</source>
         <translation>
-            <numerusform>décocher %n modification</numerusform>
-            <numerusform>décocher %n modifications</numerusform>
+            <numerusform>décocher %Ln modification</numerusform>
+            <numerusform>décocher %Ln modifications</numerusform>
         </translation>
     </message>
     <message>
@@ -4892,17 +4892,17 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
         <translation>retirer la décision pour %1</translation>
     </message>
     <message numerus="yes">
-        <source>leave %n conflict(s) for later</source>
+        <source>leave %Ln conflict(s) for later</source>
         <translation>
-            <numerusform>remettre %n conflit à plus tard</numerusform>
-            <numerusform>remettre %n conflits à plus tard</numerusform>
+            <numerusform>remettre %Ln conflit à plus tard</numerusform>
+            <numerusform>remettre %Ln conflits à plus tard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>take up %n conflict(s) again</source>
+        <source>take up %Ln conflict(s) again</source>
         <translation>
-            <numerusform>reprendre %n conflit</numerusform>
-            <numerusform>reprendre %n conflits</numerusform>
+            <numerusform>reprendre %Ln conflit</numerusform>
+            <numerusform>reprendre %Ln conflits</numerusform>
         </translation>
     </message>
 </context>
@@ -5115,24 +5115,24 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
         <translation>Conserver toute la vacation %1 de WFM</translation>
     </message>
     <message numerus="yes">
-        <source>Take HRIS for %2 in %n row(s) like this of %1?</source>
+        <source>Take HRIS for %2 in %Ln row(s) like this of %1?</source>
         <translation>
-            <numerusform>Prendre le SIRH pour %2 dans %n ligne semblable de %1&#x202f;?</numerusform>
-            <numerusform>Prendre le SIRH pour %2 dans %n lignes semblables de %1&#x202f;?</numerusform>
+            <numerusform>Prendre le SIRH pour %2 dans %Ln ligne semblable de %1&#x202f;?</numerusform>
+            <numerusform>Prendre le SIRH pour %2 dans %Ln lignes semblables de %1&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Go back to what was last agreed for %2 in %n row(s) like this of %1?</source>
+        <source>Go back to what was last agreed for %2 in %Ln row(s) like this of %1?</source>
         <translation>
-            <numerusform>Revenir au dernier accord pour %2 dans %n ligne semblable de %1&#x202f;?</numerusform>
-            <numerusform>Revenir au dernier accord pour %2 dans %n lignes semblables de %1&#x202f;?</numerusform>
+            <numerusform>Revenir au dernier accord pour %2 dans %Ln ligne semblable de %1&#x202f;?</numerusform>
+            <numerusform>Revenir au dernier accord pour %2 dans %Ln lignes semblables de %1&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Keep WFM for %2 in %n row(s) like this of %1?</source>
+        <source>Keep WFM for %2 in %Ln row(s) like this of %1?</source>
         <translation>
-            <numerusform>Conserver WFM pour %2 dans %n ligne semblable de %1&#x202f;?</numerusform>
-            <numerusform>Conserver WFM pour %2 dans %n lignes semblables de %1&#x202f;?</numerusform>
+            <numerusform>Conserver WFM pour %2 dans %Ln ligne semblable de %1&#x202f;?</numerusform>
+            <numerusform>Conserver WFM pour %2 dans %Ln lignes semblables de %1&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -5655,31 +5655,31 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
         <translation>%1. %2 – %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n ligne</numerusform>
-            <numerusform>%n lignes</numerusform>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) would be decided now.</source>
+        <source>%Ln row(s) would be decided now.</source>
         <translation>
-            <numerusform>%n ligne serait décidée maintenant.</numerusform>
-            <numerusform>%n lignes seraient décidées maintenant.</numerusform>
+            <numerusform>%Ln ligne serait décidée maintenant.</numerusform>
+            <numerusform>%Ln lignes seraient décidées maintenant.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) would break a rule that way and stay(s) with you.</source>
+        <source>%Ln row(s) would break a rule that way and stay(s) with you.</source>
         <translation>
-            <numerusform>%n ligne enfreindrait ainsi une règle et reste à votre charge.</numerusform>
-            <numerusform>%n lignes enfreindraient ainsi une règle et restent à votre charge.</numerusform>
+            <numerusform>%Ln ligne enfreindrait ainsi une règle et reste à votre charge.</numerusform>
+            <numerusform>%Ln lignes enfreindraient ainsi une règle et restent à votre charge.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Save and &amp;decide %n row(s)</source>
+        <source>Save and &amp;decide %Ln row(s)</source>
         <translation>
-            <numerusform>Enregistrer et dé&amp;cider %n ligne</numerusform>
-            <numerusform>Enregistrer et dé&amp;cider %n lignes</numerusform>
+            <numerusform>Enregistrer et dé&amp;cider %Ln ligne</numerusform>
+            <numerusform>Enregistrer et dé&amp;cider %Ln lignes</numerusform>
         </translation>
     </message>
 </context>
@@ -6378,17 +6378,17 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
         <translation>Ce qui sera écrit, par organisation</translation>
     </message>
     <message numerus="yes">
-        <source>%n of the schedules is published: its agents see the change at once.</source>
+        <source>%Ln of the schedules is published: its agents see the change at once.</source>
         <translation>
-            <numerusform>%n des plannings est publié&#xa0;: ses agents voient la modification aussitôt.</numerusform>
-            <numerusform>%n des plannings sont publiés&#xa0;: leurs agents voient la modification aussitôt.</numerusform>
+            <numerusform>%Ln des plannings est publié&#xa0;: ses agents voient la modification aussitôt.</numerusform>
+            <numerusform>%Ln des plannings sont publiés&#xa0;: leurs agents voient la modification aussitôt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Publish the %n draft(s), once their changes are written</source>
+        <source>&amp;Publish the %Ln draft(s), once their changes are written</source>
         <translation>
-            <numerusform>&amp;Publier %n brouillon, une fois ses modifications écrites</numerusform>
-            <numerusform>&amp;Publier %n brouillons, une fois leurs modifications écrites</numerusform>
+            <numerusform>&amp;Publier %Ln brouillon, une fois ses modifications écrites</numerusform>
+            <numerusform>&amp;Publier %Ln brouillons, une fois leurs modifications écrites</numerusform>
         </translation>
     </message>
     <message>
@@ -6412,24 +6412,24 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
         <translation>Là où quelqu’un d’autre écrit entre-temps le même planning, la modification est fusionnée&#x202f;; ce qui ne peut pas l’être vous attend sous Conflits.</translation>
     </message>
     <message numerus="yes">
-        <source>%n shift(s) will be deleted in WFM.</source>
+        <source>%Ln shift(s) will be deleted in WFM.</source>
         <translation>
-            <numerusform>%n vacation sera supprimée dans WFM.</numerusform>
-            <numerusform>%n vacations seront supprimées dans WFM.</numerusform>
+            <numerusform>%Ln vacation sera supprimée dans WFM.</numerusform>
+            <numerusform>%Ln vacations seront supprimées dans WFM.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) will be written to WFM.</source>
+        <source>%Ln change(s) will be written to WFM.</source>
         <translation>
-            <numerusform>%n modification sera écrite dans WFM.</numerusform>
-            <numerusform>%n modifications seront écrites dans WFM.</numerusform>
+            <numerusform>%Ln modification sera écrite dans WFM.</numerusform>
+            <numerusform>%Ln modifications seront écrites dans WFM.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Sync %n change(s)</source>
+        <source>&amp;Sync %Ln change(s)</source>
         <translation>
-            <numerusform>&amp;Synchroniser %n modification</numerusform>
-            <numerusform>&amp;Synchroniser %n modifications</numerusform>
+            <numerusform>&amp;Synchroniser %Ln modification</numerusform>
+            <numerusform>&amp;Synchroniser %Ln modifications</numerusform>
         </translation>
     </message>
 </context>

@@ -33,11 +33,11 @@ ApplyDialog::ApplyDialog(const QList<Line> &lines, int stillOpen, const QList<Or
     font.setPixelSize(QFontInfo(font).pixelSize() + 3);
     font.setWeight(QFont::DemiBold);
     heading->setFont(font);
-    QStringList facts{tr("%n organisation(s)", nullptr, static_cast<int>(organisations.size()))};
+    QStringList facts{tr("%Ln organisation(s)", nullptr, static_cast<int>(organisations.size()))};
     if (published > 0)
-        facts.append(tr("%n in a published schedule", nullptr, static_cast<int>(published)));
+        facts.append(tr("%Ln in a published schedule", nullptr, static_cast<int>(published)));
     if (stillOpen > 0)
-        facts.append(tr("%n conflict(s) still open, left as they are", nullptr, stillOpen));
+        facts.append(tr("%Ln conflict(s) still open, left as they are", nullptr, stillOpen));
     auto *summary = new QLabel(facts.join(tr(" · ", "between facts")), this);
     summary->setObjectName(u"applySummary"_s);
     summary->setWordWrap(true);
@@ -71,8 +71,8 @@ ApplyDialog::ApplyDialog(const QList<Line> &lines, int stillOpen, const QList<Or
     apply->setDefault(true);
     const auto showWhatGoes = [this, count, heading, apply] {
         const int going = count - static_cast<int>(m_guards->stopped().size());
-        heading->setText(tr("%n decision(s) will be carried out", nullptr, going));
-        apply->setText(tr("&Apply %n decision(s)", nullptr, going));
+        heading->setText(tr("%Ln decision(s) will be carried out", nullptr, going));
+        apply->setText(tr("&Apply %Ln decision(s)", nullptr, going));
         apply->setEnabled(going > 0);
     };
     showWhatGoes();

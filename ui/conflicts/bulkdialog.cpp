@@ -39,7 +39,7 @@ BulkDialog::BulkDialog(const QString &question, QList<BulkRow> rows, const QStri
                    this);
     note->setWordWrap(true);
     auto *stay =
-        new QLabel(tr("%n row(s) would break a rule that way and stay(s) with you.", nullptr, int(staying)), this);
+        new QLabel(tr("%Ln row(s) would break a rule that way and stay(s) with you.", nullptr, int(staying)), this);
     stay->setObjectName(u"bulkStaying"_s);
     stay->setWordWrap(true);
     stay->setVisible(staying > 0);
@@ -52,7 +52,7 @@ BulkDialog::BulkDialog(const QString &question, QList<BulkRow> rows, const QStri
     m_keep->setVisible(!rule.isEmpty());
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    auto *decide = buttons->addButton(tr("&Decide %n row(s)", nullptr, going), QDialogButtonBox::AcceptRole);
+    auto *decide = buttons->addButton(tr("&Decide %Ln row(s)", nullptr, going), QDialogButtonBox::AcceptRole);
     decide->setObjectName(u"decideRows"_s);
     decide->setDefault(true);
     decide->setEnabled(going > 0);

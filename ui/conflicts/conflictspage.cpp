@@ -498,7 +498,7 @@ void ConflictsPage::refreshLists()
     m_progress->setRange(0, std::max(1, all));
     m_progress->setValue(settled);
     const int ready = static_cast<int>(m_index.ready().size());
-    m_settledTitle->setText(ready > 0 ? tr("Settled in this review · %n not written yet", nullptr, ready)
+    m_settledTitle->setText(ready > 0 ? tr("Settled in this review · %Ln not written yet", nullptr, ready)
                                       : tr("Settled in this review"));
     m_settledTitle->setVisible(settled > 0);
     m_settledList->setVisible(settled > 0);
@@ -617,12 +617,12 @@ void ConflictsPage::refreshActions()
     m_previousField->setEnabled(shown && open && m_fieldModel->nextChoosable(line, false) >= 0);
 
     const int many = static_cast<int>(selected().size());
-    const QStringList manyFields{tr("Use HRIS in %n rows…", nullptr, many),
-                                 tr("Go back to last agreed in %n rows…", nullptr, many),
-                                 tr("Keep WFM in %n rows…", nullptr, many)};
-    const QStringList manyShifts{tr("Use HRIS’s whole shift in %n rows…", nullptr, many),
-                                 tr("Go back to the agreed shift in %n rows…", nullptr, many),
-                                 tr("Keep WFM’s whole shift in %n rows…", nullptr, many)};
+    const QStringList manyFields{tr("Use HRIS in %Ln rows…", nullptr, many),
+                                 tr("Go back to last agreed in %Ln rows…", nullptr, many),
+                                 tr("Keep WFM in %Ln rows…", nullptr, many)};
+    const QStringList manyShifts{tr("Use HRIS’s whole shift in %Ln rows…", nullptr, many),
+                                 tr("Go back to the agreed shift in %Ln rows…", nullptr, many),
+                                 tr("Keep WFM’s whole shift in %Ln rows…", nullptr, many)};
     const QStringList plain{tr("Use HRIS"), tr("Go back to last agreed"), tr("Keep WFM")};
     const QStringList plainShift{tr("Use HRIS’s whole shift"), tr("Go back to the agreed shift"),
                                  tr("Keep WFM’s whole shift")};
@@ -654,13 +654,13 @@ void ConflictsPage::refreshActions()
     m_later->setEnabled(shown && (open || many > 0));
     const bool takesUp = open && (*open)->later;
     m_later->setText(many == 0     ? takesUp ? tr("Take &up again") : tr("&Leave for later")
-                             : takesUp ? tr("Take %n rows &up again", nullptr, many)
-                                   : tr("&Leave %n rows for later", nullptr, many));
+                             : takesUp ? tr("Take %Ln rows &up again", nullptr, many)
+                                   : tr("&Leave %Ln rows for later", nullptr, many));
     m_goOn->setEnabled(shown);
     m_why->setEnabled(shown && row);
     m_history->setEnabled(shown && row);
     m_overview->setCurrent(m_ref);
-    m_showRules->setText(m_fitting > 0 ? tr("Rule&s… %n fit", nullptr, m_fitting) : tr("Rule&s…"));
+    m_showRules->setText(m_fitting > 0 ? tr("Rule&s… %Ln fit", nullptr, m_fitting) : tr("Rule&s…"));
     m_showRules->setEnabled(shown && !m_review.plan().organisations.isEmpty());
 
     const QUndoStack &stack = m_review.undoStack();
@@ -671,7 +671,7 @@ void ConflictsPage::refreshActions()
 
     const int ready = static_cast<int>(m_index.ready().size());
     const bool idle = m_review.activity() == Review::Activity::Idle;
-    m_apply->setText(ready > 0 ? tr("Review and &apply %n…", nullptr, ready) : tr("Review and &apply…"));
+    m_apply->setText(ready > 0 ? tr("Review and &apply %Ln…", nullptr, ready) : tr("Review and &apply…"));
     m_apply->setEnabled(shown && ready > 0 && idle);
     m_apply->setToolTip(ready == 0 ? tr("Resolve a conflict first")
                             : idle ? tr("See what will be written, then write it")
@@ -716,9 +716,9 @@ void ConflictsPage::tellNews(const ConflictIndex::News &news)
     m_news.moved += news.moved;
     QStringList lines;
     if (!m_news.arrived.isEmpty())
-        lines.append(tr("%n new conflict(s) came up in this run.", nullptr, static_cast<int>(m_news.arrived.size())));
+        lines.append(tr("%Ln new conflict(s) came up in this run.", nullptr, static_cast<int>(m_news.arrived.size())));
     if (!m_news.moved.isEmpty())
-        lines.append(tr("%n decision(s) must be confirmed, because WFM changed again.", nullptr,
+        lines.append(tr("%Ln decision(s) must be confirmed, because WFM changed again.", nullptr,
                         static_cast<int>(m_news.moved.size())));
     auto *showFirst = new QAction(tr("Show the first"), this);
     showFirst->setObjectName(u"showNews"_s);
@@ -938,7 +938,7 @@ void ConflictsPage::askForMany(Side side, Scope scope, const QList<RowRef> &refs
             for (BulkRow &row : shown)
                 row.decision->rule = ruleText;
         }
-        decideMany(shown, tr("the choice for %n row(s)", nullptr, static_cast<int>(shown.size())));
+        decideMany(shown, tr("the choice for %Ln row(s)", nullptr, static_cast<int>(shown.size())));
     });
     dialog->open();
 }
@@ -962,9 +962,9 @@ void ConflictsPage::askForSelected(Side side, Scope scope)
 {
     const QList<RowRef> refs = selected();
     const int rows = static_cast<int>(refs.size());
-    const QStringList questions{tr("Use HRIS in %n selected rows?", nullptr, rows),
-                                tr("Go back to last agreed in %n selected rows?", nullptr, rows),
-                                tr("Keep WFM in %n selected rows?", nullptr, rows)};
+    const QStringList questions{tr("Use HRIS in %Ln selected rows?", nullptr, rows),
+                                tr("Go back to last agreed in %Ln selected rows?", nullptr, rows),
+                                tr("Keep WFM in %Ln selected rows?", nullptr, rows)};
     askForMany(side, scope, refs, questions[static_cast<int>(at(side))]);
 }
 
@@ -1007,7 +1007,7 @@ void ConflictsPage::decideMany(const QList<BulkRow> &rows, const QString &undoTe
     const int decided = decideShown(m_review, rows, undoText);
     if (const int moved = static_cast<int>(going) - decided; moved > 0)
         m_newsBar->showMessage(MessageBar::Kind::Caution,
-                               tr("%n row(s) changed after they were shown and are left to you.", nullptr, moved));
+                               tr("%Ln row(s) changed after they were shown and are left to you.", nullptr, moved));
     if (m_ref)
         goOnFrom(*m_ref);
 }

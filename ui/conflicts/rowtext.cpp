@@ -214,12 +214,12 @@ QString RowText::takeConflicts(Side side, int rows) const
     const QString organisation = m_row.organisation->organisationName;
     switch (side) {
     case Side::Hris:
-        return tr("Take HRIS for %2 in %n row(s) like this of %1?", nullptr, rows).arg(organisation, what());
+        return tr("Take HRIS for %2 in %Ln row(s) like this of %1?", nullptr, rows).arg(organisation, what());
     case Side::Agreed:
-        return tr("Go back to what was last agreed for %2 in %n row(s) like this of %1?", nullptr, rows)
+        return tr("Go back to what was last agreed for %2 in %Ln row(s) like this of %1?", nullptr, rows)
             .arg(organisation, what());
     case Side::Wfm:
-        return tr("Keep WFM for %2 in %n row(s) like this of %1?", nullptr, rows).arg(organisation, what());
+        return tr("Keep WFM for %2 in %Ln row(s) like this of %1?", nullptr, rows).arg(organisation, what());
     }
     return {};
 }

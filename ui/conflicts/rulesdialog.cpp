@@ -343,14 +343,14 @@ void RulesDialog::judge()
     for (int place = 0; place < m_list->count(); ++place)
         m_list->item(place)->setText(tr("%1. %2 – %3", "number, rule, rows")
                                          .arg(QLocale().toString(place + 1), RuleText::rule(m_rules[place], directory),
-                                              tr("%n row(s)", nullptr, counts[place])));
+                                              tr("%Ln row(s)", nullptr, counts[place])));
 
     const int going = static_cast<int>(m_rows.size()) - staying;
-    QStringList facts{tr("%n row(s) would be decided now.", nullptr, going)};
+    QStringList facts{tr("%Ln row(s) would be decided now.", nullptr, going)};
     if (staying > 0)
-        facts.append(tr("%n row(s) would break a rule that way and stay(s) with you.", nullptr, staying));
+        facts.append(tr("%Ln row(s) would break a rule that way and stay(s) with you.", nullptr, staying));
     m_summary->setText(facts.join(u' '));
-    m_decide->setText(tr("Save and &decide %n row(s)", nullptr, going));
+    m_decide->setText(tr("Save and &decide %Ln row(s)", nullptr, going));
     m_decide->setEnabled(going > 0);
 }
 

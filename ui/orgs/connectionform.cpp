@@ -303,7 +303,7 @@ void ConnectionForm::showUnits(const QList<OrganisationUnit> &units)
         m_unitsNote->setText(tr("%1: all. Test the connection to choose.").arg(name));
     else
         m_unitsNote->setText(
-            tr("%1: %n chosen. Test the connection to see them.", nullptr, int(m_unitIds.size())).arg(name));
+            tr("%1: %Ln chosen. Test the connection to see them.", nullptr, int(m_unitIds.size())).arg(name));
     m_form->setRowVisible(m_unitsNote, !name.isEmpty());
     m_form->setRowVisible(m_units, areKnown);
 }

@@ -123,13 +123,13 @@ QString DashboardModel::lastRun(const QString &organisationId) const
     if (run == m_lastRuns.cend())
         return tr("none yet");
     const RunCounts counts = run->organisations.value(organisationId);
-    QStringList parts{tr("%n written", nullptr, counts.written + counts.alreadyThere)};
+    QStringList parts{tr("%Ln written", nullptr, counts.written + counts.alreadyThere)};
     if (counts.conflicts > 0)
-        parts.append(tr("%n in conflict", nullptr, counts.conflicts));
+        parts.append(tr("%Ln in conflict", nullptr, counts.conflicts));
     if (counts.blocked > 0)
-        parts.append(tr("%n blocked", nullptr, counts.blocked));
+        parts.append(tr("%Ln blocked", nullptr, counts.blocked));
     if (counts.left > 0)
-        parts.append(tr("%n left", nullptr, counts.left));
+        parts.append(tr("%Ln left", nullptr, counts.left));
     const QString glyph = counts.error.isEmpty() ? RunText::stateGlyph(run->state) : tr("×", "sign of a failure");
     return tr("%1 %2: %3", "sign, time, outcome")
         .arg(glyph, RunText::when(run->started), QLocale().createSeparatedList(parts));

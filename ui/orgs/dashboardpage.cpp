@@ -149,7 +149,7 @@ bool DashboardPage::eventFilter(QObject *watched, QEvent *event)
 
 void DashboardPage::refresh()
 {
-    m_summary->setText(tr("%n of %L1 organisation(s) chosen", nullptr, int(m_review.chosen().size()))
+    m_summary->setText(tr("%Ln of %L1 organisation(s) chosen", nullptr, int(m_review.chosen().size()))
                            .arg(m_review.organisations().size()));
 }
 

@@ -280,9 +280,9 @@ QString OrganisationModel::stateText(const QString &organisationId) const
     case State::UpToDate:
         return tr("✓ up to date");
     case State::Changes:
-        return tr("~ %n change(s)", nullptr, m_work.value(organisationId).changes);
+        return tr("~ %Ln change(s)", nullptr, m_work.value(organisationId).changes);
     case State::Conflicts:
-        return tr("! %n conflict(s)", nullptr, m_work.value(organisationId).conflicts);
+        return tr("! %Ln conflict(s)", nullptr, m_work.value(organisationId).conflicts);
     case State::Syncing:
         return tr("↻ syncing %L1 %").arg(percent(organisationId));
     case State::SignInFailed:
@@ -330,7 +330,7 @@ QString OrganisationModel::detail(const QString &organisationId) const
     const OrganisationPlan *organisation = m_review.plan().organisation(organisationId);
     if (!organisation)
         return tr("no data yet");
-    return tr("%n agent(s) · %1", "age of the data", int(organisation->directory.agents.size()))
+    return tr("%Ln agent(s) · %1", "age of the data", int(organisation->directory.agents.size()))
         .arg(age(organisation->sourceRead));
 }
 

@@ -127,9 +127,9 @@ SyncDialog::SyncDialog(const Plan &plan, const QMap<QString, CallAllowance> &all
     if (published > 0)
         publishedBar->showMessage(
             MessageBar::Kind::Note,
-            tr("%n of the schedules is published: its agents see the change at once.", nullptr, published));
+            tr("%Ln of the schedules is published: its agents see the change at once.", nullptr, published));
 
-    m_publish = new QCheckBox(tr("&Publish the %n draft(s), once their changes are written", nullptr, drafts), this);
+    m_publish = new QCheckBox(tr("&Publish the %Ln draft(s), once their changes are written", nullptr, drafts), this);
     m_publish->setObjectName(u"publish"_s);
     m_publish->setVisible(drafts > 0);
     auto *publishBar = new MessageBar(this);
@@ -175,11 +175,11 @@ SyncDialog::SyncDialog(const Plan &plan, const QMap<QString, CallAllowance> &all
                                            [&stopped](const RowRef &one) { return !stopped.contains(one); });
         if (deleted > 0)
             deleteBar->showMessage(MessageBar::Kind::Caution,
-                                   tr("%n shift(s) will be deleted in WFM.", nullptr, int(deleted)));
+                                   tr("%Ln shift(s) will be deleted in WFM.", nullptr, int(deleted)));
         else
             deleteBar->dismiss();
-        heading->setText(tr("%n change(s) will be written to WFM.", nullptr, going));
-        sync->setText(tr("&Sync %n change(s)", nullptr, going));
+        heading->setText(tr("%Ln change(s) will be written to WFM.", nullptr, going));
+        sync->setText(tr("&Sync %Ln change(s)", nullptr, going));
         sync->setEnabled(going > 0);
     };
     showWhatGoes();

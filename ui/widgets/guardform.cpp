@@ -20,9 +20,9 @@ QString request(const GuardBreach &breach)
     case Guard::Deletes:
     case Guard::Source:
     case Guard::Window:
-        return GuardForm::tr("Type %1 to delete %n shift(s) all the same:", nullptr, breach.count).arg(breach.count);
+        return GuardForm::tr("Type %1 to delete %Ln shift(s) all the same:", nullptr, breach.count).arg(breach.count);
     default:
-        return GuardForm::tr("Type %1 to write %n change(s) all the same:", nullptr, breach.count).arg(breach.count);
+        return GuardForm::tr("Type %1 to write %Ln change(s) all the same:", nullptr, breach.count).arg(breach.count);
     }
 }
 
