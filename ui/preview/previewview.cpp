@@ -107,12 +107,12 @@ protected:
             arrow.initFrom(this);
             arrow.sortIndicator =
                 sortIndicatorOrder() == Qt::AscendingOrder ? QStyleOptionHeader::SortDown : QStyleOptionHeader::SortUp;
-            arrow.rect = QRect(inner.right() - 9, inner.center().y() - 3, 9, 7);
+            arrow.rect = QStyle::visualRect(layoutDirection(), rect, {inner.right() - 9, inner.center().y() - 3, 9, 7});
             style()->drawPrimitive(QStyle::PE_IndicatorHeaderArrow, &arrow, painter, this);
             inner.setRight(inner.right() - 14);
         }
         const QString text = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
-        painter->drawText(inner, Qt::AlignVCenter | Qt::AlignLeft,
+        painter->drawText(QStyle::visualRect(layoutDirection(), rect, inner), Qt::AlignVCenter | Qt::AlignLeft,
                           QFontMetrics(bold).elidedText(text, Qt::ElideRight, inner.width()));
     }
 };
@@ -233,6 +233,10 @@ void PreviewView::drawBranches(QPainter *, const QRect &, const QModelIndex &) c
 void PreviewView::paintGroup(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QRect line(0, option.rect.top(), viewport()->width(), option.rect.height());
+    // From left to right; mirrored where the language runs the other way.
+    const auto mirrored = [this, &line](const QRect &rect) {
+        return QStyle::visualRect(layoutDirection(), line, rect);
+    };
     const bool selected = selectionModel()->isSelected(index);
     painter->fillRect(line, selected ? palette().highlight() : palette().alternateBase());
     const QModelIndex tick = index.siblingAtColumn(PreviewModel::Tick);
@@ -243,14 +247,18 @@ void PreviewView::paintGroup(QPainter *painter, const QStyleOptionViewItem &opti
     int depth = 0;
     for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
         ++depth;
-    int x = columnViewportPosition(PreviewModel::Agent) + depth * indentation();
+    const QRect column(columnViewportPosition(PreviewModel::Agent), line.top(), columnWidth(PreviewModel::Agent),
+                       line.height());
+    int x = mirrored(column).left() + depth * indentation();
     QStyleOption arrow;
     arrow.initFrom(this);
     arrow.rect = QStyle::alignedRect(layoutDirection(), Qt::AlignCenter, QSize(8, 8),
-                                     QRect(x, line.top(), indentation(), line.height()));
+                                     mirrored({x, line.top(), indentation(), line.height()}));
     const bool expanded = isExpanded(index.siblingAtColumn(0));
-    style()->drawPrimitive(expanded ? QStyle::PE_IndicatorArrowDown : QStyle::PE_IndicatorArrowRight, &arrow, painter,
-                           this);
+    style()->drawPrimitive(expanded              ? QStyle::PE_IndicatorArrowDown
+                               : isRightToLeft() ? QStyle::PE_IndicatorArrowLeft
+                                                 : QStyle::PE_IndicatorArrowRight,
+                           &arrow, painter, this);
     x += indentation() + 6;
 
     painter->save();
@@ -263,17 +271,18 @@ void PreviewView::paintGroup(QPainter *painter, const QStyleOptionViewItem &opti
     const QFontMetrics metrics(bold);
     const QString text =
         metrics.elidedText(name.data().toString(), Qt::ElideRight, line.right() - x - summaryWidth - 24);
-    painter->drawText(QRect(x, line.top(), line.width(), line.height()), Qt::AlignVCenter | Qt::AlignLeft, text);
+    painter->drawText(mirrored({x, line.top(), line.width() - x, line.height()}), Qt::AlignVCenter | Qt::AlignLeft,
+                      text);
     x += metrics.horizontalAdvance(text) + 12;
     painter->setFont(option.font);
     if (index.data(PreviewModel::PublishedRole).toBool()) {
         const QString published = tr("published");
         const int width = badgeSize(published, option.font).width();
         if (x + width + summaryWidth + 24 < line.right())
-            paintBadge(painter, QRect(x, line.top(), width, line.height()), published, Tone::Caution, palette());
+            paintBadge(painter, mirrored({x, line.top(), width, line.height()}), published, Tone::Caution, palette());
     }
     painter->setPen(quietText(palette()));
-    painter->drawText(line.adjusted(0, 0, -12, 0), Qt::AlignVCenter | Qt::AlignRight, summary);
+    painter->drawText(mirrored(line.adjusted(0, 0, -12, 0)), Qt::AlignVCenter | Qt::AlignRight, summary);
     painter->restore();
 }
 

@@ -4,6 +4,7 @@
 
 #include <QFontMetrics>
 #include <QPainter>
+#include <QStyle>
 
 namespace rosterbridge {
 
@@ -34,9 +35,8 @@ void paintBadge(QPainter *painter, const QRect &area, const QString &text, Tone 
     if (text.isEmpty())
         return;
     const QSize wanted = badgeSize(text, painter->font());
-    QRect shape(area.topLeft(),
-                QSize(std::min(wanted.width(), area.width()), std::min(wanted.height(), area.height())));
-    shape.moveTop(area.top() + (area.height() - shape.height()) / 2);
+    const QRect shape = QStyle::alignedRect(painter->layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter,
+                                            wanted.boundedTo(area.size()), area);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setFont(badgeFont(painter->font()));
