@@ -425,10 +425,13 @@ void Review::Private::endRun()
     SyncRun *ended = run.release();
     ended->deleteLater();
     Q_EMIT q.activityChanged();
-    if (ended->error())
-        Q_EMIT q.failed(*ended->error());
-    else
+    if (!ended->error()) {
         Q_EMIT q.runFinished(ended->record().id);
+        return;
+    }
+    // It may have ended before anything of it was recorded.
+    used = !workspace.checkUnused(plan.id);
+    Q_EMIT q.failed(*ended->error());
 }
 
 Review::Review(Workspace &workspace, GatewayPool &gateways, Clock &clock, QObject *parent)

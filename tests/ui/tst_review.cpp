@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rosterbridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/planjson.h"
+#include "core/workspace/database.h"
 #include "tests/ui/reviewfixture.h"
 
 #include <QSignalSpy>
@@ -167,6 +168,25 @@ private Q_SLOTS:
         QVERIFY(fixture.workspace->startRun(run, {}, false));
         fixture.review->openPlan(used);
         QVERIFY(fixture.review->planUsed());
+    }
+
+    // A plan that nothing was written of can be synced once more.
+    void planIsUnusedWhereNoRunBegan()
+    {
+        ReviewFixture fixture;
+        QList<PlanRow> plan = rows();
+        plan[0].ticked = true;
+        fixture.open(plan);
+        const auto database = Database::open(fixture.directory.filePath(u"workspace.sqlite"_s));
+        QVERIFY(database);
+        Transaction damage(**database, Transaction::Mode::Write);
+        QCOMPARE(damage.execute(u"UPDATE plan_organisation SET head = ?"_s, {QByteArray("damaged")}), 1);
+        QVERIFY(damage.commit());
+        QSignalSpy failed(fixture.review.get(), &Review::failed);
+        fixture.review->sync();
+        QTRY_COMPARE(failed.count(), 1);
+        QCOMPARE(fixture.review->activity(), Review::Activity::Idle);
+        QVERIFY(!fixture.review->planUsed());
     }
 
     void organisationsComeAndGo()
