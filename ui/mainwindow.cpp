@@ -630,12 +630,15 @@ void MainWindow::askToSync()
                            .callsOfWrite = m_organisations->callsOfWrite(organisation.id),
                            .frozenFor = m_organisations->frozenFor(organisation.id)});
     QSet<QString> publishing;
+    QSet<QString> production;
     for (const Organisation &organisation : m_review.organisations()) {
         if (const auto service = serviceOf(organisation.service); service && service->publishes)
             publishing.insert(organisation.id);
+        if (organisation.group == OrganisationGroup::Production)
+            production.insert(organisation.id);
     }
-    auto *dialog =
-        new SyncDialog(m_review.writablePlan(), allowances, m_review.breaches(m_review.planUsed()), publishing, this);
+    auto *dialog = new SyncDialog(m_review.writablePlan(), allowances, m_review.breaches(m_review.planUsed()),
+                                  publishing, production, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, &m_review,
             [this, dialog] { m_review.sync(dialog->confirmations(), dialog->callCeiling(), dialog->publish()); });

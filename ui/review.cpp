@@ -725,9 +725,9 @@ QList<OrganisationBreach> Review::breaches(bool decidedOnly) const
         const auto organisation =
             std::find_if(d->organisations.cbegin(), d->organisations.cend(),
                          [&planned](const Organisation &one) { return one.id == planned.organisationId; });
-        const GuardLimits limits = organisation != d->organisations.cend() ? organisation->guards : GuardLimits();
-        for (const GuardBreach &breach : guardBreaches(planned, limits, d->clock.now(), decidedOnly))
-            breaches.append({planned.organisationId, planned.organisationName, breach});
+        const Organisation known = organisation != d->organisations.cend() ? *organisation : Organisation();
+        for (const GuardBreach &breach : guardBreaches(planned, known.guards, d->clock.now(), decidedOnly))
+            breaches.append({planned.organisationId, planned.organisationName, breach, known.group});
     }
     return breaches;
 }

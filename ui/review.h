@@ -25,6 +25,7 @@ struct OrganisationBreach {
     QString organisationId;
     QString organisationName;
     GuardBreach breach;
+    OrganisationGroup group = OrganisationGroup::None;
 };
 
 //! What the window works on: the chosen organisations and weeks, the plan with its ticks and decisions, and the

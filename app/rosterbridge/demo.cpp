@@ -6,6 +6,8 @@
 
 namespace rosterbridge {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr double rivalShare = 0.15; // of the writes meet somebody else's edit
@@ -81,6 +83,9 @@ void Demo::seeded(const Result<void> &result, const QUrl &address,
         const Organisation organisation{.id = info.id,
                                         .name = info.name,
                                         .environment = info.environment,
+                                        .group = info.environment.endsWith("production"_L1)
+                                            ? OrganisationGroup::Production
+                                            : OrganisationGroup::Test,
                                         .service = info.service,
                                         .address = address,
                                         .clientId = info.client.id,

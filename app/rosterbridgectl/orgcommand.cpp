@@ -25,6 +25,7 @@ QJsonObject toJson(const Organisation &organisation)
         {"id"_L1, organisation.id},
         {"name"_L1, organisation.name},
         {"environment"_L1, organisation.environment},
+        {"group"_L1, nameOf(organisationGroupNames, organisation.group)},
         {"service"_L1, organisation.service},
         {"address"_L1, organisation.address.toString()},
         {"clientId"_L1, organisation.clientId},
@@ -79,6 +80,7 @@ void addSettingOptions(QCommandLineParser &parser)
     parser.addOptions({
         {u"name"_s, Command::tr("Name of the organisation."), u"name"_s},
         {u"environment"_s, Command::tr("Free label such as \"UK production\"."), u"label"_s},
+        {u"group"_s, Command::tr("What it is for: production, test or none; none when never given."), u"group"_s},
         {u"hris"_s, Command::tr("HRIS export to compare with."), u"file"_s},
         {u"profile"_s, Command::tr("Mapping profile to read it with."), u"file"_s},
         {u"first-sync"_s,
@@ -113,6 +115,12 @@ Result<void> takeSettings(const QCommandLineParser &arguments, Organisation &org
         organisation.name = arguments.value(u"name"_s);
     if (arguments.isSet(u"environment"_s))
         organisation.environment = arguments.value(u"environment"_s);
+    if (arguments.isSet(u"group"_s)) {
+        const auto group = valueOf(organisationGroupNames, arguments.value(u"group"_s));
+        if (!group)
+            return failure(Error::Kind::Input, Command::tr("--group is one of production, test and none."));
+        organisation.group = *group;
+    }
     if (arguments.isSet(u"first-sync"_s)) {
         const auto firstSync = valueOf(firstSyncNames, arguments.value(u"first-sync"_s));
         if (!firstSync)
@@ -164,6 +172,20 @@ Result<void> takeSource(const QCommandLineParser &arguments, Organisation &organ
     return {};
 }
 
+//! For people; empty for none.
+QString groupName(OrganisationGroup group)
+{
+    switch (group) {
+    case OrganisationGroup::Production:
+        return Command::tr("production");
+    case OrganisationGroup::Test:
+        return Command::tr("test");
+    case OrganisationGroup::None:
+        break;
+    }
+    return {};
+}
+
 class OrgList final : public Command {
     Q_DECLARE_TR_FUNCTIONS(rosterbridge::Command)
 public:
@@ -181,13 +203,14 @@ public:
         QList<QStringList> rows;
         for (const Organisation &organisation : *organisations) {
             array.append(toJson(organisation));
-            rows.append({organisation.id, organisation.name, organisation.environment, organisation.address.toString(),
-                         organisation.hrisFile});
+            rows.append({organisation.id, organisation.name, groupName(organisation.group), organisation.environment,
+                         organisation.address.toString(), organisation.hrisFile});
         }
         if (output().isJson())
             output().json({{"organisations"_L1, array}});
         else
-            output().table({tr("Id"), tr("Name"), tr("Environment"), tr("Address"), tr("HRIS export")}, rows);
+            output().table({tr("Id"), tr("Name"), tr("Group"), tr("Environment"), tr("Address"), tr("HRIS export")},
+                           rows);
         finish(ExitStatus::Done);
     }
 };

@@ -7,6 +7,8 @@
 #include "app/rosterbridgectl/selection.h"
 #include "core/plan/planjson.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -155,6 +157,17 @@ private:
         return {};
     }
 
+    void nameProduction(const QList<Organisation> &organisations)
+    {
+        QStringList names;
+        for (const Organisation &organisation : organisations) {
+            if (organisation.group == OrganisationGroup::Production && m_summaries.contains(organisation.id))
+                names.append(organisation.name);
+        }
+        if (!names.isEmpty())
+            output().note(tr("This is production: %1.").arg(QLocale().createSeparatedList(names)));
+    }
+
     //! A plan from elsewhere may be new to this workspace. One that was carried out stays as it ended.
     void keepAndWrite(Plan plan)
     {
@@ -190,6 +203,7 @@ private:
             if (!output().isJson())
                 reportEstimate(output(), m_summaries, *organisations, session().gateways());
             reportGuards(output(), m_summaries, *organisations);
+            nameProduction(*organisations);
             if (m_publishes)
                 output().note(tr("Drafts will be published: agents see them at once, and nothing takes that back."));
             const auto confirmed = output().confirm(tr("Write this to WFM?"));

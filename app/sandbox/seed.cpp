@@ -350,7 +350,7 @@ QList<OrganisationSpec> defaultOrganisations()
          .timeZone = u"America/New_York"_s,
          .agents = 400},
         {.name = u"Fabrikam Retail"_s,
-         .environment = u"AU production"_s,
+         .environment = u"AU test"_s,
          .timeZone = u"Australia/Sydney"_s,
          .agents = 1500},
     };

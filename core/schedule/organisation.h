@@ -20,11 +20,20 @@ inline constexpr EnumNames<FirstSync, 3> firstSyncNames{{
     {FirstSync::WfmWins, QLatin1StringView("wfmWins")},
 }};
 
+//! What an organisation is for: people work by a production schedule.
+enum class OrganisationGroup { None, Production, Test };
+inline constexpr EnumNames<OrganisationGroup, 3> organisationGroupNames{{
+    {OrganisationGroup::None, QLatin1StringView("none")},
+    {OrganisationGroup::Production, QLatin1StringView("production")},
+    {OrganisationGroup::Test, QLatin1StringView("test")},
+}};
+
 //! A tenant: how to reach its WFM and where its HRIS's shifts come from. Holds no secret.
 struct Organisation {
     QString id; //!< ours, stable; also the key of its secret in the SecretStore
     QString name;
     QString environment; //!< free label such as "UK production"
+    OrganisationGroup group = OrganisationGroup::None;
     QString service; //!< Service::id of core/wfm
     QUrl address;
     QString clientId;

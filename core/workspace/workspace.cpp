@@ -165,6 +165,7 @@ Organisation readOrganisation(const Row &row)
         .id = row.text(0),
         .name = row.text(1),
         .environment = row.text(2),
+        .group = readEnum(row, 18, organisationGroupNames),
         .service = row.text(3),
         .address = QUrl(row.text(4)),
         .clientId = row.text(5),
@@ -391,7 +392,8 @@ void requireUnused(Transaction &transaction, const QString &planId, bool orUsed)
 
 constexpr auto organisationColumns =
     "id, name, environment, service, address, client_id, service_organisation, hris_file, hris_profile, first_sync,"
-    " first_sync_ended, tolerance_minutes, position, guards, headroom, sign_in, units, missing_edit"_L1;
+    " first_sync_ended, tolerance_minutes, position, guards, headroom, sign_in, units, missing_edit,"
+    " organisation_group"_L1;
 
 } // namespace
 
@@ -535,22 +537,22 @@ Result<void> Workspace::saveOrganisation(const Organisation &organisation)
 {
     Transaction transaction(*d->database, Mode::Write);
     transaction.execute(
-        u"INSERT INTO organisation (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO "
-        u"UPDATE SET"
+        u"INSERT INTO organisation (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT"
+        " DO UPDATE SET"
         " name = excluded.name, environment = excluded.environment, service = excluded.service,"
         " address = excluded.address, client_id = excluded.client_id,"
         " service_organisation = excluded.service_organisation, hris_file = excluded.hris_file,"
         " hris_profile = excluded.hris_profile, first_sync = excluded.first_sync,"
         " first_sync_ended = excluded.first_sync_ended, tolerance_minutes = excluded.tolerance_minutes,"
         " position = excluded.position, guards = excluded.guards, headroom = excluded.headroom,"
-        " sign_in = excluded.sign_in, units = excluded.units, missing_edit = excluded.missing_edit"_s.arg(
-            organisationColumns),
+        " sign_in = excluded.sign_in, units = excluded.units, missing_edit = excluded.missing_edit,"
+        " organisation_group = excluded.organisation_group"_s.arg(organisationColumns),
         {organisation.id, organisation.name, organisation.environment, organisation.service,
          organisation.address.toString(QUrl::FullyEncoded), organisation.clientId, organisation.serviceOrganisation,
          organisation.hrisFile, text(organisation.hrisProfile), nameOf(firstSyncNames, organisation.firstSync),
          organisation.firstSyncEnded, qint64(organisation.tolerance.count()), organisation.position,
          text(toJson(organisation.guards)), organisation.headroom, nameOf(signInNames, organisation.signIn),
-         text(organisation.units), organisation.missingEdit});
+         text(organisation.units), organisation.missingEdit, nameOf(organisationGroupNames, organisation.group)});
     return transaction.commit();
 }
 

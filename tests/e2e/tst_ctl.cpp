@@ -254,6 +254,7 @@ void TestCtl::wrongUse_data()
     QTest::newRow("set nobody") << QStringList{u"org"_s, u"set"_s, u"--headroom"_s, u"20"_s} << u"one organisation"_s;
     QTest::newRow("set nothing") << set << u"--headroom"_s;
     QTest::newRow("set no name") << set + QStringList{u"--name"_s, QString()} << u"--name"_s;
+    QTest::newRow("set a strange group") << set + QStringList{u"--group"_s, u"live"_s} << u"--group"_s;
     QTest::newRow("set a strange guard") << set + QStringList{u"--guard"_s, u"moat=1"_s} << u"moat"_s;
     QTest::newRow("set a strange policy") << set + QStringList{u"--first-sync"_s, u"coin"_s} << u"hrisWins"_s;
     QTest::newRow("set a tolerance in words") << set + QStringList{u"--tolerance"_s, u"some"_s} << u"--tolerance"_s;
@@ -339,8 +340,9 @@ void TestCtl::changesSettings()
     startSandbox();
     const QJsonObject before = organisation(run({u"org"_s, u"list"_s}).json());
     QCOMPARE(before[u"headroom"_s].toInt(), 10);
-    const Answer changed = run({u"org"_s, u"set"_s, u"org-0"_s, u"--guard"_s, u"deletesPercent=35"_s, u"--guard"_s,
-                                u"window=off"_s, u"--headroom"_s, u"25"_s, u"--name"_s, u"Other name"_s});
+    const Answer changed =
+        run({u"org"_s, u"set"_s, u"org-0"_s, u"--guard"_s, u"deletesPercent=35"_s, u"--guard"_s, u"window=off"_s,
+             u"--headroom"_s, u"25"_s, u"--name"_s, u"Other name"_s, u"--group"_s, u"production"_s});
     QVERIFY2(changed.status == 0, changed.err.constData());
     QJsonObject expected = before;
     QJsonObject guards = before[u"guards"_s].toObject();
@@ -349,6 +351,7 @@ void TestCtl::changesSettings()
     expected[u"guards"_s] = guards;
     expected[u"headroom"_s] = 25;
     expected[u"name"_s] = u"Other name"_s;
+    expected[u"group"_s] = u"production"_s;
     QCOMPARE(changed.json(), expected); // what was not given stays, the earlier --guard included
     QCOMPARE(organisation(run({u"org"_s, u"list"_s}).json()), expected);
 

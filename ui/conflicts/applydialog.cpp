@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conflicts/applydialog.h"
 
+#include "ui/orgs/grouptext.h"
 #include "ui/widgets/guardform.h"
 
 #include <QDialogButtonBox>
@@ -24,6 +25,8 @@ ApplyDialog::ApplyDialog(const QList<Line> &lines, int stillOpen, const QList<Or
     setWindowTitle(tr("Review and apply"));
     const int count = static_cast<int>(lines.size());
     const auto published = std::count_if(lines.cbegin(), lines.cend(), [](const Line &line) { return line.published; });
+    const auto production =
+        std::count_if(lines.cbegin(), lines.cend(), [](const Line &line) { return line.production; });
     QSet<QString> organisations;
     for (const Line &line : lines)
         organisations.insert(line.organisation);
@@ -34,6 +37,8 @@ ApplyDialog::ApplyDialog(const QList<Line> &lines, int stillOpen, const QList<Or
     font.setWeight(QFont::DemiBold);
     heading->setFont(font);
     QStringList facts{tr("%Ln organisation(s)", nullptr, static_cast<int>(organisations.size()))};
+    if (production > 0)
+        facts.append(tr("%Ln in production", nullptr, static_cast<int>(production)));
     if (published > 0)
         facts.append(tr("%Ln in a published schedule", nullptr, static_cast<int>(published)));
     if (stillOpen > 0)
@@ -56,7 +61,9 @@ ApplyDialog::ApplyDialog(const QList<Line> &lines, int stillOpen, const QList<Or
     table->setShowGrid(false);
     table->setTabKeyNavigation(false);
     for (int row = 0; row < count; ++row) {
-        const QStringList texts{lines[row].organisation, lines[row].agent, lines[row].day, lines[row].outcome};
+        const auto group = lines[row].production ? OrganisationGroup::Production : OrganisationGroup::None;
+        const QStringList texts{markedName(lines[row].organisation, group), lines[row].agent, lines[row].day,
+                                lines[row].outcome};
         for (int column = 0; column < texts.size(); ++column) {
             auto *item = new QTableWidgetItem(texts[column]);
             item->setToolTip(texts[column]);

@@ -23,6 +23,7 @@ public:
         QString day;
         QString outcome;
         bool published = false;
+        bool production = false;
     };
 
     ApplyDialog(const QList<Line> &lines, int stillOpen, const QList<OrganisationBreach> &breaches,

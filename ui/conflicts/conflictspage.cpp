@@ -1100,6 +1100,11 @@ void ConflictsPage::putAside()
 
 void ConflictsPage::apply()
 {
+    QSet<QString> production;
+    for (const Organisation &organisation : m_review.organisations()) {
+        if (organisation.group == OrganisationGroup::Production)
+            production.insert(organisation.id);
+    }
     QList<ApplyDialog::Line> lines;
     RowLookup lookup(m_review);
     const QList<ConflictItem> ready = m_index.ready();
@@ -1110,7 +1115,8 @@ void ConflictsPage::apply()
                           .agent = item.agent,
                           .day = item.day,
                           .outcome = RowText(*row).effect(),
-                          .published = row->schedule != nullptr && row->schedule->info.published});
+                          .published = row->schedule != nullptr && row->schedule->info.published,
+                          .production = production.contains(item.ref.organisationId)});
     }
     if (lines.isEmpty())
         return;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orgs/dashboardmodel.h"
 
+#include "ui/orgs/grouptext.h"
 #include "ui/orgs/organisationmodel.h"
 #include "ui/runs/runtext.h"
 
@@ -70,6 +71,8 @@ QVariant DashboardModel::data(const QModelIndex &index, int role) const
         return alignment(index.column());
     case IdRole:
         return organisation.data(OrganisationModel::IdRole);
+    case GroupRole:
+        return organisation.data(OrganisationModel::GroupRole);
     case SortRole:
         return sortKey(index);
     default:
@@ -97,6 +100,8 @@ QString DashboardModel::text(const QModelIndex &index) const
     switch (index.column()) {
     case NameColumn:
         return organisation.data().toString();
+    case GroupColumn:
+        return groupText(OrganisationGroup(organisation.data(OrganisationModel::GroupRole).toInt()));
     case EnvironmentColumn:
         return organisation.data(OrganisationModel::EnvironmentRole).toString();
     case StateColumn:
@@ -187,6 +192,8 @@ QVariant DashboardModel::headerData(int section, Qt::Orientation orientation, in
     switch (section) {
     case NameColumn:
         return tr("Organisation");
+    case GroupColumn:
+        return tr("Group");
     case EnvironmentColumn:
         return tr("Environment");
     case StateColumn:

@@ -18,6 +18,7 @@ class DashboardModel final : public QAbstractTableModel {
 public:
     enum Column {
         NameColumn, //!< with the check box
+        GroupColumn,
         EnvironmentColumn,
         StateColumn,
         DataColumn,
@@ -28,6 +29,7 @@ public:
     };
     enum Role {
         IdRole = Qt::UserRole,
+        GroupRole, //!< OrganisationGroup as int
         SortRole, //!< what the column is sorted by
     };
 

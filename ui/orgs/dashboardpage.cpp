@@ -3,8 +3,10 @@
 #include "ui/orgs/dashboardpage.h"
 
 #include "ui/orgs/dashboardmodel.h"
+#include "ui/orgs/grouptext.h"
 #include "ui/review.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -21,11 +23,36 @@ namespace rosterbridge {
 
 using namespace Qt::StringLiterals;
 
+//! Rows whose cells tell what is typed, of one group or of all.
+class DashboardPage::Filter final : public QSortFilterProxyModel {
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+    //! No group: all of them.
+    void setGroup(const std::optional<OrganisationGroup> &group)
+    {
+        m_group = group;
+        invalidateFilter();
+    }
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override
+    {
+        const QModelIndex index = sourceModel()->index(row, 0, parent);
+        return (!m_group || OrganisationGroup(index.data(DashboardModel::GroupRole).toInt()) == *m_group)
+            && QSortFilterProxyModel::filterAcceptsRow(row, parent);
+    }
+
+private:
+    std::optional<OrganisationGroup> m_group;
+};
+
 DashboardPage::DashboardPage(Review &review, OrganisationModel &organisations, Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_review(review)
     , m_model(new DashboardModel(organisations, review, workspace, this))
-    , m_sorted(new QSortFilterProxyModel(this))
+    , m_sorted(new Filter(this))
+    , m_group(new QComboBox(this))
     , m_table(new QTableView(this))
     , m_summary(new QLabel(this))
 {
@@ -45,6 +72,16 @@ DashboardPage::DashboardPage(Review &review, OrganisationModel &organisations, W
     filter->setMaximumWidth(320);
     connect(filter, &QLineEdit::textChanged, m_sorted, &QSortFilterProxyModel::setFilterFixedString);
     connect(filter, &QLineEdit::textChanged, this, &DashboardPage::refresh);
+    m_group->setObjectName(u"dashboardGroup"_s);
+    m_group->setAccessibleName(tr("Group of organisations"));
+    m_group->addItem(tr("All groups"));
+    for (const auto group : {OrganisationGroup::Production, OrganisationGroup::Test})
+        m_group->addItem(groupText(group), int(group));
+    m_group->addItem(tr("No group said"), int(OrganisationGroup::None));
+    connect(m_group, &QComboBox::currentIndexChanged, this, [this] {
+        const QVariant group = m_group->currentData();
+        m_sorted->setGroup(group.isValid() ? std::optional(OrganisationGroup(group.toInt())) : std::nullopt);
+    });
     auto *choose = new QPushButton(tr("Choose &all these"), this);
     choose->setObjectName(u"dashboardChoose"_s);
     connect(choose, &QPushButton::clicked, this, [this] { this->choose(true); });
@@ -71,7 +108,7 @@ DashboardPage::DashboardPage(Review &review, OrganisationModel &organisations, W
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
     m_table->installEventFilter(this);
-    const int widths[] = {170, 200, 120, 180, 250, 110, 100};
+    const int widths[] = {170, 110, 200, 120, 180, 250, 110, 100};
     for (int column = 0; column < DashboardModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
     connect(m_table, &QTableView::doubleClicked, this,
@@ -80,6 +117,7 @@ DashboardPage::DashboardPage(Review &review, OrganisationModel &organisations, W
     auto *top = new QHBoxLayout;
     top->setSpacing(8);
     top->addWidget(filter, 1);
+    top->addWidget(m_group);
     top->addWidget(choose);
     top->addWidget(leave);
     top->addStretch(1);

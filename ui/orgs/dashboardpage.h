@@ -4,8 +4,8 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
-class QSortFilterProxyModel;
 class QTableView;
 
 namespace rosterbridge {
@@ -31,6 +31,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    class Filter;
+
     //! Of those that are shown, or of the marked ones when several are.
     void choose(bool chosen);
     void toggleMarked();
@@ -38,7 +40,8 @@ private:
 
     Review &m_review;
     DashboardModel *m_model;
-    QSortFilterProxyModel *m_sorted;
+    Filter *m_sorted;
+    QComboBox *m_group;
     QTableView *m_table;
     QLabel *m_summary;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orgs/organisationdelegate.h"
 
+#include "ui/orgs/grouptext.h"
 #include "ui/orgs/organisationmodel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/badge.h"
@@ -16,6 +17,7 @@ namespace {
 constexpr int sidePadding = 14;
 constexpr int topPadding = 8;
 constexpr int boxWidth = 30;
+constexpr int gap = 6;
 
 QFont smallFont(QFont font)
 {
@@ -33,8 +35,8 @@ QRect boxRect(const QStyleOptionViewItem &option)
     const QStyle *style = option.widget->style();
     const QSize size(style->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, option.widget),
                      style->pixelMetric(QStyle::PM_IndicatorHeight, nullptr, option.widget));
-    return {option.rect.topLeft() + QPoint(sidePadding, topPadding + (lineHeight(option.font) - size.height()) / 2),
-            size};
+    const QPoint place(sidePadding, topPadding + (lineHeight(option.font) - size.height()) / 2);
+    return QStyle::visualRect(option.direction, option.rect, {option.rect.topLeft() + place, size});
 }
 
 Tone tone(OrganisationModel::State state)
@@ -69,10 +71,14 @@ void OrganisationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
 {
     const QPalette &colours = option.palette;
     const bool selected = option.state.testFlag(QStyle::State_Selected);
+    // From left to right; mirrored where the language runs the other way.
+    const auto mirrored = [&option](const QRect &rect) {
+        return QStyle::visualRect(option.direction, option.rect, rect);
+    };
     painter->save();
     if (selected) {
         painter->fillRect(option.rect, colours.highlight());
-        painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), accent(colours));
+        painter->fillRect(mirrored({option.rect.topLeft(), QSize(3, option.rect.height())}), accent(colours));
     }
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(accent(colours));
@@ -91,25 +97,34 @@ void OrganisationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     painter->setFont(option.font);
     const QString state = index.data(OrganisationModel::StateTextRole).toString();
     const int stateWidth = std::min(badgeSize(state, option.font).width(), line.width() * 2 / 3);
-    paintBadge(painter, line.adjusted(line.width() - stateWidth, 0, 0, 0), state,
+    paintBadge(painter, mirrored(line.adjusted(line.width() - stateWidth, 0, 0, 0)), state,
                tone(OrganisationModel::State(index.data(OrganisationModel::StateRole).toInt())), colours);
 
     QFont bold = option.font;
     bold.setWeight(QFont::DemiBold);
     painter->setFont(bold);
     painter->setPen(colours.color(selected ? QPalette::HighlightedText : QPalette::Text));
-    const int nameWidth = line.width() - stateWidth - 6;
-    painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft,
-                      QFontMetrics(bold).elidedText(index.data().toString(), Qt::ElideRight, nameWidth));
+    const QRect name = line.adjusted(0, 0, -stateWidth - gap, 0);
+    painter->drawText(mirrored(name), Qt::AlignVCenter | Qt::AlignLeft,
+                      QFontMetrics(bold).elidedText(index.data().toString(), Qt::ElideRight, name.width()));
 
     const QFont fine = smallFont(option.font);
     painter->setFont(fine);
     painter->setPen(selected ? colours.color(QPalette::HighlightedText) : quietText(colours));
+    const auto group = OrganisationGroup(index.data(OrganisationModel::GroupRole).toInt());
+    const QString mark = groupText(group);
     for (const int role : {OrganisationModel::EnvironmentRole, OrganisationModel::DetailRole}) {
         line.moveTop(line.bottom() + 1);
         line.setHeight(lineHeight(fine));
-        painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft,
-                          QFontMetrics(fine).elidedText(index.data(role).toString(), Qt::ElideRight, line.width()));
+        QRect rest = line;
+        if (role == OrganisationModel::EnvironmentRole && !mark.isEmpty()) {
+            const int width = std::min(badgeSize(mark, fine).width(), line.width() * 2 / 3);
+            paintBadge(painter, mirrored({line.topLeft(), QSize(width, line.height())}), mark, groupTone(group),
+                       colours);
+            rest.setLeft(line.left() + width + gap);
+        }
+        painter->drawText(mirrored(rest), Qt::AlignVCenter | Qt::AlignLeft,
+                          QFontMetrics(fine).elidedText(index.data(role).toString(), Qt::ElideRight, rest.width()));
     }
     painter->restore();
 }

@@ -3,6 +3,7 @@
 #include "ui/orgs/organisationdialog.h"
 
 #include "ui/orgs/connectionform.h"
+#include "ui/orgs/groupchoice.h"
 #include "ui/orgs/guardsform.h"
 #include "ui/orgs/sourceform.h"
 #include "ui/widgets/messagebar.h"
@@ -26,6 +27,7 @@ OrganisationDialog::OrganisationDialog(const OrganisationTools &tools, const Org
     , m_tabs(new QTabWidget(this))
     , m_name(new QLineEdit(organisation.name, this))
     , m_environment(new QLineEdit(organisation.environment, this))
+    , m_group(new GroupChoice(this))
     , m_connectionForm(new ConnectionForm(tools, this))
     , m_sourceForm(new SourceForm(this))
     , m_guardsForm(new GuardsForm(this))
@@ -37,6 +39,7 @@ OrganisationDialog::OrganisationDialog(const OrganisationTools &tools, const Org
     m_environment->setObjectName(u"environment"_s);
     m_problem->setObjectName(u"dialogProblem"_s);
     m_tabs->setObjectName(u"organisationTabs"_s);
+    m_group->setGroup(organisation.group);
     m_connectionForm->setOrganisation(organisation, true);
     m_sourceForm->setOrganisation(organisation);
     m_guardsForm->setOrganisation(organisation);
@@ -47,6 +50,7 @@ OrganisationDialog::OrganisationDialog(const OrganisationTools &tools, const Org
     form->setVerticalSpacing(10);
     form->addRow(tr("&Name"), m_name);
     form->addRow(tr("&Environment"), m_environment);
+    form->addRow(tr("Gr&oup"), m_group);
     connectionLayout->addLayout(form);
     connectionLayout->addWidget(m_connectionForm);
     connectionLayout->addStretch();
@@ -91,6 +95,7 @@ void OrganisationDialog::accept()
 {
     m_organisation.name = m_name->text().trimmed();
     m_organisation.environment = m_environment->text().trimmed();
+    m_organisation.group = m_group->group();
     m_connectionForm->apply(m_organisation);
     m_sourceForm->apply(m_organisation);
     m_guardsForm->apply(m_organisation);

@@ -13,6 +13,7 @@ class QTabWidget;
 namespace rosterbridge {
 
 class ConnectionForm;
+class GroupChoice;
 class GuardsForm;
 class SourceForm;
 
@@ -36,6 +37,7 @@ private:
     QTabWidget *m_tabs = nullptr;
     QLineEdit *m_name = nullptr;
     QLineEdit *m_environment = nullptr;
+    GroupChoice *m_group = nullptr;
     ConnectionForm *m_connectionForm = nullptr;
     SourceForm *m_sourceForm = nullptr;
     GuardsForm *m_guardsForm = nullptr;

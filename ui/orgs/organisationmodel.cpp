@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orgs/organisationmodel.h"
 
+#include "ui/orgs/grouptext.h"
+
 #include <QDateTime>
 #include <QLocale>
 #include <QMimeData>
@@ -152,9 +154,11 @@ QVariant OrganisationModel::data(const QModelIndex &index, int role) const
         [[fallthrough]];
     case Qt::AccessibleTextRole: {
         const bool chosen = m_review.chosen().contains(organisation.id);
-        return (chosen ? tr("%1, %2, %3, %4, chosen") : tr("%1, %2, %3, %4, not chosen"))
-            .arg(organisation.name, index.data(EnvironmentRole).toString(), stateText(organisation.id),
-                 detail(organisation.id));
+        QStringList facts{
+            organisation.name,          groupText(organisation.group), index.data(EnvironmentRole).toString(),
+            stateText(organisation.id), detail(organisation.id),       chosen ? tr("chosen") : tr("not chosen")};
+        facts.removeAll(QString());
+        return facts.join(tr(", ", "between facts"));
     }
     case IdRole:
         return organisation.id;
@@ -167,6 +171,11 @@ QVariant OrganisationModel::data(const QModelIndex &index, int role) const
             ? name
             : tr("%1 · %2", "environment · service").arg(organisation.environment, name);
     }
+    case GroupRole:
+        return int(organisation.group);
+    case SearchRole:
+        return QStringList{organisation.name, index.data(EnvironmentRole).toString(), groupText(organisation.group)}
+            .join(u'\n');
     case DetailRole:
         return detail(organisation.id);
     case StateRole:

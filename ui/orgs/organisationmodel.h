@@ -18,6 +18,8 @@ public:
     enum Role {
         IdRole = Qt::UserRole,
         EnvironmentRole, //!< environment and service
+        GroupRole, //!< OrganisationGroup as int
+        SearchRole, //!< name, environment and group
         DetailRole, //!< age of the data, or what to do
         StateRole, //!< State as int
         StateTextRole, //!< glyph and words

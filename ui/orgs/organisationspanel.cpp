@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orgs/organisationspanel.h"
 
+#include "ui/orgs/grouptext.h"
 #include "ui/orgs/organisationdelegate.h"
 #include "ui/orgs/organisationmodel.h"
 #include "ui/orgs/organisationwizard.h"
@@ -52,6 +53,7 @@ OrganisationsPanel::OrganisationsPanel(const OrganisationTools &tools, Organisat
     m_filtered = new QSortFilterProxyModel(this);
     m_filtered->setSourceModel(&model);
     m_filtered->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_filtered->setFilterRole(OrganisationModel::SearchRole);
     auto *heading = new QLabel(tr("Organisations"), this);
     QFont bold = heading->font();
     bold.setWeight(QFont::DemiBold);
@@ -244,7 +246,8 @@ void OrganisationsPanel::askToRemove()
         return;
     auto *question =
         new QMessageBox(QMessageBox::Warning, tr("Remove %1").arg(organisation->name),
-                        tr("Remove %1 from Rosterbridge?").arg(organisation->name), QMessageBox::Cancel, window());
+                        tr("Remove %1 from Rosterbridge?").arg(markedName(organisation->name, organisation->group)),
+                        QMessageBox::Cancel, window());
     question->setObjectName(u"removeQuestion"_s);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setInformativeText(tr("What was agreed between its HRIS and WFM is forgotten, and so is its secret. The "

@@ -3,6 +3,7 @@
 #include "ui/orgs/organisationwizard.h"
 
 #include "ui/orgs/connectionform.h"
+#include "ui/orgs/groupchoice.h"
 #include "ui/orgs/sourceform.h"
 #include "ui/widgets/messagebar.h"
 
@@ -23,6 +24,7 @@ public:
         : QWizardPage(parent)
         , m_name(new QLineEdit(this))
         , m_environment(new QLineEdit(this))
+        , m_group(new GroupChoice(this))
     {
         setTitle(OrganisationWizard::tr("Name"));
         setSubTitle(
@@ -34,16 +36,19 @@ public:
         form->setVerticalSpacing(10);
         form->addRow(OrganisationWizard::tr("&Name"), m_name);
         form->addRow(OrganisationWizard::tr("&Environment"), m_environment);
+        form->addRow(OrganisationWizard::tr("Gr&oup"), m_group);
         connect(m_name, &QLineEdit::textChanged, this, &QWizardPage::completeChanged);
     }
 
     [[nodiscard]] bool isComplete() const override { return !name().isEmpty(); }
     [[nodiscard]] QString name() const { return m_name->text().trimmed(); }
     [[nodiscard]] QString environment() const { return m_environment->text().trimmed(); }
+    [[nodiscard]] OrganisationGroup group() const { return m_group->group(); }
 
 private:
     QLineEdit *m_name;
     QLineEdit *m_environment;
+    GroupChoice *m_group;
 };
 
 //! A page that is one form; complete when the form says so.
@@ -101,6 +106,7 @@ void OrganisationWizard::accept()
 {
     m_organisation.name = m_name->name();
     m_organisation.environment = m_name->environment();
+    m_organisation.group = m_name->group();
     m_organisation.position = int(m_tools.review.organisations().size());
     m_connectionForm->apply(m_organisation);
     m_sourceForm->apply(m_organisation);

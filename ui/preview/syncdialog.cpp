@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preview/syncdialog.h"
 
+#include "ui/orgs/grouptext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/guardform.h"
 #include "ui/widgets/messagebar.h"
@@ -50,7 +51,8 @@ QString duration(const Estimate &estimate, const CallAllowance &allowance)
 } // namespace
 
 SyncDialog::SyncDialog(const Plan &plan, const QMap<QString, CallAllowance> &allowances,
-                       const QList<OrganisationBreach> &breaches, const QSet<QString> &publishing, QWidget *parent)
+                       const QList<OrganisationBreach> &breaches, const QSet<QString> &publishing,
+                       const QSet<QString> &production, QWidget *parent)
     : QDialog(parent)
 {
     setObjectName(u"syncDialog"_s);
@@ -80,6 +82,7 @@ SyncDialog::SyncDialog(const Plan &plan, const QMap<QString, CallAllowance> &all
     table->setShowGrid(false);
     const QLocale locale;
     QList<RowRef> deletes;
+    QStringList inProduction;
     int published = 0;
     int drafts = 0;
     for (const OrganisationPlan &organisation : plan.organisations) {
@@ -104,7 +107,12 @@ SyncDialog::SyncDialog(const Plan &plan, const QMap<QString, CallAllowance> &all
             item->setToolTip(value);
             table->setItem(row, column, item);
         };
-        text(0, organisation.organisationName);
+        const bool isProduction = production.contains(organisation.organisationId);
+        if (isProduction)
+            inProduction.append(organisation.organisationName);
+        text(0,
+             markedName(organisation.organisationName,
+                        isProduction ? OrganisationGroup::Production : OrganisationGroup::None));
         text(1, locale.toString(estimated.creates));
         text(2, locale.toString(estimated.updates));
         text(3, locale.toString(estimated.deletes));
@@ -120,6 +128,12 @@ SyncDialog::SyncDialog(const Plan &plan, const QMap<QString, CallAllowance> &all
     table->setMinimumSize(
         880, std::min(320, table->horizontalHeader()->sizeHint().height() + 6 + 28 * std::max(2, table->rowCount())));
 
+    auto *productionBar = new MessageBar(this);
+    productionBar->setObjectName(u"productionBar"_s);
+    if (!inProduction.isEmpty())
+        productionBar->showMessage(
+            MessageBar::Kind::Caution,
+            tr("This writes to production: %1.").arg(QLocale().createSeparatedList(inProduction)));
     auto *deleteBar = new MessageBar(this);
     deleteBar->setObjectName(u"deleteBar"_s);
     auto *publishedBar = new MessageBar(this);
@@ -193,6 +207,7 @@ SyncDialog::SyncDialog(const Plan &plan, const QMap<QString, CallAllowance> &all
     layout->setSpacing(12);
     layout->addWidget(heading);
     layout->addWidget(table, 1);
+    layout->addWidget(productionBar);
     layout->addWidget(deleteBar);
     layout->addWidget(publishedBar);
     layout->addWidget(m_publish);

@@ -18,10 +18,10 @@ class GuardForm;
 class SyncDialog final : public QDialog {
     Q_OBJECT
 public:
-    //! \a publishing are the organisations whose service can publish.
+    //! \a publishing are the organisations whose service can publish, \a production those that are in production.
     SyncDialog(const Plan &plan, const QMap<QString, CallAllowance> &allowances,
                const QList<OrganisationBreach> &breaches = {}, const QSet<QString> &publishing = {},
-               QWidget *parent = nullptr);
+               const QSet<QString> &production = {}, QWidget *parent = nullptr);
 
     //! The guards that the person lets pass.
     [[nodiscard]] QList<GuardConfirmation> confirmations() const;

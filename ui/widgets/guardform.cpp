@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/guardform.h"
 
+#include "ui/orgs/grouptext.h"
+
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -14,14 +16,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString request(const GuardBreach &breach)
+QString request(const GuardBreach &breach, OrganisationGroup group)
 {
+    const bool isProduction = group == OrganisationGroup::Production;
     switch (breach.guard) {
     case Guard::Deletes:
     case Guard::Source:
     case Guard::Window:
+        if (isProduction)
+            return GuardForm::tr("Type %1 to delete %Ln shift(s) in production all the same:", nullptr, breach.count)
+                .arg(breach.count);
         return GuardForm::tr("Type %1 to delete %Ln shift(s) all the same:", nullptr, breach.count).arg(breach.count);
     default:
+        if (isProduction)
+            return GuardForm::tr("Type %1 to write %Ln change(s) in production all the same:", nullptr, breach.count)
+                .arg(breach.count);
         return GuardForm::tr("Type %1 to write %Ln change(s) all the same:", nullptr, breach.count).arg(breach.count);
     }
 }
@@ -39,11 +48,11 @@ GuardForm::GuardForm(const QList<OrganisationBreach> &breaches, QWidget *parent)
     grid->setColumnStretch(0, 1);
     for (const OrganisationBreach &one : breaches) {
         const QString what = guardText(one.breach.guard, one.breach.count, one.breach.of);
-        auto *found =
-            new QLabel(tr("%1: %2", "organisation, what a guard found").arg(one.organisationName, what), content);
+        const QString organisation = markedName(one.organisationName, one.group);
+        auto *found = new QLabel(tr("%1: %2", "organisation, what a guard found").arg(organisation, what), content);
         found->setWordWrap(true);
         found->setTextFormat(Qt::PlainText);
-        auto *asked = new QLabel(request(one.breach), content);
+        auto *asked = new QLabel(request(one.breach, one.group), content);
         auto *number = new QLineEdit(content);
         number->setObjectName(u"confirm:%1:%2"_s.arg(one.organisationId, name(one.breach.guard)));
         number->setAccessibleName(tr("%1: %2", "organisation, request").arg(one.organisationName, asked->text()));

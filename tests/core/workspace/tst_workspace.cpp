@@ -487,6 +487,7 @@ void TestWorkspace::organisationThereAndBack()
     Organisation organisation{.id = u"o1"_s,
                               .name = u"Ünïcode 'quoted'"_s,
                               .environment = u"UK production"_s,
+                              .group = OrganisationGroup::Production,
                               .service = u"etag"_s,
                               .address = QUrl(u"https://wfm.example.org/a%20b?c=d"_s),
                               .clientId = u"client"_s,
