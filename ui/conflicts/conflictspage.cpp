@@ -19,6 +19,7 @@
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/messagebar.h"
@@ -332,14 +333,12 @@ QWidget *ConflictsPage::makeLists()
 QWidget *ConflictsPage::makeDetail()
 {
     auto *detail = new QWidget(this);
-    m_title = new QLabel(detail);
+    m_title = new ElidedLabel(detail);
     m_title->setObjectName(u"rowTitle"_s);
     QFont large = font();
     large.setPixelSize(QFontInfo(large).pixelSize() + 3);
     large.setWeight(QFont::DemiBold);
     m_title->setFont(large);
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_published = new Badge(Tone::Caution, detail);
     m_published->setObjectName(u"publishedBadge"_s);
