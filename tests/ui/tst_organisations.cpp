@@ -9,6 +9,7 @@
 #include "ui/orgs/organisationspanel.h"
 #include "ui/orgs/organisationwizard.h"
 #include "ui/orgs/secretdialog.h"
+#include "ui/preview/syncdialog.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QAbstractItemModelTester>
@@ -29,6 +30,7 @@
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -245,6 +247,63 @@ private Q_SLOTS:
         QTest::keyClick(table, Qt::Key_Return);
         QCOMPARE(activated.count(), 1);
         QCOMPARE(activated.first().first().toString(), u"third"_s);
+    }
+
+    void productionIsMarked()
+    {
+        OrganisationModel model(*m_fixture->review, m_fixture->gateways, m_fixture->clock);
+        addTwo();
+        OrganisationDialog edit(*m_tools, m_fixture->review->organisations().first(),
+                                OrganisationDialog::Tab::Connection);
+        edit.open();
+        QTest::keyClick(edit.findChild<QComboBox *>(u"group"_s), Qt::Key_Down);
+        QTest::mouseClick(edit.findChild<QPushButton *>(u"saveOrganisation"_s), Qt::LeftButton);
+        QCOMPARE(m_fixture->review->organisations().first().group, OrganisationGroup::Production);
+        QVERIFY(model.index(0).data(Qt::AccessibleTextRole).toString().contains(u"▲ production"_s));
+
+        DashboardPage page(*m_fixture->review, model, *m_fixture->workspace);
+        const auto *table = page.findChild<QTableView *>(u"dashboardTable"_s)->model();
+        QCOMPARE(table->index(0, DashboardModel::GroupColumn).data().toString(), u"▲ production"_s);
+        auto *group = page.findChild<QComboBox *>(u"dashboardGroup"_s);
+        const auto namesOf = [&](OrganisationGroup one) {
+            group->setCurrentIndex(group->findData(int(one)));
+            QStringList names;
+            for (int row = 0; row < table->rowCount(); ++row)
+                names.append(table->index(row, 0).data().toString());
+            return names;
+        };
+        QCOMPARE(namesOf(OrganisationGroup::Production), QStringList{u"Contoso Care"_s});
+        QCOMPARE(namesOf(OrganisationGroup::Test), QStringList());
+        QCOMPARE(namesOf(OrganisationGroup::None), QStringList{u"Fabrikam Retail"_s});
+        group->setCurrentIndex(0);
+        QCOMPARE(table->rowCount(), 2);
+
+        OrganisationsPanel panel(*m_tools, model);
+        QTest::keyClicks(panel.findChild<QLineEdit *>(u"organisationFilter"_s), u"production"_s);
+        QCOMPARE(panel.findChild<QListView *>(u"organisationList"_s)->model()->rowCount(), 1);
+    }
+
+    // Whoever confirms what a guard stops is told that it is production.
+    void guardsNameProduction()
+    {
+        addTwo();
+        Organisation contoso = m_fixture->review->organisations().first();
+        contoso.group = OrganisationGroup::Production;
+        contoso.guards.deletes = 1;
+        QVERIFY(m_tools->save(contoso));
+        const QString day = u"09:00-17:00"_s;
+        QList<PlanRow> rows = compared({{u"a1"_s, day, {}, day}, {u"a2"_s, day, {}, day}});
+        for (PlanRow &row : rows)
+            row.ticked = true;
+        m_fixture->open(rows);
+        const SyncDialog dialog(m_fixture->review->plan(), {}, m_fixture->review->breaches(false), {}, {contoso.id});
+        QVERIFY(dialog.findChild<QLineEdit *>(u"confirm:contoso:deletes"_s)
+                    ->accessibleName()
+                    .contains(u"Type 2 to delete 2 shift(s) in production"_s));
+        QCOMPARE(dialog.findChild<QTableWidget *>(u"syncSummary"_s)->item(0, 0)->text(),
+                 u"Contoso Care ▲ production"_s);
+        QCOMPARE(dialog.findChild<MessageBar *>(u"productionBar"_s)->text(),
+                 u"This writes to production: Contoso Care."_s);
     }
 
     void addByWizard()
