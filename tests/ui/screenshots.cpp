@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Rosterbridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Draws the window on the demo's data, light and dark, into the folder given: docs/screenshots, unless somebody only
-// wants to look. Not a test: nothing here can fail but the demo itself.
+// Draws the window on the demo's data, every page and state of it, into the folder given. Not a test: nothing here can
+// fail but the demo itself. docs/screenshots.sh says what for; --help tells the rest.
 #include "app/rosterbridge/demo.h"
 #include "resources/translations/translations.h"
 #include "ui/conflicts/bulkdialog.h"
@@ -16,8 +16,10 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCommandLineParser>
 #include <QDialog>
 #include <QDir>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QTabWidget>
@@ -25,30 +27,58 @@
 #include <QTest>
 #include <QTextStream>
 #include <QTreeView>
+#include <QWizard>
 
 using namespace Qt::StringLiterals;
 using namespace rosterbridge;
 
 namespace {
 
+//! As accessibility themes set it.
+QPalette highContrast()
+{
+    QPalette palette(Qt::white, Qt::black);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText,
+                            QPalette::BrightText, QPalette::PlaceholderText, QPalette::Mid, QPalette::Dark})
+        palette.setColor(role, Qt::white);
+    for (const auto role : {QPalette::Window, QPalette::Base, QPalette::AlternateBase, QPalette::Button,
+                            QPalette::ToolTipBase, QPalette::HighlightedText})
+        palette.setColor(role, Qt::black);
+    palette.setColor(QPalette::Highlight, Qt::yellow);
+    palette.setColor(QPalette::Link, Qt::yellow);
+    return palette;
+}
+
 class Studio final {
 public:
-    Studio(QString folder, Theme &theme) : m_folder(std::move(folder)), m_theme(theme) { QDir().mkpath(m_folder); }
+    //! Of the looks "light", "dark" and "contrast".
+    Studio(QString folder, Theme &theme, QStringList looks)
+        : m_folder(std::move(folder))
+        , m_theme(theme)
+        , m_looks(std::move(looks))
+    {
+        QDir().mkpath(m_folder);
+    }
 
     void shoot(QWidget &widget, const QString &name)
     {
-        for (const auto &[choice, suffix] :
-             {std::pair(Theme::Choice::Light, u""_s), std::pair(Theme::Choice::Dark, u"-dark"_s)}) {
-            m_theme.apply(choice);
+        for (const QString &look : std::as_const(m_looks)) {
+            if (look == "contrast"_L1) {
+                QApplication::setPalette(highContrast());
+                Theme(*qApp).apply(Theme::Choice::System);
+            } else {
+                m_theme.apply(look == "dark"_L1 ? Theme::Choice::Dark : Theme::Choice::Light);
+            }
             QApplication::processEvents();
+            const QString suffix = look == "light"_L1 ? QString() : u'-' + look;
             widget.grab().save(QDir(m_folder).filePath(name + suffix + u".png"_s));
         }
-        m_theme.apply(Theme::Choice::Light);
     }
 
 private:
     QString m_folder;
     Theme &m_theme;
+    QStringList m_looks;
 };
 
 template <class Condition>
@@ -103,6 +133,66 @@ void shootDecidedByRule(Studio &studio, QWidget &window)
     action(window, "history")->setChecked(false);
 }
 
+void shootPages(Studio &studio, QWidget &window, const QString &state)
+{
+    auto *pages = window.findChild<QTabWidget *>(u"pages"_s);
+    for (int page = pages->count() - 1; page >= 0; --page) {
+        pages->setCurrentIndex(page);
+        studio.shoot(window, u"%1-%2"_s.arg(state, pages->currentWidget()->objectName().remove(u"Page"_s)));
+    }
+}
+
+void shootDialogs(Studio &studio, const QWidget &window)
+{
+    for (const auto *name : {"addOrganisation", "editOrganisation", "editSource", "editCredentials",
+                             "removeOrganisation", "keys", "settings", "findAction", "help", "about"}) {
+        action(window, name)->trigger();
+        const QList<QDialog *> dialogs = window.findChildren<QDialog *>(Qt::FindDirectChildrenOnly);
+        if (dialogs.isEmpty())
+            continue;
+        QApplication::processEvents();
+        const QString picture = u"dialog-"_s + QLatin1StringView(name);
+        studio.shoot(*dialogs.last(), picture);
+        if (auto *wizard = qobject_cast<QWizard *>(dialogs.last())) {
+            for (const int page : wizard->pageIds().sliced(1)) {
+                wizard->setCurrentId(page);
+                studio.shoot(*wizard, u"%1-%2"_s.arg(picture).arg(page));
+            }
+        } else if (auto *tabs = dialogs.last()->findChild<QTabWidget *>(); tabs && tabs->currentIndex() == 0) {
+            tabs->setCurrentIndex(tabs->count() - 1); // the others have pictures of their own
+            studio.shoot(*dialogs.last(), picture + u"-guards"_s);
+        }
+        delete dialogs.last();
+    }
+}
+
+//! A dashboard that is full, and an organisation among them that can't sign in.
+void shootMany(Studio &studio, QWidget &window, Review &review, Workspace &workspace, SessionSecretStore &secrets)
+{
+    Organisation refused = review.organisations().first();
+    refused.id = u"refused"_s;
+    refused.name = u"Adatum Health"_s;
+    secrets.keepForSession(refused.id, u"wrong"_s);
+    (void)workspace.saveOrganisation(refused);
+    for (int i = 0; i < 24; ++i)
+        (void)workspace.saveOrganisation(
+            {.id = u"many-%1"_s.arg(i),
+             .name = i % 3 == 0 ? u"Litware Travel and Leisure Customer Services %1"_s.arg(i) : u"Tailspin %1"_s.arg(i),
+             .environment = i % 2 == 0 ? u"Northern Europe production, second line"_s : u"CA"_s,
+             .group = OrganisationGroup(i % 3),
+             .service = refused.service,
+             .address = refused.address,
+             .clientId = u"client"_s,
+             .hrisFile = refused.hrisFile,
+             .position = 10 + i});
+    review.reloadOrganisations();
+    review.setChosen({refused.id});
+    review.compare();
+    waitFor([&review] { return review.activity() == Review::Activity::Idle; }, "the refusal");
+    window.findChild<OrganisationsPanel *>()->setCurrent(refused.id);
+    shootPages(studio, window, u"error-many"_s);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -112,12 +202,23 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"rosterbridge-screenshots"_s);
     QCoreApplication::setOrganizationName(u"rosterbridge"_s);
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    installTranslations(application);
+    QCommandLineParser arguments;
+    arguments.addHelpOption();
+    arguments.addPositionalArgument(u"folder"_s, u"Where the pictures go."_s);
+    arguments.addOptions({{u"size"_s, u"Of the window, such as 960x540."_s, u"size"_s, u"1440x900"_s},
+                          {u"language"_s, u"Such as de."_s, u"language"_s, u"en_GB"_s},
+                          {u"looks"_s, u"Some of light, dark and contrast."_s, u"looks"_s, u"light,dark"_s},
+                          {u"right-to-left"_s, u"As in a language that is written so."_s}});
+    arguments.process(application);
+    if (arguments.positionalArguments().size() != 1)
+        arguments.showHelp(EXIT_FAILURE);
+    installTranslations(application, arguments.value(u"language"_s));
+    if (arguments.isSet(u"right-to-left"_s))
+        QApplication::setLayoutDirection(Qt::RightToLeft);
 
     Theme theme(application);
     theme.apply(Theme::Choice::Light);
-    Studio studio(application.arguments().value(1, u"docs/screenshots"_s), theme);
+    Studio studio(arguments.positionalArguments().constFirst(), theme, arguments.value(u"looks"_s).split(u','));
 
     SystemClock clock;
     Network network;
@@ -137,11 +238,10 @@ int main(int argc, char *argv[])
                                return makeGateway(connection, network, store, clock);
                            }},
                       clock, theme);
-    // A second argument such as 960x600 shows how it does with less room.
-    const QStringList size = application.arguments().value(2, u"1440x900"_s).split(u'x');
+    const QStringList size = arguments.value(u"size"_s).split(u'x');
     window.resize(size.value(0).toInt(), size.value(1).toInt());
     window.show();
-    studio.shoot(window, u"empty"_s);
+    shootPages(studio, window, u"empty"_s);
 
     Demo demo(folder.filePath(u"hris"_s), **workspace, gateways, secrets, clock);
     bool ready = false;
@@ -156,7 +256,14 @@ int main(int argc, char *argv[])
         all.insert(organisation.id);
     review.setChosen(all);
     review.setWeeks({demo.weeks().first()});
+    shootPages(studio, window, u"uncompared"_s);
     review.compare();
+    waitFor(
+        [&review] {
+            return review.planner() == nullptr || review.planner()->progress(review.organisations().at(1).id).done > 0;
+        },
+        "the first schedules");
+    studio.shoot(window, u"comparing"_s);
     waitFor([&review] { return review.plan().organisations.size() >= 3; }, "the comparison");
     waitFor(
         [&review] {
@@ -181,6 +288,13 @@ int main(int argc, char *argv[])
     studio.shoot(window, u"preview-flat"_s);
     window.findChild<QAction *>(u"flatTable"_s)->setChecked(false);
     window.findChild<QAction *>(u"showTimeline"_s)->setChecked(true);
+
+    auto *find = window.findChild<QLineEdit *>(u"findField"_s);
+    find->setText(u"Noor"_s);
+    studio.shoot(window, u"preview-few"_s);
+    find->setText(u"nonesuch"_s);
+    studio.shoot(window, u"preview-none"_s);
+    find->clear();
 
     auto *pages = window.findChild<QTabWidget *>(u"pages"_s);
     pages->setCurrentIndex(1);
@@ -209,16 +323,7 @@ int main(int argc, char *argv[])
     studio.shoot(window, u"runs"_s);
     pages->setCurrentIndex(3);
     studio.shoot(window, u"organisations"_s);
-
-    for (const auto *action : {"addOrganisation", "editOrganisation", "editSource", "editCredentials", "keys",
-                               "settings", "findAction", "help", "about"}) {
-        window.findChild<QAction *>(QLatin1StringView(action))->trigger();
-        const QList<QDialog *> dialogs = window.findChildren<QDialog *>(Qt::FindDirectChildrenOnly);
-        if (dialogs.isEmpty())
-            continue;
-        QApplication::processEvents();
-        studio.shoot(*dialogs.last(), u"dialog-"_s + QLatin1StringView(action));
-        delete dialogs.last();
-    }
+    shootDialogs(studio, window);
+    shootMany(studio, window, review, **workspace, secrets);
     return EXIT_SUCCESS;
 }
