@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/helpdialog.h"
 
+#include "ui/theme/theme.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QDialogButtonBox>
 #include <QFile>
@@ -11,6 +13,7 @@
 #include <QSplitter>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextTable>
 #include <QVBoxLayout>
 
 namespace rosterbridge {
@@ -55,6 +58,19 @@ HelpDialog::HelpDialog(const QString &chapter, QWidget *parent)
         QTextCursor(block).mergeBlockFormat(air);
         if (isHeading)
             m_chapters->addItem(block.text());
+    }
+    const QList<QTextFrame *> frames = document.rootFrame()->childFrames();
+    for (QTextFrame *frame : frames) {
+        if (auto *table = qobject_cast<QTextTable *>(frame)) {
+            QTextTableFormat format = table->format();
+            format.setBorder(1);
+            format.setBorderCollapse(true);
+            format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+            format.setBorderBrush(lineColour(palette()));
+            format.setCellSpacing(0);
+            format.setCellPadding(6);
+            table->setFormat(format);
+        }
     }
     connect(m_chapters, &QListWidget::currentTextChanged, this, &HelpDialog::goTo);
 

@@ -90,6 +90,11 @@ SignIn ConnectionForm::chosenSignIn() const
     return SignIn(m_signIn->currentData().toInt());
 }
 
+void ConnectionForm::prepend(const QString &label, QWidget *field)
+{
+    m_form->insertRow(m_prepended++, label, field);
+}
+
 void ConnectionForm::setOrganisation(const Organisation &organisation, bool secretKept)
 {
     m_organisationId = organisation.id;

@@ -25,6 +25,8 @@ public:
     explicit ConnectionForm(const OrganisationTools &tools, QWidget *parent = nullptr);
     ~ConnectionForm() override;
 
+    //! Puts a field of its owner before its own, in line with them.
+    void prepend(const QString &label, QWidget *field);
     //! \a secretKept: there is a secret already, or a sign-in, so that none need be given.
     void setOrganisation(const Organisation &organisation, bool secretKept);
     void apply(Organisation &organisation) const;
@@ -58,6 +60,7 @@ private:
     QString m_missingEdit; //!< Organisation::missingEdit
     QStringList m_unitIds; //!< chosen before; empty: all
     QFormLayout *m_form = nullptr;
+    int m_prepended = 0; //!< rows of its owner
     QComboBox *m_service = nullptr;
     QLabel *m_addressLabel = nullptr;
     QComboBox *m_address = nullptr;

@@ -108,7 +108,7 @@ DashboardPage::DashboardPage(Review &review, OrganisationModel &organisations, W
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
     m_table->installEventFilter(this);
-    const int widths[] = {170, 110, 200, 120, 180, 250, 110, 100};
+    const int widths[] = {170, 100, 170, 110, 175, 240, 90, 100};
     for (int column = 0; column < DashboardModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
     connect(m_table, &QTableView::doubleClicked, this,

@@ -9,7 +9,6 @@
 #include "ui/widgets/messagebar.h"
 
 #include <QDialogButtonBox>
-#include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabWidget>
@@ -46,12 +45,9 @@ OrganisationDialog::OrganisationDialog(const OrganisationTools &tools, const Org
 
     auto *connection = new QWidget(m_tabs);
     auto *connectionLayout = new QVBoxLayout(connection);
-    auto *form = new QFormLayout;
-    form->setVerticalSpacing(10);
-    form->addRow(tr("&Name"), m_name);
-    form->addRow(tr("&Environment"), m_environment);
-    form->addRow(tr("Gr&oup"), m_group);
-    connectionLayout->addLayout(form);
+    m_connectionForm->prepend(tr("&Name"), m_name);
+    m_connectionForm->prepend(tr("&Environment"), m_environment);
+    m_connectionForm->prepend(tr("Gr&oup"), m_group);
     connectionLayout->addWidget(m_connectionForm);
     connectionLayout->addStretch();
     auto *source = new QWidget(m_tabs);

@@ -281,7 +281,7 @@ void PreviewView::paintGroup(QPainter *painter, const QStyleOptionViewItem &opti
         if (x + width + summaryWidth + 24 < line.right())
             paintBadge(painter, mirrored({x, line.top(), width, line.height()}), published, Tone::Caution, palette());
     }
-    painter->setPen(quietText(palette()));
+    painter->setPen(selected ? palette().color(QPalette::HighlightedText) : quietText(palette()));
     painter->drawText(mirrored(line.adjusted(0, 0, -12, 0)), Qt::AlignVCenter | Qt::AlignRight, summary);
     painter->restore();
 }

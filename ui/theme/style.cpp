@@ -6,6 +6,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTabBar>
@@ -17,6 +18,7 @@ namespace rosterbridge {
 namespace {
 
 constexpr int indicatorSize = 16;
+constexpr int cellMargin = 5; //!< one pixel less than the style sheet has for headings
 constexpr int rowPadding = 10; //!< above and below the text together: 26 px with the usual font
 
 void paintIndicator(QPainter *painter, const QStyleOption &option, bool isRound)
@@ -73,7 +75,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         paintIndicator(painter, *option, true);
         break;
     case PE_FrameFocusRect:
-        if (qobject_cast<const QTabBar *>(widget)) // the style sheet marks the tab as a whole
+        // The style sheet marks tabs and buttons as a whole; in high contrast there is none.
+        if ((qobject_cast<const QTabBar *>(widget) || qobject_cast<const QPushButton *>(widget))
+            && !isHighContrast(option->palette))
             break;
         painter->save();
         painter->setBrush(Qt::NoBrush);
@@ -89,6 +93,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
+    case PM_FocusFrameHMargin: // texts of cells stand under those of their heading
+        return cellMargin;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:

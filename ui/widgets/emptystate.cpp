@@ -34,6 +34,7 @@ EmptyState::EmptyState(QWidget *parent)
     m_busy->setFixedWidth(200);
     m_busy->setAccessibleName(tr("Working"));
     m_button->setObjectName(u"emptyStateStep"_s);
+    m_button->setProperty("primary", true);
 
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(8);
