@@ -234,7 +234,7 @@ QWidget *MainWindow::makePages()
         m_conflicts->showConflict(ref);
     });
     connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::tabChanged);
-    showBadge(m_previewBadge, m_preview, m_review.plan().counts().changes());
+    showBadge(m_previewBadge, m_preview, m_review.tally().all().counts.changes());
     showBadge(m_conflictsBadge, m_conflicts, m_conflicts->count());
 
     auto *messageMargin = new QVBoxLayout;
@@ -348,7 +348,7 @@ void MainWindow::makeStatusBar()
 void MainWindow::refreshActions()
 {
     const bool idle = m_review.activity() == Review::Activity::Idle;
-    const int rows = rowsToSync(m_review.writablePlan());
+    const int rows = m_review.rowsToSync();
     const std::optional<Error> readOnly = m_review.readOnly();
     m_compare->setEnabled(idle && !m_review.chosen().isEmpty() && !m_review.weeks().isEmpty());
     m_compare->setText(m_review.plan().organisations.isEmpty() ? tr("&Compare") : tr("&Compare again"));

@@ -3,9 +3,11 @@
 #include "ui/review.h"
 
 #include "core/plan/planjson.h"
+#include "ui/conflicts/conflictrow.h"
 
 #include <QFutureWatcher>
 #include <QHash>
+#include <QTimer>
 #include <QUndoCommand>
 #include <QtConcurrentRun>
 
@@ -16,16 +18,15 @@ namespace rosterbridge {
 
 namespace {
 
-//! What a person can choose about a row.
+//! What a person can choose about a conflict.
 struct Choice {
-    bool ticked = false;
     bool later = false;
     std::optional<Decision> decision;
 };
 
 Choice choiceOf(const PlanRow &row)
 {
-    return {.ticked = row.ticked, .later = row.later, .decision = row.decision};
+    return {.later = row.later, .decision = row.decision};
 }
 
 //! \a plan with all its rows. For a worker.
@@ -37,20 +38,38 @@ Result<Plan> completed(const Plan &plan, const QString &workspaceDirectory)
     return (*workspace)->completed(plan);
 }
 
-template <typename P>
-auto findSchedule(P &plan, const QString &organisationId, const QString &scheduleId)
-    -> decltype(plan.organisations.data()->schedules.data())
+//! Rows of one schedule that are ticked or unticked together.
+struct TickedRows {
+    QString organisationId;
+    QString scheduleId;
+    QSet<QString> keys;
+};
+
+bool canTick(const PlanRow &row, bool ticked)
 {
-    for (auto &organisation : plan.organisations) {
-        if (organisation.organisationId != organisationId)
-            continue;
-        for (auto &schedule : organisation.schedules) {
-            if (schedule.info.id == scheduleId)
-                return &schedule;
+    return row.isWritable() && row.end == RowEnd::None && row.ticked != ticked;
+}
+
+//! What \a which wants of the plan, as far as ticking or unticking changes it. For a worker, too.
+QList<TickedRows> rowsToTick(const Plan &plan, const Review::RowFilter &which, bool ticked)
+{
+    QList<TickedRows> found;
+    for (const OrganisationPlan &organisation : plan.organisations) {
+        for (const SchedulePlan &schedule : organisation.schedules) {
+            TickedRows rows{organisation.organisationId, schedule.info.id, {}};
+            for (const PlanRow &row : schedule.rows) {
+                if (canTick(row, ticked) && which({&organisation, &schedule, &row}))
+                    rows.keys.insert(row.key);
+            }
+            if (!rows.keys.isEmpty())
+                found.append(std::move(rows));
         }
     }
-    return nullptr;
+    return found;
 }
+
+//! So many are gone through for ticks before something else has its turn.
+constexpr qsizetype rowsInTurn = 2'000;
 
 } // namespace
 
@@ -58,8 +77,15 @@ class Review::Private {
 public:
     Private(Review &review, Workspace &w, GatewayPool &g, Clock &c) : q(review), workspace(w), gateways(g), clock(c) { }
 
-    void setPlan(Plan newPlan, bool isUsed);
+    void setPlan(Plan newPlan, bool isUsed, PlanTally newTally);
+    void openPlan(Plan newPlan, PlanTally newTally);
+    SchedulePlan *schedule(const QString &organisationId, const QString &scheduleId);
+    void tellRows(const QString &organisationId, const SchedulePlan &schedule);
     void openWhenRead(std::function<Result<Plan>(Workspace &)> read);
+    void pushTicks(const QList<TickedRows> &rows, bool ticked);
+    void tick(const QList<TickedRows> &rows, bool ticked);
+    void tickSome();
+    void tickRest();
     void push(QMap<RowRef, Choice> choices, const QString &text);
     void exchange(QMap<RowRef, Choice> &choices);
     void takePlanned(const OrganisationPlan &planned);
@@ -91,6 +117,9 @@ public:
     QSet<QString> chosen;
     QList<QDate> weeks;
     Plan plan;
+    PlanTally tally;
+    QHash<std::pair<QString, QString>, std::pair<qsizetype, qsizetype>> places; //!< of the plan's schedules
+    QList<std::pair<TickedRows, bool>> ticking; //!< the rest of what is being ticked, or unticked
     QList<OrganisationPlan> planned; //!< while comparing: what is done so far
     bool used = false;
     QSet<std::pair<QString, QString>> unsaved; //!< schedules, by organisation, with choices that only this has
@@ -103,6 +132,7 @@ public:
     std::unique_ptr<SyncRun> run;
 
     class ChoiceCommand;
+    class TickCommand;
 };
 
 //! Puts the choices it holds into the plan and keeps those it finds there: undo and redo are the same exchange.
@@ -123,30 +153,133 @@ private:
     QMap<RowRef, Choice> m_choices;
 };
 
-void Review::Private::setPlan(Plan newPlan, bool isUsed)
+class Review::Private::TickCommand final : public QUndoCommand {
+public:
+    //! \a rows are those that this changes.
+    TickCommand(Private &review, QList<TickedRows> rows, bool ticked, const QString &text)
+        : QUndoCommand(text)
+        , m_review(review)
+        , m_rows(std::move(rows))
+        , m_ticked(ticked)
+    {
+    }
+
+    void undo() override { m_review.tick(m_rows, !m_ticked); }
+    void redo() override { m_review.tick(m_rows, m_ticked); }
+
+private:
+    Private &m_review;
+    QList<TickedRows> m_rows;
+    bool m_ticked;
+};
+
+void Review::Private::setPlan(Plan newPlan, bool isUsed, PlanTally newTally)
 {
     undoStack.clear();
+    tickRest();
     saveRest();
     plan = std::move(newPlan);
+    tally = std::move(newTally);
     used = isUsed;
+    places.clear();
+    for (qsizetype o = 0; o < plan.organisations.size(); ++o) {
+        const OrganisationPlan &organisation = plan.organisations.at(o);
+        for (qsizetype s = 0; s < organisation.schedules.size(); ++s)
+            places.insert({organisation.organisationId, organisation.schedules.at(s).info.id}, {o, s});
+    }
     Q_EMIT q.planChanged();
+}
+
+SchedulePlan *Review::Private::schedule(const QString &organisationId, const QString &scheduleId)
+{
+    const auto place = places.constFind({organisationId, scheduleId});
+    return place == places.cend() ? nullptr : &plan.organisations[place->first].schedules[place->second];
+}
+
+void Review::Private::tellRows(const QString &organisationId, const SchedulePlan &schedule)
+{
+    tally.update(organisationId, schedule);
+    const QString scheduleId = schedule.info.id; // who hears of it may open another plan
+    Q_EMIT q.rowsChanged(organisationId, scheduleId);
 }
 
 //! Opens the plan that \a read finds, in a worker.
 void Review::Private::openWhenRead(std::function<Result<Plan>(Workspace &)> read)
 {
-    auto *watcher = new QFutureWatcher<Result<Plan>>(&q);
+    using Opened = Result<std::pair<Plan, PlanTally>>;
+    auto *watcher = new QFutureWatcher<Opened>(&q);
     QObject::connect(watcher, &QFutureWatcherBase::finished, &q, [this, watcher] {
         watcher->deleteLater();
-        if (auto opened = watcher->future().takeResult())
-            q.openPlan(*std::move(opened));
+        if (Opened opened = watcher->future().takeResult())
+            openPlan(std::move(opened->first), std::move(opened->second));
         else
             Q_EMIT q.failed(opened.error());
     });
-    watcher->setFuture(QtConcurrent::run([read = std::move(read), directory = workspace.directory()]() -> Result<Plan> {
+    watcher->setFuture(QtConcurrent::run([read = std::move(read), directory = workspace.directory()]() -> Opened {
         const auto opened = Workspace::open(directory);
-        return opened ? read(**opened) : failure(opened.error());
+        if (!opened)
+            return failure(opened.error());
+        auto found = read(**opened);
+        if (!found)
+            return failure(found.error());
+        PlanTally counted(*found);
+        return std::pair(*std::move(found), std::move(counted));
     }));
+}
+
+void Review::Private::pushTicks(const QList<TickedRows> &rows, bool ticked)
+{
+    qsizetype count = 0;
+    for (const TickedRows &one : rows)
+        count += one.keys.size();
+    if (count > 0)
+        undoStack.push(new TickCommand(*this, rows, ticked,
+                                       ticked ? Review::tr("tick %Ln change(s)", nullptr, int(count))
+                                              : Review::tr("untick %Ln change(s)", nullptr, int(count))));
+}
+
+void Review::Private::tick(const QList<TickedRows> &rows, bool ticked)
+{
+    const bool isUnderWay = !ticking.isEmpty();
+    for (const TickedRows &one : rows)
+        ticking.append({one, ticked});
+    if (!isUnderWay)
+        tickSome();
+}
+
+//! As many as a turn of the event loop has time for. A few are all done at once.
+void Review::Private::tickSome()
+{
+    QList<std::pair<QString, QString>> changed;
+    for (qsizetype gone = 0; !ticking.isEmpty() && gone < rowsInTurn;) {
+        const auto [rows, ticked] = ticking.takeFirst();
+        SchedulePlan *in = schedule(rows.organisationId, rows.scheduleId);
+        if (in == nullptr)
+            continue;
+        for (PlanRow &row : in->rows) {
+            if (canTick(row, ticked) && rows.keys.contains(row.key))
+                row.ticked = ticked;
+        }
+        changed.append({rows.organisationId, rows.scheduleId});
+        gone += in->rows.size();
+    }
+    // Told of together: who keeps a copy of the plan would make each change copy its lists again.
+    for (const auto &[organisationId, scheduleId] : std::as_const(changed)) {
+        unsaved.insert({organisationId, scheduleId});
+        if (const SchedulePlan *in = q.schedule(organisationId, scheduleId))
+            tellRows(organisationId, *in);
+    }
+    if (!ticking.isEmpty())
+        QTimer::singleShot(0, &q, [this] { tickSome(); });
+    if (!run) // which stores the same schedules, and takes what is chosen meanwhile at its end
+        saveChoices();
+}
+
+//! Before what depends on them.
+void Review::Private::tickRest()
+{
+    while (!ticking.isEmpty())
+        tickSome();
 }
 
 void Review::Private::push(QMap<RowRef, Choice> choices, const QString &text)
@@ -161,10 +294,10 @@ void Review::Private::exchange(QMap<RowRef, Choice> &choices)
     for (auto it = choices.begin(); it != choices.end();) {
         const QString organisationId = it.key().organisationId;
         const QString scheduleId = it.key().scheduleId;
-        SchedulePlan *schedule = findSchedule(plan, organisationId, scheduleId);
+        SchedulePlan *in = schedule(organisationId, scheduleId);
         QHash<QStringView, PlanRow *> rows;
-        if (schedule) {
-            for (PlanRow &row : schedule->rows)
+        if (in) {
+            for (PlanRow &row : in->rows)
                 rows.insert(row.key, &row);
         }
         for (; it != choices.end() && it.key().organisationId == organisationId && it.key().scheduleId == scheduleId;
@@ -173,18 +306,16 @@ void Review::Private::exchange(QMap<RowRef, Choice> &choices)
             if (!row)
                 continue;
             const Choice found = choiceOf(*row);
-            if (row->isWritable() && row->end == RowEnd::None)
-                row->ticked = it->ticked;
             if (row->kind == RowKind::Conflict) {
                 row->later = it->later;
                 row->decision = it->decision;
             }
             *it = found;
         }
-        if (!schedule)
+        if (!in)
             continue;
         unsaved.insert({organisationId, scheduleId});
-        Q_EMIT q.rowsChanged(organisationId, scheduleId);
+        tellRows(organisationId, *in);
     }
     if (!run) // which stores the same schedules, and takes what is chosen meanwhile at its end
         saveChoices();
@@ -215,7 +346,8 @@ void Review::Private::endPlanning()
     // A comparing that was cancelled before anything was read leaves what is on show.
     if (!whole.organisations.isEmpty() || plan.organisations.isEmpty()) {
         carryChoices(plan, whole);
-        setPlan(std::move(whole), false);
+        PlanTally counted(whole);
+        setPlan(std::move(whole), false, std::move(counted));
         for (const OrganisationPlan &organisation : std::as_const(plan.organisations)) {
             for (const SchedulePlan &schedule : organisation.schedules) {
                 if (std::any_of(schedule.rows.cbegin(), schedule.rows.cend(),
@@ -234,8 +366,8 @@ Review::Private::Choices Review::Private::takeUnsaved()
 {
     Choices choices{.workspaceDirectory = workspace.directory(), .planId = plan.id, .schedules = {}};
     for (const auto &[organisationId, scheduleId] : std::as_const(unsaved)) {
-        if (const SchedulePlan *schedule = q.schedule(organisationId, scheduleId))
-            choices.schedules.append({organisationId, *schedule});
+        if (const SchedulePlan *in = q.schedule(organisationId, scheduleId))
+            choices.schedules.append({organisationId, *in});
     }
     unsaved.clear();
     return choices;
@@ -299,6 +431,7 @@ void Review::Private::saveRest()
 void Review::Private::start(SyncRun::Scope scope, const QList<GuardConfirmation> &confirmations, int callCeiling,
                             bool publish, const std::optional<RunRecord> &record)
 {
+    tickRest();
     run = std::make_unique<SyncRun>(plan.id, scope, workspace, gateways, clock);
     run->setConfirmations(confirmations);
     run->setCallCeiling(callCeiling);
@@ -310,7 +443,6 @@ void Review::Private::start(SyncRun::Scope scope, const QList<GuardConfirmation>
                      [this](const QString &organisationId, const QString &scheduleId) {
                          if (const SchedulePlan *from = run->schedule(organisationId, scheduleId)) {
                              takeRows(*from, organisationId);
-                             Q_EMIT q.rowsChanged(organisationId, scheduleId);
                          }
                      });
     QObject::connect(run.get(), &SyncRun::finished, &q, [this] { takeStopped(); });
@@ -331,11 +463,12 @@ void Review::Private::start(SyncRun::Scope scope, const QList<GuardConfirmation>
 //! meanwhile.
 void Review::Private::scheduleMoved(const QString &organisationId, const QString &scheduleId)
 {
-    SchedulePlan *schedule = findSchedule(plan, organisationId, scheduleId);
-    if (run || schedule == nullptr || schedule->moved)
+    const SchedulePlan *known = q.schedule(organisationId, scheduleId);
+    if (run || known == nullptr || known->moved)
         return;
-    schedule->moved = true;
-    Q_EMIT q.rowsChanged(organisationId, scheduleId);
+    SchedulePlan *changed = schedule(organisationId, scheduleId);
+    changed->moved = true;
+    tellRows(organisationId, *changed);
     int moved = 0;
     for (const OrganisationPlan &organisation : std::as_const(plan.organisations))
         moved += int(std::count_if(organisation.schedules.cbegin(), organisation.schedules.cend(),
@@ -343,10 +476,10 @@ void Review::Private::scheduleMoved(const QString &organisationId, const QString
     Q_EMIT q.schedulesMoved(moved);
 }
 
-//! Takes over the rows of a schedule as the run has them, but keeps what was chosen meanwhile.
+//! Takes over the rows of a schedule as the run has them, but keeps what was chosen meanwhile, and tells of it.
 void Review::Private::takeRows(const SchedulePlan &from, const QString &organisationId)
 {
-    SchedulePlan *to = findSchedule(plan, organisationId, from.info.id);
+    SchedulePlan *to = schedule(organisationId, from.info.id);
     if (!to)
         return;
     QHash<QString, Choice> chosenMeanwhile;
@@ -367,6 +500,7 @@ void Review::Private::takeRows(const SchedulePlan &from, const QString &organisa
         row.later = it->later;
         unsaved.insert({organisationId, from.info.id});
     }
+    tellRows(organisationId, *to);
 }
 
 //! Adds the rows of agents that the plan has none of.
@@ -374,11 +508,12 @@ void Review::Private::takeUnchanged(const Plan &whole)
 {
     for (const OrganisationPlan &organisation : whole.organisations) {
         for (const SchedulePlan &from : organisation.schedules) {
-            SchedulePlan *to = findSchedule(plan, organisation.organisationId, from.info.id);
-            if (!to || to->unchanged == RowSummary())
+            const SchedulePlan *known = q.schedule(organisation.organisationId, from.info.id);
+            if (known == nullptr || known->unchanged == RowSummary())
                 continue;
+            SchedulePlan *to = schedule(organisation.organisationId, from.info.id);
             addUnchanged(*to, {.siblings = from.rows, .others = {}});
-            Q_EMIT q.rowsChanged(organisation.organisationId, from.info.id);
+            tellRows(organisation.organisationId, *to);
         }
     }
 }
@@ -395,7 +530,6 @@ void Review::Private::takeStopped()
             Q_EMIT q.failed(read.error());
         for (const auto &[organisationId, schedule] : read.value_or(Rows())) {
             takeRows(schedule, organisationId);
-            Q_EMIT q.rowsChanged(organisationId, schedule.info.id);
         }
         // What was chosen meanwhile is newer than what the run stored.
         whenSaved([this](const Result<void> &saved) {
@@ -447,6 +581,8 @@ Review::Review(Workspace &workspace, GatewayPool &gateways, Clock &clock, QObjec
 
 Review::~Review()
 {
+    disconnect(); // nobody has to hear of it any more
+    d->tickRest();
     d->saveRest();
 }
 
@@ -515,7 +651,10 @@ const Plan &Review::plan() const
 
 const SchedulePlan *Review::schedule(const QString &organisationId, const QString &scheduleId) const
 {
-    return findSchedule(std::as_const(d->plan), organisationId, scheduleId);
+    const auto place = d->places.constFind({organisationId, scheduleId});
+    return place == d->places.cend()
+        ? nullptr
+        : &std::as_const(d->plan).organisations.at(place->first).schedules.at(place->second);
 }
 
 const PlanRow *Review::row(const RowRef &ref) const
@@ -531,26 +670,37 @@ const PlanRow *Review::row(const RowRef &ref) const
     return it == rows.cend() ? nullptr : &*it;
 }
 
+const PlanTally &Review::tally() const
+{
+    return d->tally;
+}
+
 void Review::openPlan(Plan plan)
 {
-    if (activity() != Activity::Idle)
+    PlanTally counted(plan);
+    d->openPlan(std::move(plan), std::move(counted));
+}
+
+void Review::Private::openPlan(Plan newPlan, PlanTally newTally)
+{
+    if (q.activity() != Activity::Idle)
         return;
-    const auto plans = d->workspace.plans();
+    const auto plans = workspace.plans();
     if (!plans) {
-        Q_EMIT failed(plans.error());
+        Q_EMIT q.failed(plans.error());
         return;
     }
-    const bool used = std::any_of(plans->cbegin(), plans->cend(),
-                                  [&](const PlanHead &head) { return head.id == plan.id && head.used; });
+    const bool isUsed = std::any_of(plans->cbegin(), plans->cend(),
+                                    [&](const PlanHead &head) { return head.id == newPlan.id && head.used; });
     QSet<QString> inPlan;
-    for (const OrganisationPlan &organisation : std::as_const(plan.organisations))
+    for (const OrganisationPlan &organisation : std::as_const(newPlan.organisations))
         inPlan.insert(organisation.organisationId);
     QSet<QString> known;
-    for (const Organisation &organisation : std::as_const(d->organisations))
+    for (const Organisation &organisation : std::as_const(organisations))
         known.insert(organisation.id);
-    setChosen(inPlan & known);
-    setWeeks(plan.weeks);
-    d->setPlan(std::move(plan), used);
+    q.setChosen(inPlan & known);
+    q.setWeeks(newPlan.weeks);
+    setPlan(std::move(newPlan), isUsed, std::move(newTally));
 }
 
 void Review::openStoredPlan(const QString &planId)
@@ -632,18 +782,40 @@ QUndoStack &Review::undoStack()
 
 void Review::setTicked(const QList<RowRef> &refs, bool ticked)
 {
-    QMap<RowRef, Choice> choices;
-    for (const RowRef &ref : refs) {
-        const PlanRow *found = row(ref);
-        if (!found || !found->isWritable() || found->end != RowEnd::None || found->ticked == ticked)
+    d->tickRest();
+    QMap<std::pair<QString, QString>, QSet<QString>> wanted; // by schedule
+    for (const RowRef &ref : refs)
+        wanted[{ref.organisationId, ref.scheduleId}].insert(ref.key);
+    QList<TickedRows> rows;
+    for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
+        const SchedulePlan *in = schedule(it.key().first, it.key().second);
+        if (in == nullptr)
             continue;
-        Choice choice = choiceOf(*found);
-        choice.ticked = ticked;
-        choices.insert(ref, choice);
+        TickedRows changing{it.key().first, it.key().second, {}};
+        for (const PlanRow &row : in->rows) {
+            if (canTick(row, ticked) && it->contains(row.key))
+                changing.keys.insert(row.key);
+        }
+        if (!changing.keys.isEmpty())
+            rows.append(std::move(changing));
     }
-    const int count = int(choices.size());
-    d->push(std::move(choices),
-            ticked ? tr("tick %Ln change(s)", nullptr, count) : tr("untick %Ln change(s)", nullptr, count));
+    d->pushTicks(rows, ticked);
+}
+
+void Review::setTicked(const RowFilter &which, bool ticked)
+{
+    d->tickRest();
+    if (d->tally.all().counts.all() <= rowsAtOnce) {
+        d->pushTicks(rowsToTick(d->plan, which, ticked), ticked);
+        return;
+    }
+    auto *watcher = new QFutureWatcher<QList<TickedRows>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, ticked, planId = d->plan.id] {
+        watcher->deleteLater();
+        if (planId == d->plan.id)
+            d->pushTicks(watcher->future().takeResult(), ticked);
+    });
+    watcher->setFuture(QtConcurrent::run(rowsToTick, d->plan, which, ticked));
 }
 
 void Review::decide(const QMap<RowRef, Decision> &decisions, const QString &undoText)
@@ -741,6 +913,16 @@ Plan Review::writablePlan() const
                 [&organisation](const OrganisationPlan &one) { return one.organisationId == organisation.id; });
     }
     return writable;
+}
+
+int Review::rowsToSync() const
+{
+    int rows = d->tally.all().toSync;
+    for (const Organisation &organisation : std::as_const(d->organisations)) {
+        if (!checkWritable(organisation))
+            rows -= d->tally.organisation(organisation.id).toSync;
+    }
+    return rows;
 }
 
 std::optional<Error> Review::readOnly() const

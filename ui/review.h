@@ -4,12 +4,20 @@
 
 #include "core/sync/planner.h"
 #include "core/sync/syncrun.h"
+#include "ui/plantally.h"
 
 #include <QMap>
 #include <QSet>
 #include <QUndoStack>
 
+#include <functional>
+
 namespace rosterbridge {
+
+struct ConflictRow;
+
+//! What is done with so many rows at once holds nobody up; with more of them, workers do it.
+constexpr int rowsAtOnce = 20'000;
 
 //! Names one row of the plan.
 struct RowRef {
@@ -19,6 +27,10 @@ struct RowRef {
     std::strong_ordering operator<=>(const RowRef &) const = default;
     bool operator==(const RowRef &) const = default;
 };
+[[nodiscard]] inline size_t qHash(const RowRef &ref, size_t seed = 0)
+{
+    return qHashMulti(seed, ref.organisationId, ref.scheduleId, ref.key);
+}
 
 //! A guard that a sync would meet in one organisation.
 struct OrganisationBreach {
@@ -49,6 +61,7 @@ public:
 
     // The plan
     [[nodiscard]] const Plan &plan() const;
+    [[nodiscard]] const PlanTally &tally() const; //!< of plan(), as it is
     [[nodiscard]] const SchedulePlan *schedule(const QString &organisationId, const QString &scheduleId) const;
     [[nodiscard]] const PlanRow *row(const RowRef &ref) const;
     void openPlan(Plan plan); //!< one that the workspace has
@@ -65,6 +78,10 @@ public:
     // Choices; each call is one step of undo. Rows that a run has ended stay as they are.
     [[nodiscard]] QUndoStack &undoStack();
     void setTicked(const QList<RowRef> &refs, bool ticked); //!< of writable rows; the rest is ignored
+    //! All that \a which wants, a pure function that workers may ask. Where they are many they are ticked bit by bit,
+    //! with rowsChanged() for each schedule.
+    using RowFilter = std::function<bool(const ConflictRow &row)>;
+    void setTicked(const RowFilter &which, bool ticked);
     //! Who, when and the WFM shift that was seen are filled in here.
     void decide(const QMap<RowRef, Decision> &decisions, const QString &undoText);
     void clearDecision(const RowRef &ref);
@@ -77,6 +94,7 @@ public:
     [[nodiscard]] QList<OrganisationBreach> breaches(bool decidedOnly) const;
     //! The plan without the organisations that can be read only, as Test connection found.
     [[nodiscard]] Plan writablePlan() const;
+    [[nodiscard]] int rowsToSync() const; //!< ticked rows and decided conflicts of it
     //! Why nothing can be written, if that is so for each of the plan's organisations.
     [[nodiscard]] std::optional<Error> readOnly() const;
     //! Carries out the ticked rows and the decided conflicts; of a plan that was used, the latter alone. \a publish is

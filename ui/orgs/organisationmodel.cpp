@@ -30,13 +30,12 @@ OrganisationModel::OrganisationModel(Review &review, GatewayPool &gateways, Cloc
     connect(&review, &Review::chosenChanged, this, &OrganisationModel::refreshAll);
     connect(&review, &Review::activityChanged, this, &OrganisationModel::refreshAll);
     connect(&review, &Review::progressed, this, &OrganisationModel::refresh);
-    connect(&review, &Review::planChanged, this, qOverload<>(&OrganisationModel::recount));
-    connect(&review, &Review::rowsChanged, this, [this](const QString &id) { recount(id); });
+    connect(&review, &Review::planChanged, this, &OrganisationModel::refreshAll);
+    connect(&review, &Review::rowsChanged, this, &OrganisationModel::refresh);
     connect(&gateways, &GatewayPool::allowanceChanged, this, &OrganisationModel::noteAllowance);
     connect(&m_minute, &QTimer::timeout, this, &OrganisationModel::refreshAll);
     m_minute.start(std::chrono::minutes(1));
     reload();
-    recount();
 }
 
 void OrganisationModel::reload()
@@ -44,33 +43,6 @@ void OrganisationModel::reload()
     beginResetModel();
     m_organisations = m_review.organisations();
     endResetModel();
-}
-
-void OrganisationModel::recount()
-{
-    m_work.clear();
-    for (const OrganisationPlan &organisation : m_review.plan().organisations)
-        recount(organisation.organisationId);
-    refreshAll();
-}
-
-void OrganisationModel::recount(const QString &organisationId)
-{
-    const OrganisationPlan *organisation = m_review.plan().organisation(organisationId);
-    if (!organisation)
-        return;
-    Work work;
-    for (const SchedulePlan &schedule : organisation->schedules) {
-        for (const PlanRow &row : schedule.rows) {
-            const bool open = row.end == RowEnd::None || row.end == RowEnd::Pending || row.end == RowEnd::Left;
-            if (row.kind == RowKind::Conflict)
-                work.conflicts += row.decision ? 0 : 1;
-            else if (row.isWritable() && open)
-                ++work.changes;
-        }
-    }
-    m_work.insert(organisationId, work);
-    refresh(organisationId);
 }
 
 void OrganisationModel::refresh(const QString &organisationId)
@@ -258,12 +230,12 @@ OrganisationModel::State OrganisationModel::state(const QString &organisationId)
     }
     if (const auto error = m_review.error(organisationId))
         return error->kind == Error::Kind::Unauthorized ? State::SignInFailed : State::Failed;
-    const auto work = m_work.constFind(organisationId);
-    if (work == m_work.cend())
+    if (m_review.plan().organisation(organisationId) == nullptr)
         return State::NeverCompared;
-    if (work->conflicts > 0)
+    const RowTally tally = m_review.tally().organisation(organisationId);
+    if (tally.undecided > 0)
         return State::Conflicts;
-    return work->changes > 0 ? State::Changes : State::UpToDate;
+    return tally.writable > 0 ? State::Changes : State::UpToDate;
 }
 
 int OrganisationModel::percent(const QString &organisationId) const
@@ -289,9 +261,9 @@ QString OrganisationModel::stateText(const QString &organisationId) const
     case State::UpToDate:
         return tr("✓ up to date");
     case State::Changes:
-        return tr("~ %Ln change(s)", nullptr, m_work.value(organisationId).changes);
+        return tr("~ %Ln change(s)", nullptr, m_review.tally().organisation(organisationId).writable);
     case State::Conflicts:
-        return tr("! %Ln conflict(s)", nullptr, m_work.value(organisationId).conflicts);
+        return tr("! %Ln conflict(s)", nullptr, m_review.tally().organisation(organisationId).undecided);
     case State::Syncing:
         return tr("↻ syncing %L1 %").arg(percent(organisationId));
     case State::SignInFailed:

@@ -52,10 +52,6 @@ Q_SIGNALS:
     void orderWanted(const QStringList &organisationIds);
 
 private:
-    struct Work {
-        int changes = 0;
-        int conflicts = 0;
-    };
     struct Allowance {
         std::optional<int> callsLeft;
         std::optional<int> callsAllowed;
@@ -63,8 +59,6 @@ private:
     };
 
     void reload();
-    void recount();
-    void recount(const QString &organisationId);
     void refresh(const QString &organisationId);
     void refreshAll();
     void noteAllowance(const QString &organisationId);
@@ -78,7 +72,6 @@ private:
     GatewayPool &m_gateways;
     Clock &m_clock;
     QList<Organisation> m_organisations;
-    QHash<QString, Work> m_work;
     QHash<QString, Allowance> m_allowances;
     QTimer m_minute; //!< the ages move on
 };

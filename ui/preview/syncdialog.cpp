@@ -23,16 +23,7 @@ using namespace Qt::StringLiterals;
 
 int rowsToSync(const Plan &plan)
 {
-    int rows = 0;
-    for (const OrganisationPlan &organisation : plan.organisations) {
-        for (const SchedulePlan &schedule : organisation.schedules) {
-            for (const PlanRow &row : schedule.rows) {
-                const bool decided = row.isDecided() && !row.later;
-                rows += (row.end == RowEnd::None && row.ticked && row.isWritable()) || decided ? 1 : 0;
-            }
-        }
-    }
-    return rows;
+    return PlanTally(plan).all().toSync;
 }
 
 namespace {
