@@ -31,10 +31,14 @@ ConflictIndex::News ConflictIndex::update(const Review &review, const QString &o
     if (organisation == nullptr || schedule == nullptr || section == m_sections.end())
         return news;
 
+    QList<ConflictItem> now = scan(*organisation, schedule, schedule->rows);
+    news.isEmpty = now == section->items;
+    if (news.isEmpty)
+        return news;
     QHash<QString, Standing> before;
     for (const ConflictItem &item : std::as_const(section->items))
         before.insert(item.ref.key, item.standing);
-    section->items = scan(*organisation, schedule, schedule->rows);
+    section->items = std::move(now);
     for (const ConflictItem &item : std::as_const(section->items)) {
         if (item.standing != Standing::NeedsYou)
             continue;

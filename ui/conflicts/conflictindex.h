@@ -26,8 +26,9 @@ struct ConflictItem {
 //! The rows of the plan that a person has to see, in the order of the plan, sorted by where they stand.
 class ConflictIndex final {
 public:
-    //! What an update brought besides changes that the person made.
     struct News {
+        bool isEmpty = true; //!< every row stands where it stood
+        // What came besides changes that the person made
         QList<RowRef> arrived; //!< conflicts that were none before
         QList<RowRef> moved; //!< decisions that have to be confirmed
     };

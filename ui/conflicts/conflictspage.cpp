@@ -450,12 +450,13 @@ void ConflictsPage::planChanged()
 void ConflictsPage::rowsChanged(const QString &organisationId, const QString &scheduleId)
 {
     const ConflictIndex::News news = m_index.update(m_review, organisationId, scheduleId);
-    m_isStale = true;
+    m_isIndexStale = m_isIndexStale || !news.isEmpty; // most are ticks
     m_isDetailStale =
         m_isDetailStale || (m_ref && m_ref->organisationId == organisationId && m_ref->scheduleId == scheduleId);
     // One choice may change hundreds of schedules: the undo stack tells when it is made. What a run does comes one by
     // one.
-    QMetaObject::invokeMethod(this, &ConflictsPage::refreshStale, Qt::QueuedConnection);
+    if (!std::exchange(m_isStale, true))
+        QMetaObject::invokeMethod(this, &ConflictsPage::refreshStale, Qt::QueuedConnection);
     if (m_review.activity() == Review::Activity::Syncing)
         tellNews(news);
 }
@@ -464,7 +465,8 @@ void ConflictsPage::refreshStale()
 {
     if (!std::exchange(m_isStale, false))
         return;
-    refreshLists();
+    if (std::exchange(m_isIndexStale, false))
+        refreshLists();
     if (std::exchange(m_isDetailStale, false))
         refreshDetail();
     else

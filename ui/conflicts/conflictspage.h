@@ -116,8 +116,9 @@ private:
     std::optional<RowRef> m_ref;
     int m_count = 0;
     int m_fitting = 0; //!< undecided conflicts that a saved rule fits
-    bool m_isStale = false; //!< the index has changed since the lists were refreshed
-    bool m_isDetailStale = false; //!< and so has the schedule of the row on view
+    bool m_isStale = false; //!< rows have changed, and refreshStale() is to come
+    bool m_isIndexStale = false; //!< so that they stand elsewhere in the index
+    bool m_isDetailStale = false; //!< in the schedule of the row on view
     ConflictIndex::News m_news; //!< since the banner was last dismissed
 
     QMap<Standing, Chip *> m_chips;

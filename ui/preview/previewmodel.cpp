@@ -7,24 +7,15 @@
 
 #include <QCollator>
 #include <QLocale>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <functional>
+#include <numeric>
 
 namespace rosterbridge {
 
 using namespace Qt::StringLiterals;
-
-//! A line of the view. Positions, not pointers, lead into the plan: the plan's lists detach when rows change.
-struct PreviewModel::Node {
-    Node *parent = nullptr;
-    int place = 0; //!< in the parent
-    int organisation = -1;
-    int schedule = -1; //!< -1 in a row for OrganisationPlan::unplaced
-    int row = -1; //!< -1 for a group
-    bool isOrganisation = false;
-    std::vector<Node> children;
-};
 
 namespace {
 
@@ -52,76 +43,387 @@ Instant startOn(const PlanRow &row, int column)
     return row.current ? row.current->start : Instant();
 }
 
+//! Rows that can be ticked, those of a group.
+struct Ticks {
+    struct Count {
+        int rows = 0;
+        int ticked = 0;
+        [[nodiscard]] bool isAll() const { return rows == ticked; }
+    };
+    Count gentle;
+    Count deletes;
+
+    void add(const PlanRow &row, int times = 1)
+    {
+        if (!canTick(row))
+            return;
+        Count &count = row.kind == RowKind::Delete ? deletes : gentle;
+        count.rows += times;
+        count.ticked += row.ticked ? times : 0;
+    }
+    void add(const Ticks &other, int times = 1)
+    {
+        gentle.rows += times * other.gentle.rows;
+        gentle.ticked += times * other.gentle.ticked;
+        deletes.rows += times * other.deletes.rows;
+        deletes.ticked += times * other.deletes.ticked;
+    }
+    [[nodiscard]] int rows() const { return gentle.rows + deletes.rows; }
+    [[nodiscard]] int ticked() const { return gentle.ticked + deletes.ticked; }
+    //! What ticking the group means.
+    [[nodiscard]] const Count &meant() const { return gentle.rows > 0 ? gentle : deletes; }
+    [[nodiscard]] Qt::CheckState state() const
+    {
+        return ticked() == 0 ? Qt::Unchecked : ticked() == rows() ? Qt::Checked : Qt::PartiallyChecked;
+    }
+};
+
 } // namespace
+
+//! A line of the view. Positions, not pointers, lead into the plan: the plan's lists detach when rows change.
+struct PreviewModel::Node {
+    Node *parent = nullptr;
+    int place = 0; //!< in the parent
+    int organisation = -1;
+    int schedule = -1; //!< -1 in a row for OrganisationPlan::unplaced
+    int row = -1; //!< -1 for a group
+    bool isOrganisation = false;
+    bool canTick = false; //!< of a row
+    std::vector<Node> children;
+    Ticks ticks; //!< of all rows below
+};
+
+//! What the model shows: the plan as the nodes know it, for the review's may be another already when a view still asks.
+struct PreviewModel::Shown {
+    Plan plan;
+    Query query;
+    Node root;
+    int rows = 0;
+    QHash<std::pair<int, int>, std::vector<Node *>> flat; //!< the nodes of a flat table, by organisation and schedule
+
+    [[nodiscard]] const QList<PlanRow> &rowsOf(int organisation, int schedule) const
+    {
+        const OrganisationPlan &from = plan.organisations.at(organisation);
+        return schedule < 0 ? from.unplaced : from.schedules.at(schedule).rows;
+    }
+    [[nodiscard]] ConflictRow row(int organisation, int schedule, int row) const
+    {
+        const OrganisationPlan &from = plan.organisations.at(organisation);
+        return {.organisation = &from,
+                .schedule = schedule < 0 ? nullptr : &from.schedules.at(schedule),
+                .row = &rowsOf(organisation, schedule).at(row)};
+    }
+    [[nodiscard]] ConflictRow row(const Node &node) const { return row(node.organisation, node.schedule, node.row); }
+    //! Where a schedule is in the plan; none for one that it lacks.
+    [[nodiscard]] std::optional<std::pair<int, int>> find(const QString &organisationId,
+                                                          const QString &scheduleId) const;
+    //! The group of a schedule; null where there is none.
+    [[nodiscard]] Node *group(int organisation, int schedule);
+    //! Takes over what has become of the rows of a schedule. False where others are to be shown than before.
+    [[nodiscard]] bool adopt(const Plan &now, int organisation, int schedule);
+    void count(Node &group); //!< what is ticked in a schedule
+};
+
+//! Makes what is shown of a plan. Pure: a worker may do it, and is told by \a isCancelled that nobody waits any more.
+class PreviewModel::Builder final {
+public:
+    static std::shared_ptr<Shown> build(const Plan &plan, const Query &query, const std::function<bool()> &isCancelled);
+    static std::vector<Node> rowNodes(const Shown &shown, int organisation, int schedule, Node *parent);
+    static void sortNodes(const Shown &shown, std::vector<Node> &nodes);
+
+private:
+    static std::vector<qint64> sortKeys(const Shown &shown, const std::vector<Node> &nodes);
+};
+
+std::optional<std::pair<int, int>> PreviewModel::Shown::find(const QString &organisationId,
+                                                             const QString &scheduleId) const
+{
+    for (int o = 0; o < plan.organisations.size(); ++o) {
+        const OrganisationPlan &organisation = plan.organisations.at(o);
+        if (organisation.organisationId != organisationId)
+            continue;
+        if (scheduleId.isEmpty())
+            return std::pair(o, -1);
+        for (int s = 0; s < organisation.schedules.size(); ++s) {
+            if (organisation.schedules.at(s).info.id == scheduleId)
+                return std::pair(o, s);
+        }
+    }
+    return std::nullopt;
+}
+
+PreviewModel::Node *PreviewModel::Shown::group(int organisation, int schedule)
+{
+    for (Node &of : root.children) {
+        if (of.organisation != organisation)
+            continue;
+        const auto found = std::find_if(of.children.begin(), of.children.end(),
+                                        [schedule](const Node &one) { return one.schedule == schedule; });
+        return found == of.children.end() ? nullptr : &*found;
+    }
+    return nullptr;
+}
+
+void PreviewModel::Shown::count(Node &group)
+{
+    Ticks now;
+    for (const Node &one : group.children)
+        now.add(*row(one).row);
+    const Ticks before = group.ticks;
+    for (Node *above = &group; above != nullptr; above = above->parent) {
+        above->ticks.add(before, -1);
+        above->ticks.add(now);
+    }
+}
+
+bool PreviewModel::Shown::adopt(const Plan &now, int organisation, int schedule)
+{
+    plan = now;
+    std::vector<Node *> nodes;
+    Node *group = nullptr;
+    if (query.flat) {
+        nodes = flat.value({organisation, schedule});
+    } else {
+        group = this->group(organisation, schedule);
+        for (size_t i = 0; group && i < group->children.size(); ++i)
+            nodes.push_back(&group->children[i]);
+    }
+    std::vector<int> places;
+    places.reserve(nodes.size());
+    for (const Node *one : nodes)
+        places.push_back(one->row);
+    std::sort(places.begin(), places.end());
+    const std::vector<Node> wanted = Builder::rowNodes(*this, organisation, schedule, nullptr);
+    if (!std::equal(places.cbegin(), places.cend(), wanted.cbegin(), wanted.cend(),
+                    [](int row, const Node &node) { return row == node.row; }))
+        return false;
+    for (Node *one : nodes)
+        one->canTick = canTick(*row(*one).row);
+    if (group)
+        count(*group);
+    return true;
+}
+
+std::vector<PreviewModel::Node> PreviewModel::Builder::rowNodes(const Shown &shown, int organisation, int schedule,
+                                                                Node *parent)
+{
+    std::vector<Node> nodes;
+    const qsizetype rows = shown.rowsOf(organisation, schedule).size();
+    for (int i = 0; i < rows; ++i) {
+        const ConflictRow candidate = shown.row(organisation, schedule, i);
+        if (shown.query.passes(candidate))
+            nodes.push_back({.parent = parent,
+                             .organisation = organisation,
+                             .schedule = schedule,
+                             .row = i,
+                             .canTick = canTick(*candidate.row),
+                             .children = {}});
+    }
+    return nodes;
+}
+
+//! What the nodes are sorted by. Texts are compared with each other once each, not once for each row that has them.
+std::vector<qint64> PreviewModel::Builder::sortKeys(const Shown &shown, const std::vector<Node> &nodes)
+{
+    const int column = shown.query.sortColumn;
+    std::vector<qint64> keys;
+    keys.reserve(nodes.size());
+    QHash<QString, qint64> texts; // with their numbers
+    for (const Node &node : nodes) {
+        const ConflictRow one = shown.row(node);
+        switch (column) {
+        case Tick:
+            keys.push_back(one->ticked ? 0 : 1);
+            break;
+        case Day:
+            keys.push_back(startOf(*one.row).time_since_epoch().count());
+            break;
+        case Hris:
+        case Agreed:
+        case Wfm:
+            keys.push_back(startOn(*one.row, column).time_since_epoch().count());
+            break;
+        case Change:
+            keys.push_back(qint64(one->kind));
+            break;
+        default: {
+            const QString text = cellText(one, column);
+            const auto known = texts.constFind(text);
+            keys.push_back(known == texts.cend() ? *texts.insert(text, texts.size()) : *known);
+        }
+        }
+    }
+    if (texts.isEmpty())
+        return keys;
+    QList<std::pair<QCollatorSortKey, qint64>> sorted;
+    sorted.reserve(texts.size());
+    const QCollator collator;
+    for (auto text = texts.cbegin(); text != texts.cend(); ++text)
+        sorted.append({collator.sortKey(text.key()), *text});
+    std::sort(sorted.begin(), sorted.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::vector<qint64> ranks(size_t(sorted.size()));
+    qint64 rank = 0;
+    for (qsizetype i = 0; i < sorted.size(); ++i) {
+        if (i > 0 && sorted.at(i - 1).first.compare(sorted.at(i).first) != 0)
+            ++rank;
+        ranks[size_t(sorted.at(i).second)] = rank;
+    }
+    for (qint64 &key : keys)
+        key = ranks[size_t(key)];
+    return keys;
+}
+
+void PreviewModel::Builder::sortNodes(const Shown &shown, std::vector<Node> &nodes)
+{
+    const Query &query = shown.query;
+    // The plan has its rows by agent and start, so that one schedule by agent needs no sorting.
+    if (query.sortColumn != Agent || query.sortOrder != Qt::AscendingOrder || query.flat) {
+        const std::vector<qint64> keys = sortKeys(shown, nodes);
+        std::vector<size_t> order(nodes.size());
+        std::iota(order.begin(), order.end(), 0);
+        const bool isAscending = query.sortOrder == Qt::AscendingOrder;
+        std::stable_sort(order.begin(), order.end(), [&keys, isAscending](size_t a, size_t b) {
+            return isAscending ? keys[a] < keys[b] : keys[b] < keys[a];
+        });
+        std::vector<Node> sorted;
+        sorted.reserve(nodes.size());
+        for (const size_t at : order)
+            sorted.push_back(std::move(nodes[at]));
+        nodes = std::move(sorted);
+    }
+    int place = 0;
+    for (Node &node : nodes)
+        node.place = place++;
+}
+
+std::shared_ptr<PreviewModel::Shown> PreviewModel::Builder::build(const Plan &plan, const Query &query,
+                                                                  const std::function<bool()> &isCancelled)
+{
+    auto shown = std::make_shared<Shown>(Shown{.plan = plan, .query = query, .root = {}});
+    Node &root = shown->root;
+    const QList<OrganisationPlan> &organisations = shown->plan.organisations;
+    // Reserved so that children can keep pointers to their parents.
+    root.children.reserve(query.flat ? 0 : size_t(organisations.size()));
+    for (int o = 0; o < organisations.size(); ++o) {
+        const OrganisationPlan &organisation = organisations.at(o);
+        Node *at = &root;
+        if (!query.flat) {
+            root.children.push_back({.parent = &root,
+                                     .place = int(root.children.size()),
+                                     .organisation = o,
+                                     .isOrganisation = true,
+                                     .children = {}});
+            at = &root.children.back();
+            at->children.reserve(size_t(organisation.schedules.size()) + 1);
+        }
+        for (int s = organisation.unplaced.isEmpty() ? 0 : -1; s < organisation.schedules.size(); ++s) {
+            if (isCancelled())
+                return {};
+            std::vector<Node> nodes = rowNodes(*shown, o, s, at);
+            if (nodes.empty())
+                continue;
+            shown->rows += int(nodes.size());
+            if (query.flat) {
+                std::move(nodes.begin(), nodes.end(), std::back_inserter(at->children));
+                continue;
+            }
+            at->children.push_back(
+                {.parent = at, .place = int(at->children.size()), .organisation = o, .schedule = s, .children = {}});
+            Node &group = at->children.back();
+            for (Node &one : nodes)
+                one.parent = &group;
+            sortNodes(*shown, nodes);
+            group.children = std::move(nodes);
+            shown->count(group);
+        }
+        if (!query.flat && at->children.empty())
+            root.children.pop_back();
+    }
+    if (query.flat) {
+        sortNodes(*shown, root.children);
+        for (Node &one : root.children)
+            shown->flat[{one.organisation, one.schedule}].push_back(&one);
+    }
+    return shown;
+}
 
 PreviewModel::PreviewModel(Review &review, QObject *parent)
     : QAbstractItemModel(parent)
     , m_review(review)
-    , m_root(std::make_unique<Node>())
+    , m_shown(std::make_shared<Shown>())
 {
-    connect(&review, &Review::planChanged, this, &PreviewModel::rebuild);
+    connect(&review, &Review::planChanged, this, &PreviewModel::planChanged);
     connect(&review, &Review::rowsChanged, this, &PreviewModel::updateSchedule);
+    connect(&m_builder, &QFutureWatcherBase::finished, this, &PreviewModel::built);
     rebuild();
 }
 
-PreviewModel::~PreviewModel() = default;
+PreviewModel::~PreviewModel()
+{
+    m_builder.cancel();
+}
 
 void PreviewModel::setKinds(const QSet<RowKind> &kinds)
 {
-    if (kinds == m_kinds)
+    if (kinds == m_query.kinds)
         return;
-    m_kinds = kinds;
+    m_query.kinds = kinds;
     rebuild();
 }
 
 void PreviewModel::setFind(const QString &text)
 {
-    if (text == m_find)
+    if (text == m_query.find)
         return;
-    m_find = text;
+    m_query.find = text;
     rebuild();
 }
 
 void PreviewModel::setFlat(bool flat)
 {
-    if (flat == m_flat)
+    if (flat == m_query.flat)
         return;
-    m_flat = flat;
+    m_query.flat = flat;
     rebuild();
+}
+
+bool PreviewModel::isFlat() const
+{
+    return m_shown->query.flat;
 }
 
 int PreviewModel::shown() const
 {
-    const std::function<int(const Node &)> count = [&count](const Node &node) {
-        int rows = node.row >= 0 ? 1 : 0;
-        for (const Node &child : node.children)
-            rows += count(child);
-        return rows;
-    };
-    return count(*m_root);
+    return m_shown->rows;
+}
+
+const Plan &PreviewModel::plan() const
+{
+    return m_shown->plan;
 }
 
 QList<PreviewModel::ShownRow> PreviewModel::shownRows() const
 {
     QList<ShownRow> rows;
+    rows.reserve(m_shown->rows);
     const std::function<void(const Node &)> collect = [&](const Node &at) {
         if (at.row >= 0)
             rows.append({at.organisation, at.schedule, at.row, indexOf(at, Agent)});
         for (const Node &child : at.children)
             collect(child);
     };
-    collect(*m_root);
+    collect(m_shown->root);
     return rows;
 }
 
-bool PreviewModel::passes(const ConflictRow &row) const
+bool PreviewModel::Query::passes(const ConflictRow &row) const
 {
     // What a run has ended stays in sight: its outcome is news, whatever the row has become.
-    if (!m_kinds.contains(row->kind) && row->end == RowEnd::None)
+    if (!kinds.contains(row->kind) && row->end == RowEnd::None)
         return false;
-    if (m_find.isEmpty())
+    if (find.isEmpty())
         return true;
-    const auto holds = [this](const QString &text) { return text.contains(m_find, Qt::CaseInsensitive); };
+    const auto holds = [this](const QString &text) { return text.contains(find, Qt::CaseInsensitive); };
     if (holds(row->agentName) || holds(row.organisation->organisationName)
         || (row.schedule && holds(row.schedule->info.name)) || (row->desired && holds(row->desired->hrisKey)))
         return true;
@@ -136,161 +438,122 @@ bool PreviewModel::passes(const ConflictRow &row) const
                        [&](const Activity &activity) { return holdsCode(activity.codeId); });
 }
 
-std::vector<PreviewModel::Node> PreviewModel::rowNodes(int organisation, int schedule, Node *parent) const
+void PreviewModel::planChanged()
 {
-    const OrganisationPlan &from = m_plan.organisations.at(organisation);
-    const QList<PlanRow> &rows = schedule < 0 ? from.unplaced : from.schedules.at(schedule).rows;
-    std::vector<Node> nodes;
-    for (int i = 0; i < rows.size(); ++i) {
-        const ConflictRow candidate{.organisation = &from,
-                                    .schedule = schedule < 0 ? nullptr : &from.schedules.at(schedule),
-                                    .row = &rows.at(i)};
-        if (passes(candidate))
-            nodes.push_back(
-                {.parent = parent, .organisation = organisation, .schedule = schedule, .row = i, .children = {}});
-    }
-    return nodes;
-}
-
-void PreviewModel::sortNodes(std::vector<Node> &nodes) const
-{
-    // The plan has its rows by agent and start, so that one schedule by agent needs no sorting.
-    if (m_sortColumn != Agent || m_sortOrder != Qt::AscendingOrder || m_flat) {
-        const QCollator collator;
-        const auto less = [&](const Node &left, const Node &right) {
-            const ConflictRow a = row(left);
-            const ConflictRow b = row(right);
-            switch (m_sortColumn) {
-            case Tick:
-                return a->ticked > b->ticked;
-            case Day:
-                return startOf(*a.row) < startOf(*b.row);
-            case Hris:
-            case Agreed:
-            case Wfm:
-                return startOn(*a.row, m_sortColumn) < startOn(*b.row, m_sortColumn);
-            case Change:
-                return a->kind < b->kind;
-            default:
-                return collator.compare(cellText(a, m_sortColumn), cellText(b, m_sortColumn)) < 0;
-            }
-        };
-        if (m_sortOrder == Qt::AscendingOrder)
-            std::stable_sort(nodes.begin(), nodes.end(), less);
-        else
-            std::stable_sort(nodes.begin(), nodes.end(), [&less](const Node &a, const Node &b) { return less(b, a); });
-    }
-    int place = 0;
-    for (Node &node : nodes)
-        node.place = place++;
+    m_isOutdated = true;
+    rebuild();
 }
 
 void PreviewModel::rebuild()
 {
-    beginResetModel();
-    m_plan = m_review.plan();
-    *m_root = Node();
-    const QList<OrganisationPlan> &organisations = m_plan.organisations;
-    // Reserved so that children can keep pointers to their parents.
-    m_root->children.reserve(m_flat ? 0 : size_t(organisations.size()));
-    for (int o = 0; o < organisations.size(); ++o) {
-        const OrganisationPlan &organisation = organisations.at(o);
-        Node organisationNode{.parent = m_root.get(), .organisation = o, .isOrganisation = true, .children = {}};
-        Node *at = m_root.get();
-        if (!m_flat) {
-            organisationNode.place = int(m_root->children.size());
-            m_root->children.push_back(std::move(organisationNode));
-            at = &m_root->children.back();
-            at->children.reserve(size_t(organisation.schedules.size()) + 1);
-        }
-        for (int s = organisation.unplaced.isEmpty() ? 0 : -1; s < organisation.schedules.size(); ++s) {
-            std::vector<Node> nodes = rowNodes(o, s, at);
-            if (nodes.empty())
-                continue;
-            if (m_flat) {
-                std::move(nodes.begin(), nodes.end(), std::back_inserter(at->children));
-                continue;
-            }
-            at->children.push_back(
-                {.parent = at, .place = int(at->children.size()), .organisation = o, .schedule = s, .children = {}});
-            Node &group = at->children.back();
-            for (Node &one : nodes)
-                one.parent = &group;
-            sortNodes(nodes);
-            group.children = std::move(nodes);
-        }
-        if (!m_flat && at->children.empty())
-            m_root->children.pop_back();
+    m_builder.cancel();
+    m_changed.clear();
+    if (m_review.tally().all().counts.all() <= rowsAtOnce) {
+        m_builder.setFuture({});
+        show(Builder::build(m_review.plan(), m_query, [] { return false; }));
+        return;
     }
-    if (m_flat)
-        sortNodes(m_root->children);
+    setBusy(true);
+    m_builder.setFuture(
+        QtConcurrent::run([plan = m_review.plan(), query = m_query](QPromise<std::shared_ptr<Shown>> &promise) {
+            if (auto shown = Builder::build(plan, query, [&promise] { return promise.isCanceled(); }))
+                promise.addResult(std::move(shown));
+        }));
+}
+
+//! The worker is done. What was ticked meanwhile is counted in; where rows came or went it has to start again.
+void PreviewModel::built()
+{
+    if (m_builder.isCanceled() || m_builder.future().resultCount() == 0)
+        return;
+    std::shared_ptr<Shown> shown = m_builder.future().takeResult();
+    bool isUpToDate = true;
+    for (const auto &[organisationId, scheduleId] : std::as_const(m_changed)) {
+        if (const auto at = shown->find(organisationId, scheduleId))
+            isUpToDate = shown->adopt(m_review.plan(), at->first, at->second) && isUpToDate;
+    }
+    if (isUpToDate)
+        show(std::move(shown));
+    else
+        rebuild();
+}
+
+void PreviewModel::show(std::shared_ptr<Shown> shown)
+{
+    m_changed.clear();
+    m_isOutdated = false;
+    setBusy(false);
+    beginResetModel();
+    m_shown = std::move(shown);
     endResetModel();
+}
+
+void PreviewModel::setBusy(bool busy)
+{
+    if (busy == std::exchange(m_isBusy, busy))
+        return;
+    Q_EMIT busyChanged();
 }
 
 void PreviewModel::updateSchedule(const QString &organisationId, const QString &scheduleId)
 {
-    const auto o = std::find_if(m_plan.organisations.cbegin(), m_plan.organisations.cend(),
-                                [&](const OrganisationPlan &one) { return one.organisationId == organisationId; });
-    if (o == m_plan.organisations.cend())
+    if (m_isBusy)
+        m_changed.insert({organisationId, scheduleId});
+    const auto at = m_isOutdated ? std::nullopt : m_shown->find(organisationId, scheduleId);
+    if (!at)
         return;
-    const int organisation = int(o - m_plan.organisations.cbegin());
-    const auto s = std::find_if(o->schedules.cbegin(), o->schedules.cend(),
-                                [&](const SchedulePlan &one) { return one.info.id == scheduleId; });
-    const int schedule = s == o->schedules.cend() ? -1 : int(s - o->schedules.cbegin());
-    const auto ofSchedule = [&](const Node &one) {
-        return one.organisation == organisation && one.schedule == schedule;
-    };
-    const auto rowsOf = [&](const std::vector<Node> &nodes) {
-        QSet<int> rows;
-        for (const Node &one : nodes) {
-            if (ofSchedule(one))
-                rows.insert(one.row);
+    const auto [organisation, schedule] = *at;
+    const Plan before = m_shown->plan;
+    const bool hasSameRows = m_shown->adopt(m_review.plan(), organisation, schedule);
+    if (m_shown->query.flat) {
+        if (!hasSameRows) {
+            rebuild();
+            return;
         }
-        return rows;
-    };
-
-    const Plan before = std::exchange(m_plan, m_review.plan());
-    const std::vector<Node> wanted = rowNodes(organisation, schedule, nullptr);
-    Node *shownIn = m_flat ? m_root.get() : nullptr;
-    for (Node &organisationNode : m_root->children) {
-        for (Node &group : organisationNode.children) {
-            if (ofSchedule(group))
-                shownIn = &group;
-        }
+        const std::vector<Node *> nodes = m_shown->flat.value(*at);
+        const auto [first, last] = std::minmax_element(
+            nodes.cbegin(), nodes.cend(), [](const Node *a, const Node *b) { return a->place < b->place; });
+        if (!nodes.empty())
+            Q_EMIT dataChanged(indexOf(**first, 0), indexOf(**last, ColumnCount - 1));
+        return;
     }
-    if (shownIn && rowsOf(shownIn->children) == rowsOf(wanted)) {
-        if (!shownIn->children.empty())
-            Q_EMIT dataChanged(indexOf(shownIn->children.front(), 0),
-                               indexOf(shownIn->children.back(), ColumnCount - 1));
-    } else if (!shownIn || m_flat) {
-        if (shownIn || !wanted.empty())
+    Node *group = m_shown->group(organisation, schedule);
+    if (group == nullptr) {
+        if (!hasSameRows)
             rebuild();
         return;
-    } else {
-        const QModelIndex parent = indexOf(*shownIn, 0);
-        if (!shownIn->children.empty()) {
+    }
+    if (!hasSameRows) {
+        const QModelIndex parent = indexOf(*group, 0);
+        if (!group->children.empty()) {
             // While they go, the rows are still asked for what they were.
-            const Plan now = std::exchange(m_plan, before);
-            beginRemoveRows(parent, 0, int(shownIn->children.size()) - 1);
-            shownIn->children.clear();
-            m_plan = now;
+            const Plan now = std::exchange(m_shown->plan, before);
+            beginRemoveRows(parent, 0, int(group->children.size()) - 1);
+            m_shown->rows -= int(group->children.size());
+            group->children.clear();
+            m_shown->plan = now;
+            m_shown->count(*group);
             endRemoveRows();
         }
-        std::vector<Node> coming = rowNodes(organisation, schedule, shownIn);
+        std::vector<Node> coming = Builder::rowNodes(*m_shown, organisation, schedule, group);
         if (!coming.empty()) {
             beginInsertRows(parent, 0, int(coming.size()) - 1);
-            sortNodes(coming);
-            shownIn->children = std::move(coming);
+            Builder::sortNodes(*m_shown, coming);
+            m_shown->rows += int(coming.size());
+            group->children = std::move(coming);
+            m_shown->count(*group);
             endInsertRows();
         }
+    } else if (!group->children.empty()) {
+        Q_EMIT dataChanged(indexOf(group->children.front(), 0), indexOf(group->children.back(), ColumnCount - 1));
     }
-    for (const Node *group = shownIn; group != m_root.get(); group = group->parent)
-        Q_EMIT dataChanged(indexOf(*group, 0), indexOf(*group, ColumnCount - 1));
+    for (const Node *above = group; above != &m_shown->root; above = above->parent)
+        Q_EMIT dataChanged(indexOf(*above, 0), indexOf(*above, ColumnCount - 1));
 }
 
 PreviewModel::Node *PreviewModel::node(const QModelIndex &index) const
 {
-    return index.isValid() ? static_cast<Node *>(index.internalPointer()) : m_root.get();
+    return index.isValid() ? static_cast<Node *>(index.internalPointer()) : &m_shown->root;
 }
 
 QModelIndex PreviewModel::indexOf(const Node &node, int column) const
@@ -300,11 +563,7 @@ QModelIndex PreviewModel::indexOf(const Node &node, int column) const
 
 ConflictRow PreviewModel::row(const Node &node) const
 {
-    const OrganisationPlan &organisation = m_plan.organisations.at(node.organisation);
-    const SchedulePlan *schedule = node.schedule < 0 ? nullptr : &organisation.schedules.at(node.schedule);
-    return {.organisation = &organisation,
-            .schedule = schedule,
-            .row = &(schedule ? schedule->rows : organisation.unplaced).at(node.row)};
+    return m_shown->row(node);
 }
 
 bool PreviewModel::isGroup(const QModelIndex &index) const
@@ -316,7 +575,7 @@ RowRef PreviewModel::ref(const Node &node) const
 {
     if (node.row >= 0)
         return row(node).ref();
-    const OrganisationPlan &organisation = m_plan.organisations.at(node.organisation);
+    const OrganisationPlan &organisation = m_shown->plan.organisations.at(node.organisation);
     if (node.isOrganisation)
         return {organisation.organisationId, {}, {}};
     return {organisation.organisationId,
@@ -331,68 +590,91 @@ RowRef PreviewModel::ref(const QModelIndex &index) const
 
 QModelIndex PreviewModel::indexOf(const RowRef &wanted) const
 {
-    const std::function<const Node *(const Node &)> find = [&](const Node &at) -> const Node * {
-        for (const Node &child : at.children) {
-            if (ref(child) == wanted)
-                return &child;
-            if (child.row < 0 && ref(child).organisationId == wanted.organisationId) {
-                if (const Node *found = find(child))
-                    return found;
-            }
-        }
-        return nullptr;
-    };
-    const Node *found = find(*m_root);
-    return found ? indexOf(*found, Agent) : QModelIndex();
+    const bool isUnplaced = wanted.scheduleId == noSchedule;
+    const auto at = m_shown->find(wanted.organisationId, isUnplaced ? QString() : wanted.scheduleId);
+    if (!at)
+        return {};
+    const auto [organisation, schedule] = *at;
+    const auto isWanted = [&](const Node &one) { return ref(one) == wanted; };
+    if (m_shown->query.flat) {
+        const std::vector<Node *> nodes = m_shown->flat.value(*at);
+        const auto found = std::find_if(nodes.cbegin(), nodes.cend(), [&](const Node *one) { return isWanted(*one); });
+        return found == nodes.cend() ? QModelIndex() : indexOf(**found, Agent);
+    }
+    if (wanted.scheduleId.isEmpty() && wanted.key.isEmpty()) {
+        const std::vector<Node> &all = m_shown->root.children;
+        const auto found = std::find_if(all.cbegin(), all.cend(), isWanted);
+        return found == all.cend() ? QModelIndex() : indexOf(*found, Agent);
+    }
+    const Node *group = m_shown->group(organisation, schedule);
+    if (group == nullptr || wanted.key.isEmpty())
+        return group == nullptr ? QModelIndex() : indexOf(*group, Agent);
+    const auto found = std::find_if(group->children.cbegin(), group->children.cend(), isWanted);
+    return found == group->children.cend() ? QModelIndex() : indexOf(*found, Agent);
 }
 
-QList<RowRef> PreviewModel::tickable(const QModelIndex &index) const
+void PreviewModel::tick(const QModelIndexList &indexes, bool ticked)
 {
-    QList<RowRef> gentle;
-    QList<RowRef> deletes;
-    const std::function<void(const Node &)> collect = [&](const Node &at) {
-        if (at.row >= 0) {
-            if (const ConflictRow one = row(at); canTick(*one.row))
-                (one->kind == RowKind::Delete ? deletes : gentle).append(one.ref());
-        }
-        for (const Node &child : at.children)
-            collect(child);
-    };
-    collect(*node(index));
-    return gentle.isEmpty() ? deletes : gentle;
+    QList<RowRef> rows;
+    QHash<std::pair<QString, QString>, bool> groups; // organisation and schedule, and whether its deletes are meant
+    bool isAll = false;
+    for (const QModelIndex &index : indexes) {
+        const Node &at = *node(index);
+        const bool isRow = at.row >= 0;
+        if (isRow && (at.canTick || !ticked))
+            rows.append(ref(at));
+        if (isRow)
+            continue;
+        const bool deletes = !ticked || !hasGentle(at);
+        isAll = isAll || &at == &m_shown->root;
+        const QString organisationId = &at == &m_shown->root ? QString() : ref(at).organisationId;
+        const QString scheduleId = &at == &m_shown->root || at.isOrganisation ? QString() : ref(at).scheduleId;
+        groups.insert({organisationId, scheduleId}, deletes);
+    }
+    if (groups.isEmpty()) {
+        m_review.setTicked(rows, ticked);
+        return;
+    }
+    const QSet<RowRef> single(rows.cbegin(), rows.cend());
+    m_review.setTicked(
+        [groups, single, isAll, query = m_shown->query](const ConflictRow &row) {
+            const QString &organisationId = row.organisation->organisationId;
+            const auto isMeant = [&](const QString &organisation, const QString &schedule) {
+                const auto group = groups.constFind({organisation, schedule});
+                return group != groups.cend() && (*group || row->kind != RowKind::Delete);
+            };
+            const bool inGroup = (isAll && isMeant({}, {})) || isMeant(organisationId, {})
+                || (row.schedule && isMeant(organisationId, row.schedule->info.id));
+            return (inGroup && query.passes(row)) || (!single.isEmpty() && single.contains(row.ref()));
+        },
+        ticked);
+}
+
+//! Whether ticking it means other rows than deletes.
+bool PreviewModel::hasGentle(const Node &group) const
+{
+    if (!m_shown->query.flat)
+        return group.ticks.gentle.rows > 0;
+    return std::any_of(group.children.cbegin(), group.children.cend(),
+                       [this](const Node &one) { return one.canTick && row(one)->kind != RowKind::Delete; });
 }
 
 void PreviewModel::toggle(const QModelIndexList &indexes)
 {
-    QList<RowRef> meant;
-    QList<RowRef> everything;
-    bool allTicked = true;
-    for (const QModelIndex &index : indexes) {
-        for (const RowRef &ref : tickable(index)) {
-            const PlanRow *one = m_review.row(ref);
-            allTicked = allTicked && one->ticked;
-            meant.append(ref);
-        }
-        // Unticking means all of a group, its deletes included.
-        const std::function<void(const Node &)> collect = [&](const Node &at) {
-            if (at.row >= 0 && row(at)->ticked)
-                everything.append(row(at).ref());
-            for (const Node &child : at.children)
-                collect(child);
-        };
-        collect(*node(index));
-    }
-    if (allTicked)
-        m_review.setTicked(everything, false);
-    else
-        m_review.setTicked(meant, true);
+    const bool allTicked = std::all_of(indexes.cbegin(), indexes.cend(), [this](const QModelIndex &index) {
+        const Node &at = *node(index);
+        return at.row < 0 ? at.ticks.meant().isAll() : !at.canTick || row(at)->ticked;
+    });
+    tick(indexes, !allTicked);
 }
 
 QModelIndex PreviewModel::index(int row, int column, const QModelIndex &parent) const
 {
-    if (!hasIndex(row, column, parent))
+    // hasIndex() asks twice as much, and a view asks for each of a million rows.
+    std::vector<Node> &children = node(parent)->children;
+    if (row < 0 || size_t(row) >= children.size() || column < 0 || column >= ColumnCount || parent.column() > 0)
         return {};
-    return createIndex(row, column, &node(parent)->children[size_t(row)]);
+    return createIndex(row, column, &children[size_t(row)]);
 }
 
 QModelIndex PreviewModel::parent(const QModelIndex &child) const
@@ -400,7 +682,7 @@ QModelIndex PreviewModel::parent(const QModelIndex &child) const
     if (!child.isValid())
         return {};
     const Node *above = node(child)->parent;
-    return above == m_root.get() ? QModelIndex() : indexOf(*above, 0);
+    return above == &m_shown->root ? QModelIndex() : indexOf(*above, 0);
 }
 
 int PreviewModel::rowCount(const QModelIndex &parent) const
@@ -434,7 +716,7 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
         return data(index, Qt::AccessibleTextRole);
     case Qt::AccessibleTextRole:
         if (index.column() == Tick)
-            return !canTick(*one.row) ? tr("can’t be ticked") : one->ticked ? tr("ticked") : tr("not ticked");
+            return !at.canTick ? tr("can’t be ticked") : one->ticked ? tr("ticked") : tr("not ticked");
         return cellText(one, index.column());
     case Qt::AccessibleDescriptionRole: // what the timeline draws and no cell says
         return index.column() == Wfm ? ChangeText::activities(one) : QVariant();
@@ -454,7 +736,7 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QString PreviewModel::cellText(const ConflictRow &one, int column) const
+QString PreviewModel::cellText(const ConflictRow &one, int column)
 {
     switch (column) {
     case Agent:
@@ -482,13 +764,13 @@ QString PreviewModel::cellText(const ConflictRow &one, int column) const
 
 QVariant PreviewModel::groupData(const Node &at, int column, int role) const
 {
-    const OrganisationPlan &organisation = m_plan.organisations.at(at.organisation);
+    const OrganisationPlan &organisation = m_shown->plan.organisations.at(at.organisation);
     const SchedulePlan *schedule =
         at.isOrganisation || at.schedule < 0 ? nullptr : &organisation.schedules.at(at.schedule);
     switch (role) {
     case Qt::AccessibleTextRole: { // with what the view draws beside it
         if (column != Agent)
-            return column == Tick && checkState(at) != Qt::Unchecked ? tr("ticked") : QVariant();
+            return column == Tick && at.ticks.state() != Qt::Unchecked ? tr("ticked") : QVariant();
         QStringList parts{groupData(at, column, Qt::DisplayRole).toString()};
         if (schedule && schedule->info.published)
             parts.append(tr("published"));
@@ -508,49 +790,14 @@ QVariant PreviewModel::groupData(const Node &at, int column, int role) const
                                 : tr("%1 · week of %2", "team, first day"))
             .arg(schedule->info.name, QLocale().toString(schedule->info.weekDate, tr("ddd d MMM", "day of a week")));
     case Qt::CheckStateRole:
-        return column == Tick ? QVariant(checkState(at)) : QVariant();
-    case SummaryRole: {
-        int ticked = 0;
-        int writable = 0;
-        const std::function<void(const Node &)> count = [&](const Node &from) {
-            if (from.row >= 0) {
-                const PlanRow &one = *row(from).row;
-                writable += canTick(one) ? 1 : 0;
-                ticked += canTick(one) && one.ticked ? 1 : 0;
-            }
-            for (const Node &child : from.children)
-                count(child);
-        };
-        count(at);
-        return writable == 0 ? QString() : tr("%L1 of %L2 ticked").arg(ticked).arg(writable);
-    }
+        return column == Tick ? QVariant(at.ticks.state()) : QVariant();
+    case SummaryRole:
+        return at.ticks.rows() == 0 ? QString() : tr("%L1 of %L2 ticked").arg(at.ticks.ticked()).arg(at.ticks.rows());
     case PublishedRole:
         return schedule && schedule->info.published;
     default:
         return {};
     }
-}
-
-Qt::CheckState PreviewModel::checkState(const Node &at) const
-{
-    bool any = false;
-    bool all = true;
-    bool some = false;
-    const std::function<void(const Node &)> look = [&](const Node &from) {
-        if (from.row >= 0) {
-            if (const PlanRow &one = *row(from).row; canTick(one)) {
-                some = true;
-                any = any || one.ticked;
-                all = all && one.ticked;
-            }
-        }
-        for (const Node &child : from.children)
-            look(child);
-    };
-    look(at);
-    if (!any)
-        return Qt::Unchecked;
-    return some && all ? Qt::Checked : Qt::PartiallyChecked;
 }
 
 bool PreviewModel::setData(const QModelIndex &index, const QVariant &, int role)
@@ -611,17 +858,17 @@ Qt::ItemFlags PreviewModel::flags(const QModelIndex &index) const
     const Node &at = *node(index);
     if (at.row >= 0)
         flags |= Qt::ItemNeverHasChildren;
-    if (index.column() == Tick && (at.row < 0 ? !tickable(index).isEmpty() : canTick(*row(at).row)))
+    if (index.column() == Tick && (at.row < 0 ? at.ticks.rows() > 0 : at.canTick))
         flags |= Qt::ItemIsUserCheckable;
     return flags;
 }
 
 void PreviewModel::sort(int column, Qt::SortOrder order)
 {
-    if (column < 0 || (column == m_sortColumn && order == m_sortOrder))
+    if (column < 0 || (column == m_query.sortColumn && order == m_query.sortOrder))
         return;
-    m_sortColumn = column;
-    m_sortOrder = order;
+    m_query.sortColumn = column;
+    m_query.sortOrder = order;
     rebuild();
 }
 

@@ -5,13 +5,15 @@
 #include "ui/review.h"
 
 #include <QAbstractItemModel>
+#include <QFutureWatcher>
 
 namespace rosterbridge {
 
 struct ConflictRow;
 
-//! The plan of the review as a tree, organisation → schedule → row, or as a flat table. It filters and sorts by itself:
-//! a plan may hold a hundred thousand rows, too many for a proxy.
+//! The plan of the review as a tree, organisation → schedule → row, or as a flat table. It filters and sorts by itself,
+//! for a plan may hold a million rows, too many for a proxy. Where they are many (rowsAtOnce) a worker does it, and the
+//! model shows what it had until that is done.
 class PreviewModel final : public QAbstractItemModel {
     Q_OBJECT
 public:
@@ -28,13 +30,14 @@ public:
     explicit PreviewModel(Review &review, QObject *parent = nullptr);
     ~PreviewModel() override;
 
-    // What is shown. Each of them resets the model.
-    [[nodiscard]] const QSet<RowKind> &kinds() const { return m_kinds; }
+    // What is wanted. Each of them resets the model, at once or once the worker is done.
+    [[nodiscard]] const QSet<RowKind> &kinds() const { return m_query.kinds; }
     void setKinds(const QSet<RowKind> &kinds);
     void setFind(const QString &text);
-    [[nodiscard]] bool isFlat() const { return m_flat; }
     void setFlat(bool flat);
+    [[nodiscard]] bool isBusy() const { return m_isBusy; } //!< what is shown is not what is wanted yet
 
+    [[nodiscard]] bool isFlat() const; //!< as it is shown
     [[nodiscard]] int shown() const; //!< rows that pass the filter
     //! A row that is shown, and where it stands in plan().
     struct ShownRow {
@@ -44,13 +47,13 @@ public:
         QModelIndex index; //!< its name
     };
     [[nodiscard]] QList<ShownRow> shownRows() const; //!< from top to bottom
-    [[nodiscard]] const Plan &plan() const { return m_plan; } //!< as it is shown
+    [[nodiscard]] const Plan &plan() const; //!< as it is shown
     [[nodiscard]] bool isGroup(const QModelIndex &index) const;
     [[nodiscard]] RowRef ref(const QModelIndex &index) const; //!< of a group, key (and schedule) are empty
     [[nodiscard]] QModelIndex indexOf(const RowRef &ref) const; //!< invalid when it is not shown
-    //! Rows below \a index that ticking it means. A group leaves its deletes out unless it shows nothing else to tick,
-    //! so that nothing is destroyed by the way.
-    [[nodiscard]] QList<RowRef> tickable(const QModelIndex &index) const;
+    //! Ticks what is shown below the indexes, all of it for an invalid one, or unticks it. Ticking a group leaves its
+    //! deletes out unless it shows nothing else to tick, so that nothing is destroyed by the way.
+    void tick(const QModelIndexList &indexes, bool ticked);
     //! Ticks what the indexes mean, or unticks all of it when there is nothing left to tick.
     void toggle(const QModelIndexList &indexes);
 
@@ -65,30 +68,45 @@ public:
     //! Sorts the rows within their schedules, or all of them in a flat table.
     void sort(int column, Qt::SortOrder order) override;
 
+Q_SIGNALS:
+    void busyChanged();
+
 private:
     struct Node;
+    //! What is wanted of a plan.
+    struct Query {
+        QSet<RowKind> kinds;
+        QString find;
+        bool flat = false;
+        int sortColumn = Agent;
+        Qt::SortOrder sortOrder = Qt::AscendingOrder;
 
+        [[nodiscard]] bool passes(const ConflictRow &row) const;
+    };
+    struct Shown;
+    class Builder;
+
+    void planChanged();
     void rebuild();
+    void built();
+    void show(std::shared_ptr<Shown> shown);
+    void setBusy(bool busy);
     void updateSchedule(const QString &organisationId, const QString &scheduleId);
-    [[nodiscard]] std::vector<Node> rowNodes(int organisation, int schedule, Node *parent) const;
-    void sortNodes(std::vector<Node> &nodes) const;
-    [[nodiscard]] bool passes(const ConflictRow &row) const;
     [[nodiscard]] Node *node(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(const Node &node, int column) const;
     [[nodiscard]] ConflictRow row(const Node &node) const;
     [[nodiscard]] RowRef ref(const Node &node) const;
+    [[nodiscard]] bool hasGentle(const Node &group) const;
     [[nodiscard]] QVariant groupData(const Node &node, int column, int role) const;
-    [[nodiscard]] Qt::CheckState checkState(const Node &node) const;
-    [[nodiscard]] QString cellText(const ConflictRow &row, int column) const;
+    [[nodiscard]] static QString cellText(const ConflictRow &row, int column);
 
     Review &m_review;
-    Plan m_plan; //!< as the nodes know it: the review's may be another already when a view still asks
-    std::unique_ptr<Node> m_root;
-    QSet<RowKind> m_kinds;
-    QString m_find;
-    bool m_flat = false;
-    int m_sortColumn = Agent;
-    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    Query m_query; //!< as it is wanted
+    std::shared_ptr<Shown> m_shown;
+    QFutureWatcher<std::shared_ptr<Shown>> m_builder;
+    bool m_isBusy = false;
+    bool m_isOutdated = false; //!< the review has another plan by now
+    QSet<std::pair<QString, QString>> m_changed; //!< schedules, by organisation, while the builder is at work
 };
 
 } // namespace rosterbridge

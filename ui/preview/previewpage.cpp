@@ -94,6 +94,7 @@ PreviewPage::PreviewPage(Review &review, Clock &clock, QAction *compare, QAction
     layout->addWidget(m_stack, 1);
 
     connect(m_model, &QAbstractItemModel::modelReset, this, &PreviewPage::refresh);
+    connect(m_model, &PreviewModel::busyChanged, this, &PreviewPage::refreshBusy);
     connect(&review, &Review::activityChanged, this, &PreviewPage::refresh);
     connect(&review, &Review::chosenChanged, this, &PreviewPage::refresh);
     connect(&review, &Review::organisationsChanged, this, &PreviewPage::refresh);
@@ -166,9 +167,9 @@ void PreviewPage::makeActions()
     m_flat->setIconText(tr("Flat", "a table without groups"));
     m_flat->setCheckable(true);
     connect(m_flat, &QAction::toggled, m_model, &PreviewModel::setFlat);
-    makeAction(u"expandAll"_s, tr("&Expand all"), QKeySequence(u"Ctrl+Shift+E"_s), [this] { m_view->expandAll(); });
+    makeAction(u"expandAll"_s, tr("&Expand all"), QKeySequence(u"Ctrl+Shift+E"_s), [this] { m_view->expandGroups(); });
     makeAction(u"collapseAll"_s, tr("&Collapse all"), QKeySequence(u"Ctrl+Shift+W"_s),
-               [this] { m_view->collapseAll(); });
+               [this] { m_view->collapseGroups(); });
     m_usualColumns = new QAction(tr("&Usual columns"), this);
     m_usualColumns->setObjectName(u"usualColumns"_s);
     connect(m_usualColumns, &QAction::triggered, m_view, &PreviewView::showUsualColumns);
@@ -356,19 +357,12 @@ bool PreviewPage::isTimelineFocused() const
 
 void PreviewPage::tickAll(bool ticked)
 {
-    QList<RowRef> refs = m_model->tickable({});
-    if (!ticked) {
-        refs.clear();
-        const QList<PreviewModel::ShownRow> shown = m_model->shownRows();
-        for (const PreviewModel::ShownRow &row : shown)
-            refs.append(m_model->ref(row.index));
-    }
-    m_review.setTicked(refs, ticked);
+    m_model->tick({QModelIndex()}, ticked);
 }
 
 void PreviewPage::refreshCounts()
 {
-    const RowCounts counts = m_review.plan().counts();
+    const RowCounts counts = m_review.tally().all().counts;
     for (auto it = m_chips.cbegin(); it != m_chips.cend(); ++it)
         it.value()->setCount(counts.of(it.key()));
     m_all->setCount(counts.all());
@@ -380,13 +374,15 @@ void PreviewPage::refreshCounts()
 
 void PreviewPage::refresh()
 {
-    const bool hasPlan = m_review.plan().counts().all() > 0;
+    const bool hasPlan = m_review.tally().all().counts.all() > 0;
     if (hasPlan && m_model->rowCount() > 0) {
         m_stack->setCurrentWidget(m_splitter);
         return;
     }
     m_stack->setCurrentWidget(m_empty);
-    if (m_review.activity() == Review::Activity::Comparing) {
+    if (hasPlan && m_model->isBusy()) {
+        m_empty->showBusy(tr("Listing the changes…"), {});
+    } else if (m_review.activity() == Review::Activity::Comparing) {
         m_empty->showBusy(tr("Comparing HRIS and WFM…"),
                           tr("Both sides are being read. Nothing is written before you have seen it."));
     } else if (m_review.organisations().isEmpty()) {
@@ -394,7 +390,7 @@ void PreviewPage::refresh()
                           tr("Add the first one: its WFM service, and the file that its HRIS exports."),
                           m_addOrganisation);
     } else if (hasPlan) {
-        if (m_review.plan().counts().changes() == 0)
+        if (m_review.tally().all().counts.changes() == 0)
             m_empty->showText(tr("HRIS and WFM agree"), tr("There is nothing to write."), m_showAll);
         else
             m_empty->showText(tr("No rows like that"), tr("Another filter or another word to find may show some."),
@@ -406,6 +402,16 @@ void PreviewPage::refresh()
         m_empty->showText(tr("Not compared yet"), tr("Compare to see what HRIS and WFM have, side by side."),
                           m_compare);
     }
+}
+
+//! Rows that are being filtered or sorted are on their way; what was shown can be used until then.
+void PreviewPage::refreshBusy()
+{
+    if (m_model->isBusy())
+        m_splitter->setCursor(Qt::BusyCursor);
+    else
+        m_splitter->unsetCursor();
+    refresh();
 }
 
 void PreviewPage::refreshStory()

@@ -64,6 +64,7 @@ private:
     void printTimeline();
     void refresh();
     void refreshCounts();
+    void refreshBusy();
     void refreshStory();
     void tickAll(bool ticked);
     void copy(const QString &text);

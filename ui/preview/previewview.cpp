@@ -13,6 +13,7 @@
 #include <QIODevice>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 
 namespace rosterbridge {
@@ -24,6 +25,8 @@ namespace {
 constexpr int lineHeight = 26;
 constexpr int cellPadding = 6;
 constexpr int changeWidth = 210;
+//! So many may come before something else has its turn.
+constexpr int rowsInTurn = 10'000;
 
 void paintTick(QPainter *painter, const QWidget *widget, const QRect &cell, Qt::CheckState state, bool enabled)
 {
@@ -151,6 +154,8 @@ PreviewView::PreviewView(PreviewModel &model, QWidget *parent) : QTreeView(paren
 
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &PreviewView::rememberState);
     connect(&model, &QAbstractItemModel::modelReset, this, &PreviewView::restoreRows);
+    m_expanding.setSingleShot(true);
+    connect(&m_expanding, &QTimer::timeout, this, &PreviewView::expandSome);
     restoreRows();
 }
 
@@ -174,35 +179,74 @@ void PreviewView::select(const RowRef &ref)
 void PreviewView::rememberState()
 {
     m_current = currentIndex().isValid() ? std::optional(m_model.ref(currentIndex())) : std::nullopt;
-    const auto note = [this](const QModelIndex &parent, const auto &self) -> void {
-        for (int i = 0; i < m_model.rowCount(parent); ++i) {
-            const QModelIndex index = m_model.index(i, 0, parent);
-            if (!m_model.isGroup(index))
-                return;
-            const RowRef ref = m_model.ref(index);
-            m_collapsed.removeAll(ref);
-            if (!isExpanded(index))
-                m_collapsed.append(ref);
-            self(index, self);
-        }
+    // Those that were still to be expanded are not collapsed for that.
+    const auto note = [this](const QModelIndex &index) {
+        if (isExpanded(index))
+            m_collapsed.remove(m_model.ref(index));
+        else
+            m_collapsed.insert(m_model.ref(index));
     };
-    note({}, note);
+    const auto [organisations, schedules] = m_nextGroup;
+    for (int o = 0; o < m_model.rowCount() && !m_model.isFlat(); ++o) {
+        const QModelIndex organisation = m_model.index(o, 0);
+        if (o < organisations || (o == organisations && schedules >= 0))
+            note(organisation);
+        const int seen = o < organisations ? m_model.rowCount(organisation) : o == organisations ? schedules : 0;
+        for (int s = 0; s < seen; ++s)
+            note(m_model.index(s, 0, organisation));
+    }
+    m_expanding.stop();
 }
 
 void PreviewView::restoreRows()
 {
     refreshColumns();
     setRootIsDecorated(!m_model.isFlat());
-    expandAll();
-    for (const RowRef &ref : std::as_const(m_collapsed)) {
-        if (const QModelIndex index = m_model.indexOf(ref); index.isValid())
-            collapse(index.siblingAtColumn(0));
-    }
+    m_nextGroup = {0, -1};
+    expandSome();
     if (m_current)
         select(*m_current);
     if (!currentIndex().isValid() && m_model.rowCount() > 0)
         setCurrentIndex(m_model.index(0, PreviewModel::Agent));
     Q_EMIT currentRowChanged();
+}
+
+void PreviewView::expandGroups()
+{
+    m_collapsed.clear();
+    m_nextGroup = {0, -1};
+    expandSome();
+}
+
+void PreviewView::collapseGroups()
+{
+    m_expanding.stop();
+    m_nextGroup = {m_model.rowCount(), -1};
+    collapseAll();
+}
+
+//! Expands groups from the top, for a turn of the event loop. What is seen stays where it is.
+void PreviewView::expandSome()
+{
+    executeDelayedItemsLayout(); // else each of them would be laid out with all the others
+    const QModelIndex top = verticalScrollBar()->value() > 0 ? indexAt({0, 0}) : QModelIndex();
+    const int before = top.isValid() ? visualRect(top).top() : 0;
+    auto &[o, s] = m_nextGroup;
+    for (int rows = 0; !m_model.isFlat() && o < m_model.rowCount() && rows < rowsInTurn;) {
+        const QModelIndex organisation = m_model.index(o, 0);
+        const QModelIndex group = s < 0 ? organisation : m_model.index(s, 0, organisation);
+        if (!m_collapsed.contains(m_model.ref(group)))
+            expand(group);
+        rows += m_model.rowCount(group);
+        if (++s == m_model.rowCount(organisation)) {
+            ++o;
+            s = -1;
+        }
+    }
+    if (top.isValid())
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + visualRect(top).top() - before);
+    if (!m_model.isFlat() && o < m_model.rowCount())
+        m_expanding.start();
 }
 
 void PreviewView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

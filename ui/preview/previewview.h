@@ -4,6 +4,7 @@
 
 #include "ui/preview/previewmodel.h"
 
+#include <QTimer>
 #include <QTreeView>
 
 namespace rosterbridge {
@@ -27,6 +28,10 @@ public:
     //! Widths and sorting, and the columns that a person chose.
     [[nodiscard]] QByteArray saveState() const;
     void restoreState(const QByteArray &state);
+
+    void expandGroups(); //!< all of them; in a large plan they open one after the other
+    void collapseGroups();
+    [[nodiscard]] bool isBusy() const { return m_expanding.isActive(); } //!< groups are still to be opened
     //! Makes it the current row and shows it; nothing when the filter hides it.
     void select(const RowRef &ref);
 
@@ -51,13 +56,16 @@ private:
     [[nodiscard]] QList<QStringList> selectedCells() const;
     void rememberState();
     void restoreRows();
+    void expandSome();
     void paintGroup(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     [[nodiscard]] bool tickAt(const QPoint &position);
 
     PreviewModel &m_model;
     QMap<int, QAction *> m_columnActions; //!< by column
     QMap<int, bool> m_chosenColumns; //!< those that a person showed or left out; the others come and go by themselves
-    QList<RowRef> m_collapsed;
+    QSet<RowRef> m_collapsed; //!< groups
+    QTimer m_expanding;
+    std::pair<int, int> m_nextGroup{0, -1}; //!< to expand: organisation, and schedule in it; -1 for itself
     std::optional<RowRef> m_current;
 };
 
