@@ -27,7 +27,7 @@ Stretch extentOf(const PlanRow &row)
 
 } // namespace
 
-TimelineLines::TimelineLines(const PreviewModel &model) : m_plan(model.plan())
+TimelineLines::TimelineLines(const Plan &plan, const QList<PreviewModel::ShownRow> &shown) : m_plan(plan)
 {
     std::optional<Span> span;
     for (const OrganisationPlan &organisation : std::as_const(m_plan.organisations)) {
@@ -40,7 +40,6 @@ TimelineLines::TimelineLines(const PreviewModel &model) : m_plan(model.plan())
     const Span weeks = m_span;
 
     QHash<std::pair<int, QString>, qsizetype> lines;
-    const QList<PreviewModel::ShownRow> shown = model.shownRows();
     for (const PreviewModel::ShownRow &one : shown) {
         Row row{one, {}};
         const PlanRow &planRow = *this->row(row).row;
@@ -67,22 +66,32 @@ TimelineLines::TimelineLines(const PreviewModel &model) : m_plan(model.plan())
 bool TimelineLines::setPlan(const Plan &plan)
 {
     const Plan before = std::exchange(m_plan, plan);
-    const auto rowsOf = [](const Plan &in, const PreviewModel::ShownRow &place) -> const QList<PlanRow> * {
-        const OrganisationPlan *organisation =
-            place.organisation < in.organisations.size() ? &in.organisations.at(place.organisation) : nullptr;
-        if (organisation == nullptr || place.schedule >= organisation->schedules.size())
-            return nullptr;
-        return place.schedule < 0 ? &organisation->unplaced : &organisation->schedules.at(place.schedule).rows;
+    const auto rowsOf = [](const OrganisationPlan &organisation, int schedule) -> const QList<PlanRow> & {
+        return schedule < 0 ? organisation.unplaced : organisation.schedules.at(schedule).rows;
     };
-    for (const Line &line : std::as_const(m_lines)) {
-        for (const Row &row : line.rows) {
-            const QList<PlanRow> *was = rowsOf(before, row.shown);
-            const QList<PlanRow> *is = rowsOf(m_plan, row.shown);
-            if (is != nullptr && is->isSharedWith(*was)) // most schedules: nobody has touched them
+    // Most schedules are as they were: nobody has touched them.
+    std::vector<std::vector<bool>> changed; // by organisation and schedule, those of none first
+    bool hasChanged = false;
+    for (qsizetype o = 0; o < before.organisations.size(); ++o) {
+        const OrganisationPlan &was = before.organisations.at(o);
+        if (o >= m_plan.organisations.size() || m_plan.organisations.at(o).schedules.size() < was.schedules.size())
+            return m_lines.isEmpty();
+        const OrganisationPlan &is = m_plan.organisations.at(o);
+        changed.emplace_back(size_t(was.schedules.size()) + 1);
+        for (int schedule = -1; schedule < was.schedules.size(); ++schedule) {
+            const bool isAnother = !rowsOf(is, schedule).isSharedWith(rowsOf(was, schedule));
+            changed.back()[size_t(schedule + 1)] = isAnother;
+            hasChanged = hasChanged || isAnother;
+        }
+    }
+    for (qsizetype i = 0; hasChanged && i < m_lines.size(); ++i) {
+        for (const Row &row : m_lines.at(i).rows) {
+            const auto &[o, schedule, place, index] = row.shown;
+            if (!changed[size_t(o)][size_t(schedule + 1)])
                 continue;
-            if (is == nullptr || row.shown.row >= is->size()
-                || is->at(row.shown.row).agentId != was->at(row.shown.row).agentId
-                || extentOf(is->at(row.shown.row)) != row.extent)
+            const PlanRow &was = rowsOf(before.organisations.at(o), schedule).at(place);
+            const QList<PlanRow> &now = rowsOf(m_plan.organisations.at(o), schedule);
+            if (place >= now.size() || now.at(place).agentId != was.agentId || extentOf(now.at(place)) != row.extent)
                 return false;
         }
     }

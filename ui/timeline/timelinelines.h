@@ -29,7 +29,8 @@ public:
 
     TimelineLines() = default;
     //! Leaves out what has no agent or no time: that can't be drawn.
-    explicit TimelineLines(const PreviewModel &model);
+    TimelineLines(const Plan &plan, const QList<PreviewModel::ShownRow> &shown);
+    explicit TimelineLines(const PreviewModel &model) : TimelineLines(model.plan(), model.shownRows()) { }
 
     //! The same rows with other ticks, decisions or outcomes. False where they have moved or become those of others:
     //! then the lines have to be made anew.

@@ -75,6 +75,10 @@ void TimelinePainter::setLines(TimelineLines lines)
 {
     m_lines = std::move(lines);
     m_drawn.clear();
+    m_headcounts.clear();
+    for (const TimelineLines::Line &line : m_lines.lines())
+        m_headcounts.try_emplace(line.organisation);
+    countHeads();
     const bool isEmpty = m_lines.lines().isEmpty();
     m_zone = isEmpty ? QString() : m_lines.row(TimelineLines::Place{0, 0}).zone();
     setOrganisation(isEmpty ? -1 : m_lines.lines().first().organisation);
@@ -85,8 +89,14 @@ bool TimelinePainter::setPlan(const Plan &plan)
     if (!m_lines.setPlan(plan))
         return false;
     m_drawn.clear();
-    setOrganisation(m_organisation);
+    countHeads();
     return true;
+}
+
+void TimelinePainter::countHeads()
+{
+    for (auto &[organisation, headcount] : m_headcounts)
+        headcount.update(m_lines.plan().organisations.at(organisation), m_lines.span());
 }
 
 void TimelinePainter::setLook(const Look &look)
@@ -97,8 +107,13 @@ void TimelinePainter::setLook(const Look &look)
 void TimelinePainter::setOrganisation(int organisation)
 {
     m_organisation = organisation;
-    if (organisation >= 0)
-        m_headcount.update(m_lines.plan().organisations.at(organisation), m_lines.span());
+}
+
+const Headcount &TimelinePainter::headcount() const
+{
+    static const Headcount none;
+    const auto found = m_headcounts.find(m_organisation);
+    return found == m_headcounts.end() ? none : found->second.headcount();
 }
 
 QFont TimelinePainter::smallFont() const

@@ -11,6 +11,8 @@
 #include <QFont>
 #include <QPalette>
 
+#include <map>
+
 class QItemSelectionModel;
 class QPainter;
 
@@ -55,7 +57,7 @@ public:
     //! The organisation that the strip is of; that of the first line unless told.
     void setOrganisation(int organisation);
     [[nodiscard]] int organisation() const { return m_organisation; }
-    [[nodiscard]] const Headcount &headcount() const { return m_headcount.headcount(); }
+    [[nodiscard]] const Headcount &headcount() const; //!< of that organisation
     void setZone(const QString &zone) { m_zone = zone; }
     [[nodiscard]] const QString &zone() const { return m_zone; } //!< that the axis is read in
 
@@ -81,6 +83,7 @@ private:
         bool hasTexts = false;
     };
 
+    void countHeads();
     [[nodiscard]] std::vector<Drawn> &drawn(int line);
     void paintBackground(QPainter &painter, const Scene &scene, const Layout &layout) const;
     void paintAxis(QPainter &painter, const Scene &scene, const Layout &layout) const;
@@ -99,7 +102,7 @@ private:
     Look m_look;
     int m_organisation = -1;
     QString m_zone;
-    OrganisationHeadcount m_headcount;
+    std::map<int, OrganisationHeadcount> m_headcounts; //!< by organisation
     QHash<int, std::vector<Drawn>> m_drawn; //!< by line
 };
 

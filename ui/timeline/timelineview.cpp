@@ -16,6 +16,7 @@
 #include <QScrollBar>
 #include <QToolTip>
 #include <QWheelEvent>
+#include <QtConcurrentRun>
 
 #include <cmath>
 
@@ -65,6 +66,7 @@ TimelineView::TimelineView(PreviewModel &model, QItemSelectionModel &selection, 
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &TimelineView::invalidate);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &TimelineView::invalidate);
     connect(&model, &QAbstractItemModel::dataChanged, this, &TimelineView::refreshRows);
+    connect(&m_maker, &QFutureWatcherBase::finished, this, &TimelineView::made);
     connect(&selection, &QItemSelectionModel::selectionChanged, viewport(), qOverload<>(&QWidget::update));
     connect(&selection, &QItemSelectionModel::currentChanged, this, &TimelineView::currentChanged);
     tick();
@@ -84,24 +86,28 @@ void TimelineView::invalidate()
     if (!m_isStale && !m_painter.lines().lines().isEmpty())
         m_kept = scene().begin;
     m_isStale = true;
+    m_isMaking = false;
     m_painter.setLines({}); // nobody may ask for rows that are gone
     m_current = {};
     viewport()->update();
     // Before it is painted, so that no scroll bar comes or goes meanwhile; once for a burst of changes.
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            if (m_isStale && isVisible())
-                layOut();
-        },
-        Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &TimelineView::bringUpToDate, Qt::QueuedConnection);
 }
 
+//! Once for a burst of changes.
 void TimelineView::refreshRows()
 {
-    if (!m_isStale && !m_painter.setPlan(m_model.plan()))
-        invalidate();
     viewport()->update();
+    if (!std::exchange(m_hasNewRows, true))
+        QMetaObject::invokeMethod(this, &TimelineView::bringUpToDate, Qt::QueuedConnection);
+}
+
+void TimelineView::bringUpToDate()
+{
+    if (std::exchange(m_hasNewRows, false) && !m_isStale && !m_painter.setPlan(m_model.plan()))
+        invalidate();
+    if (m_isStale && isVisible())
+        layOut();
 }
 
 TimelinePainter::Look TimelineView::look() const
@@ -111,6 +117,7 @@ TimelinePainter::Look TimelineView::look() const
 
 TimelinePainter &TimelineView::painter()
 {
+    bringUpToDate();
     if (m_isStale)
         layOut();
     return m_painter;
@@ -119,8 +126,37 @@ TimelinePainter &TimelineView::painter()
 void TimelineView::layOut()
 {
     m_isStale = false;
+    qsizetype rows = 0;
+    for (const OrganisationPlan &organisation : m_model.plan().organisations) {
+        for (const SchedulePlan &schedule : organisation.schedules)
+            rows += schedule.rows.size();
+    }
+    if (rows <= rowsAtOnce) {
+        adopt({TimelineLines(m_model), look()});
+        return;
+    }
+    m_isMaking = true;
+    m_maker.setFuture(QtConcurrent::run([plan = m_model.plan(), shown = m_model.shownRows(), look = look()] {
+        return std::make_shared<TimelinePainter>(TimelineLines(plan, shown), look);
+    }));
+}
+
+void TimelineView::made()
+{
+    if (!std::exchange(m_isMaking, false))
+        return;
+    const auto painter = m_maker.future().takeResult();
+    if (painter->setPlan(m_model.plan())) // what was ticked meanwhile
+        adopt(std::move(*painter));
+    else
+        invalidate();
+}
+
+void TimelineView::adopt(TimelinePainter painter)
+{
+    m_painter = std::move(painter);
     m_painter.setLook(look());
-    m_painter.setLines(TimelineLines(m_model));
+    viewport()->update();
     m_visible = std::min(m_visible, mostSpan());
     updateScrollBars();
     const Span span = m_painter.lines().span();
@@ -145,8 +181,7 @@ double TimelineView::pixelsPerHour() const
 
 TimelinePainter::Scene TimelineView::scene()
 {
-    if (m_isStale)
-        layOut();
+    (void)painter();
     const double along = horizontalScrollBar()->value();
     return {.area = viewport()->rect(),
             .begin = m_painter.lines().span().begin + std::chrono::seconds(qRound64(along / pixelsPerHour() * 3600)),
@@ -270,7 +305,7 @@ void TimelineView::zoomAt(double factor, double x)
 void TimelineView::currentChanged()
 {
     viewport()->update();
-    if (m_isStale) {
+    if (m_isStale || m_isMaking) {
         m_isCurrentNew = true;
         return;
     }
@@ -318,6 +353,10 @@ void TimelineView::paintEvent(QPaintEvent *)
     const TimelinePainter::Scene now = scene();
     QPainter on(viewport());
     m_painter.paint(on, now);
+    if (m_isMaking) {
+        on.setPen(palette().color(QPalette::PlaceholderText));
+        on.drawText(viewport()->rect(), Qt::AlignCenter, tr("Drawing the timeline…"));
+    }
 }
 
 void TimelineView::resizeEvent(QResizeEvent *event)
@@ -599,6 +638,11 @@ void TimelineView::showTip(QHelpEvent *event)
 
 TimelineSheet TimelineView::sheet()
 {
+    bringUpToDate();
+    if (m_isMaking) {
+        m_maker.waitForFinished();
+        made();
+    }
     const TimelinePainter::Scene now = scene();
     TimelineSheet sheet;
     sheet.lines = m_painter.lines();

@@ -6,6 +6,7 @@
 #include "ui/timeline/timelinesheet.h"
 
 #include <QAbstractScrollArea>
+#include <QFutureWatcher>
 
 #include <optional>
 
@@ -38,11 +39,13 @@ public:
     [[nodiscard]] Span visibleTimes();
 
     // What is drawn: for the accessible bars, and for paper. Laid out anew if it has to be.
+    //! Without lines while a worker makes them.
     [[nodiscard]] TimelinePainter &painter();
     [[nodiscard]] TimelinePainter::Scene scene();
     //! All that there is to say about a row, in one line.
     [[nodiscard]] QString rowText(const TimelineLines::Place &place);
     [[nodiscard]] TimelineSheet sheet(); //!< for paper
+    [[nodiscard]] bool isBusy() const { return m_isStale || m_isMaking; } //!< does not show its lines yet
     void select(const TimelineLines::Place &place, Qt::KeyboardModifiers modifiers = {});
 
     [[nodiscard]] QSize sizeHint() const override { return {640, 320}; }
@@ -70,7 +73,10 @@ protected:
 private:
     void invalidate(); //!< rows come or go
     void refreshRows(); //!< the same rows, with other contents
+    void bringUpToDate();
     void layOut();
+    void made();
+    void adopt(TimelinePainter painter);
     void updateScrollBars();
     void currentChanged();
     void adoptCurrent();
@@ -94,6 +100,9 @@ private:
     Clock &m_clock;
     TimelinePainter m_painter;
     bool m_isStale = true;
+    bool m_hasNewRows = false; //!< the painter has not seen yet what has become of them
+    QFutureWatcher<std::shared_ptr<TimelinePainter>> m_maker; //!< of the lines, where they are many
+    bool m_isMaking = false;
     std::optional<Instant> m_kept; //!< where the view began before the rows changed
     Minutes m_visible = week;
     TimelineLines::Place m_current;
