@@ -407,7 +407,9 @@ void GenesysGateway::write(const QString &scheduleId, const Version &version, co
 void GenesysGateway::update(const ScheduleKey &key, const Version &version, const WriteSet &changes,
                             const Done<WriteOutcome> &done)
 {
+    // What was read before a write tells nothing of what follows it.
     m_lines.remove(resourceOf(key));
+    m_readings.remove(key.text());
     const auto end = [this, key, done](WriteOutcome outcome) {
         written(key, outcome);
         if (auto *accepted = std::get_if<Accepted>(&outcome))

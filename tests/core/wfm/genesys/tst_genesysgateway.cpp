@@ -149,6 +149,7 @@ private Q_SLOTS:
     void writeEnds_data();
     void writeEnds();
     void staleIsNotReadTwice();
+    void nothingReadBeforeAWriteServesAfterIt();
     void asksForAnotherUploadAddress();
     void storageRefuses();
     void replyIsLost();
@@ -834,6 +835,24 @@ void TestGenesysGateway::staleIsNotReadTwice()
     m_clock->advance(2s);
     QVERIFY(fetch(m_version).value());
     QCOMPARE(m_server->count(queryRoute), 3);
+}
+
+void TestGenesysGateway::nothingReadBeforeAWriteServesAfterIt() // W8
+{
+    scriptNoChannel();
+    scriptUpload();
+    m_server->on(updateRoute, {Reply::status(412), Reply::close()});
+    m_server->on(lineRoute, {Reply::json(line(7))});
+    m_server->on(queryRoute,
+                 {queried({agent("a", 3, 9), agent("b", 4, 9)}), queried({agent("a", 4, 10), agent("b", 4, 9)})});
+    // Refused for no reason, and nobody asks for what was read to find that out; the next one is lost, and lands.
+    QCOMPARE(told(write(m_change)), u"rejected for 0 shifts"_s);
+    QCOMPARE(told(write(m_change)), u"unknown"_s);
+    const auto schedule = await<Result<std::optional<Schedule>>>(
+        [&](const auto &done) { m_gateway->fetch(scheduleId, m_version, Urgency::Foreground, this, done); });
+    QVERIFY(schedule.value());
+    QCOMPARE((*schedule)->shifts.constFirst().start, m_change.upserts.constFirst().start);
+    QCOMPARE(m_server->count(queryRoute), 2);
 }
 
 void TestGenesysGateway::asksForAnotherUploadAddress()
