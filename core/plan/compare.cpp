@@ -206,6 +206,29 @@ bool sameValue(const FieldValue &left, const FieldValue &right, Minutes toleranc
     return left == right;
 }
 
+//! Turns a conflict into the plain row that its decision makes of it.
+void carryOutDecision(PlanRow &row, const QList<ActivityCode> &codes)
+{
+    const Result<Resolution> resolution = resolve(row, *row.decision, codes);
+    if (!resolution)
+        return;
+    row.conflict = ConflictKind::None;
+    row.reasons.prepend({Reason::Code::Decided, {row.decision->who}});
+    switch (resolution->action) {
+    case Resolution::Action::Write:
+        row.result = resolution->shift;
+        row.kind = row.current ? RowKind::Update : RowKind::Create;
+        break;
+    case Resolution::Action::Delete:
+        row.kind = RowKind::Delete;
+        break;
+    case Resolution::Action::Nothing:
+        row.settles = true;
+        row.kind = RowKind::Keep;
+        break;
+    }
+}
+
 //! Builds the row of one triple.
 class RowBuilder {
 public:
@@ -491,25 +514,8 @@ private:
                 m_row.reasons.append({Reason::Code::MovedSinceSeen, {}});
             return;
         }
-        if (m_row.kind != RowKind::Conflict && !m_triple.keptBoth)
-            return;
-        const Result<Resolution> resolution = resolve(m_row, *found, m_input.codes);
-        if (!resolution)
-            return;
-        m_row.conflict = ConflictKind::None;
-        switch (resolution->action) {
-        case Resolution::Action::Write:
-            m_row.result = resolution->shift;
-            become(m_row.current ? RowKind::Update : RowKind::Create, Reason::Code::Decided, {found->who});
-            break;
-        case Resolution::Action::Delete:
-            become(RowKind::Delete, Reason::Code::Decided, {found->who});
-            break;
-        case Resolution::Action::Nothing:
-            m_row.settles = true;
-            become(RowKind::Keep, Reason::Code::Decided, {found->who});
-            break;
-        }
+        if (m_row.kind == RowKind::Conflict || m_triple.keptBoth)
+            carryOutDecision(m_row, m_input.codes);
     }
 
     const CompareInput &m_input;
@@ -529,6 +535,11 @@ void refuseOverlaps(QList<PlanRow> &rows, const CompareInput &input)
         PlanRow *row = nullptr;
         bool written = false;
     };
+    const auto canDecide = [](const PlanRow &row) {
+        return row.decision && row.decision->isFor(row.current)
+            && std::none_of(row.reasons.cbegin(), row.reasons.cend(),
+                            [](const Reason &reason) { return reason.code == Reason::Code::Decided; });
+    };
     bool changed = true;
     while (changed) {
         changed = false;
@@ -545,14 +556,18 @@ void refuseOverlaps(QList<PlanRow> &rows, const CompareInput &input)
             });
             for (qsizetype i = 0; i < placed.size(); ++i) {
                 for (qsizetype k = i + 1; k < placed.size() && placed[k].window.start < placed[i].window.end(); ++k) {
-                    const auto ask = [&changed](const Placed &one, const Placed &neighbour) {
+                    const auto ask = [&](const Placed &one, const Placed &neighbour) {
                         if (!one.written || one.row->kind == RowKind::Conflict)
                             return;
+                        // Who decided it knew of the overlap; what comes of that may overlap in its turn.
+                        const bool mayDecide = canDecide(*one.row);
                         one.row->kind = RowKind::Conflict;
                         one.row->conflict = ConflictKind::Rule;
                         one.row->result.reset();
                         one.row->reasons.prepend(
                             {Reason::Code::Overlaps, {toIso(neighbour.window.start), toIso(neighbour.window.end())}});
+                        if (mayDecide)
+                            carryOutDecision(*one.row, input.codes);
                         changed = true;
                     };
                     ask(placed[i], placed[k]);

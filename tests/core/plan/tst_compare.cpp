@@ -35,6 +35,7 @@ private Q_SLOTS:
     void collapsedSourceSettlesNothing();
     void staleWriteNeverBecomesADelete();
     void refusesOverlaps();
+    void decidesOverlaps();
     void overlapDependsOnWhatIsWritten();
     void deleteIsGoodForWhatWasSeen();
     void decisions_data();
@@ -419,6 +420,38 @@ void TestCompare::refusesOverlaps() // W6, S3
     rows = compare(all);
     QCOMPARE(rows[0].kind, RowKind::Conflict);
     QCOMPARE(rows[1].kind, RowKind::Conflict);
+}
+
+//! The row is a plain one until its neighbours are looked at; what a person decided of the conflict holds all the same.
+void TestCompare::decidesOverlaps() // W6
+{
+    CompareInput all = input();
+    all.desired = {desired(u"09:00-15:00"_s, u"h1"_s)};
+    all.current = {shift(u"14:00-18:00"_s, u"s2"_s)};
+    const auto row = [&all] {
+        const QList<PlanRow> rows = compare(all);
+        return *std::find_if(rows.cbegin(), rows.cend(), [](const PlanRow &one) { return one.desired.has_value(); });
+    };
+    const PlanRow conflict = row();
+    QCOMPARE(conflict.reasons.first().code, Reason::Code::Overlaps);
+    all.decisions.insert(conflict.key, {.shift = Side::Wfm});
+    QCOMPARE(row().kind, RowKind::Keep);
+    QVERIFY(row().settles);
+    // The HRIS's can't be had, however often it is asked for.
+    all.decisions.insert(conflict.key, {.shift = Side::Hris});
+    QCOMPARE(row().kind, RowKind::Conflict);
+    QCOMPARE(row().reasons.first().code, Reason::Code::Overlaps);
+    // Typed in so that it fits.
+    const FieldKey window{.kind = FieldKey::Kind::Window, .segment = {}};
+    Decision edited{.shift = Side::Hris};
+    edited.edited.insert(window, {.stretch = desired(u"09:00-13:00"_s, u"h1"_s).fields.window});
+    all.decisions.insert(conflict.key, edited);
+    QCOMPARE(row().kind, RowKind::Create);
+    QCOMPARE(row().result->length, Minutes(240));
+    // And what was seen is all that it is good for.
+    edited.seen = shift(u"09:00-13:00"_s, u"s1"_s);
+    all.decisions.insert(conflict.key, edited);
+    QCOMPARE(row().kind, RowKind::Conflict);
 }
 
 void TestCompare::overlapDependsOnWhatIsWritten()
