@@ -39,7 +39,7 @@ std::optional<ConflictRule::Author> authorOf(const std::optional<Shift> &shift)
 {
     if (!shift || shift->modifiedBy.isEmpty())
         return {};
-    // The id that Genesys Cloud gives to what it does by itself, such as automatic rescheduling
+    // What a service calls itself where it reschedules without a person
     return shift->modifiedBy.compare("System"_L1, Qt::CaseInsensitive) == 0 ? ConflictRule::Author::System
                                                                             : ConflictRule::Author::Person;
 }

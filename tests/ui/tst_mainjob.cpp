@@ -117,7 +117,7 @@ private Q_SLOTS:
     // The plan leaves them in the workspace until somebody looks.
     void agreeingRowsAreShownOnDemand()
     {
-        press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
         const auto *model = qobject_cast<PreviewModel *>(m_window->findChild<QTreeView *>(u"previewTree"_s)->model());
         const int all = m_review->plan().counts().all();
         QVERIFY(all > 100);
@@ -149,7 +149,7 @@ private Q_SLOTS:
 
     void tickOneDelete()
     {
-        press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
         auto *tree = m_window->findChild<QTreeView *>(u"previewTree"_s);
         QCOMPARE(QApplication::focusWidget(), tree);
         press(Qt::Key_Home);
