@@ -104,7 +104,7 @@ public:
     {
         parser.addPositionalArgument(u"organisation"_s, tr("Id or name."));
         parser.addOptions({
-            {u"use"_s, tr("What the rule does: hris, agreed, wfm or later."), u"action"_s},
+            {u"use"_s, tr("What the rule does: hris, agreed, wfm, newer or later."), u"action"_s},
             {u"when"_s,
              tr("A condition; may be given more than once, and then all must hold: field=window, workCode or segment; "
                 "code=CODE, by id or name; kind=editEdit, editDelete, deleteEdit, createCreate or rule; "

@@ -21,6 +21,7 @@ bool sameShift(ShiftRecord left, const ShiftRecord &right)
 {
     left.line = right.line;
     left.rawLine = right.rawLine;
+    left.modified = right.modified;
     return left == right;
 }
 

@@ -59,7 +59,8 @@ public:
                            .team = record.team,
                            .line = record.line,
                            .rawLine = record.rawLine,
-                           .zone = record.zone};
+                           .zone = record.zone,
+                           .modified = record.modified};
         shift.hrisKey = record.externalId.isEmpty()
             ? u"%1@%2"_s.arg(record.employeeId.isEmpty() ? record.email.toLower() : record.employeeId,
                              toIso(record.start))

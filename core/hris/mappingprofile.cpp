@@ -38,6 +38,7 @@ constexpr std::array textFields{
     TextField{"zoneColumn"_L1, &MappingProfile::zoneColumn},
     TextField{"codeColumn"_L1, &MappingProfile::codeColumn},
     TextField{"statusColumn"_L1, &MappingProfile::statusColumn},
+    TextField{"modifiedColumn"_L1, &MappingProfile::modifiedColumn},
     TextField{"datePattern"_L1, &MappingProfile::datePattern},
     TextField{"timePattern"_L1, &MappingProfile::timePattern},
     TextField{"defaultZone"_L1, &MappingProfile::defaultZone},

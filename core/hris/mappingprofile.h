@@ -54,6 +54,7 @@ struct MappingProfile {
     QString codeColumn;
     QString statusColumn;
     QStringList cancelledStatuses; //!< rows with one of these count as not there
+    QString modifiedColumn; //!< when the HRIS changed the shift; read where it tells its distance from UTC
     QString datePattern = QStringLiteral("yyyy-MM-dd"); //!< as QDate::fromString
     QString timePattern = QStringLiteral("HH:mm"); //!< as QTime::fromString
     QString defaultZone; //!< IANA or Windows name; used where the zone column is empty or missing

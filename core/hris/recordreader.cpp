@@ -103,6 +103,7 @@ Result<RecordReader> RecordReader::create(const MappingProfile &profile, const Q
     reader.m_zone = find(profile.zoneColumn);
     reader.m_code = find(profile.codeColumn);
     reader.m_status = find(profile.statusColumn);
+    reader.m_modified = find(profile.modifiedColumn);
     if (profile.ownership == Ownership::Activities) {
         for (const MappingProfile::Segment &segment : profile.segments)
             reader.m_segments.append({segment.code, find(segment.startColumn), find(segment.minutesColumn)});
@@ -206,7 +207,16 @@ RecordReader::Checked<ShiftRecord> RecordReader::readCells(const QStringList &ce
     if (!segments)
         return tl::unexpected(segments.error());
     record.segments = *segments;
+    record.modified = readModified(cells);
     return record;
+}
+
+//! Nothing is compared by it, so that what can't be read is unknown and no fault. A wall clock alone is that of nobody
+//! knows which zone.
+Instant RecordReader::readModified(const QStringList &cells)
+{
+    const auto stamp = parseStamp(cellAt(cells, m_modified), m_modified);
+    return stamp && stamp->offset ? asUtc(stamp->date, stamp->time) - *stamp->offset : Instant();
 }
 
 RecordReader::Checked<QString> RecordReader::readId(const QStringList &cells, qsizetype column) const

@@ -64,6 +64,7 @@ private:
 
     [[nodiscard]] bool hasAllCells(const QStringList &cells) const;
     [[nodiscard]] Checked<ShiftRecord> readCells(const QStringList &cells, RowIssue &identity);
+    [[nodiscard]] Instant readModified(const QStringList &cells);
     [[nodiscard]] Checked<QString> readId(const QStringList &cells, qsizetype column) const;
     [[nodiscard]] Checked<QString> readZone(const QStringList &cells);
     [[nodiscard]] Checked<Stamp> readStart(const QStringList &cells);
@@ -93,6 +94,7 @@ private:
     qsizetype m_zone = none;
     qsizetype m_code = none;
     qsizetype m_status = none;
+    qsizetype m_modified = none;
     QList<SegmentColumns> m_segments;
     // A file names few zones, days and times again and again, and Qt's patterns are slow.
     QHash<QString, Result<QString>> m_zones;

@@ -31,6 +31,7 @@ struct ShiftRecord {
     QList<SegmentRecord> segments;
     qint64 line = 0; //!< 1-based line of the file at which the record begins
     QString rawLine; //!< as it stands in the source
+    Instant modified; //!< in the HRIS; the epoch when unknown
 
     bool operator==(const ShiftRecord &) const = default;
 };

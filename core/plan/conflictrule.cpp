@@ -16,11 +16,12 @@ namespace {
 
 using Action = ConflictRule::Action;
 
-constexpr EnumNames<Action, 4> actionNames{{
+constexpr EnumNames<Action, 5> actionNames{{
     {Action::Hris, "hris"_L1},
     {Action::Agreed, "agreed"_L1},
     {Action::Wfm, "wfm"_L1},
     {Action::Later, "later"_L1},
+    {Action::Newer, "newer"_L1},
 }};
 
 constexpr EnumNames<FieldKey::Kind, 3> fieldNames{{
@@ -39,12 +40,23 @@ std::optional<ConflictRule::Author> authorOf(const std::optional<Shift> &shift)
 {
     if (!shift || shift->modifiedBy.isEmpty())
         return {};
-    // What a service calls itself where it reschedules without a person
+    // The id that services give to what they do by themselves, such as automatic rescheduling
     return shift->modifiedBy.compare("System"_L1, Qt::CaseInsensitive) == 0 ? ConflictRule::Author::System
                                                                             : ConflictRule::Author::Person;
 }
 
-std::optional<Side> sideOf(Action action)
+//! The side that was changed last; unset where that is not known.
+std::optional<Side> newerSide(const PlanRow &row)
+{
+    const Instant hris = row.desired ? row.desired->modified : Instant();
+    const Instant wfm = row.current ? row.current->modified : Instant();
+    if (hris == Instant() || wfm == Instant() || hris == wfm)
+        return {};
+    return hris > wfm ? Side::Hris : Side::Wfm;
+}
+
+//! The side that \a action takes in the row; unset where it takes none.
+std::optional<Side> sideFor(Action action, const PlanRow &row)
 {
     switch (action) {
     case Action::Hris:
@@ -53,6 +65,8 @@ std::optional<Side> sideOf(Action action)
         return Side::Agreed;
     case Action::Wfm:
         return Side::Wfm;
+    case Action::Newer:
+        return newerSide(row);
     case Action::Later:
         break;
     }
@@ -79,8 +93,8 @@ bool fits(const ConflictRule &rule, const PlanRow &row, bool published, Instant 
 {
     if (row.kind != RowKind::Conflict || row.conflict == ConflictKind::Pairing)
         return false;
-    const auto side = sideOf(rule.action);
-    if ((side && !canTake(row, *side)) || (rule.kind && row.conflict != *rule.kind)
+    const auto side = sideFor(rule.action, row);
+    if ((rule.action != Action::Later && (!side || !canTake(row, *side))) || (rule.kind && row.conflict != *rule.kind)
         || (rule.published && published != *rule.published))
         return false;
     if (rule.author && authorOf(row.current) != rule.author)
@@ -124,7 +138,7 @@ QList<RuleMatch> matches(const QList<ConflictRule> &rules, const OrganisationPla
 
 std::optional<Decision> decisionBy(const ConflictRule &rule, const PlanRow &row)
 {
-    const auto side = sideOf(rule.action);
+    const auto side = sideFor(rule.action, row);
     return side ? std::optional(decisionFor(row, *side)) : std::nullopt;
 }
 

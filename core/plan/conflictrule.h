@@ -12,7 +12,13 @@ namespace rosterbridge {
 //! Which conflicts of an organisation are decided alike, and how. A rule fits a row when all its conditions hold for
 //! all that is at issue in the row, and then decides the row as a whole. Rules never run by themselves.
 struct ConflictRule {
-    enum class Action { Hris, Agreed, Wfm, Later };
+    enum class Action {
+        Hris,
+        Agreed,
+        Wfm,
+        Later,
+        Newer, //!< the side that was changed last, where both tell when
+    };
     Action action = Action::Later;
     std::optional<FieldKey::Kind> field; //!< all that is at issue; unset: any field, or the whole shift
     QString codeId; //!< for FieldKey::Kind::Segment

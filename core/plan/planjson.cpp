@@ -336,6 +336,7 @@ QJsonObject toJson(const DesiredShift &desired)
     putNumber(object, "line"_L1, desired.line);
     put(object, "rawLine"_L1, desired.rawLine);
     put(object, "timeZone"_L1, desired.zone);
+    putInstant(object, "modified"_L1, desired.modified);
     return object;
 }
 
@@ -350,6 +351,7 @@ DesiredShift readDesired(JsonReader &reader)
         .line = optionalNumber(reader, "line"_L1),
         .rawLine = reader.optionalString("rawLine"_L1),
         .zone = reader.optionalString("timeZone"_L1),
+        .modified = optionalInstant(reader, "modified"_L1),
     };
 }
 

@@ -13,6 +13,8 @@ QString RuleText::action(ConflictRule::Action action)
         return tr("Go back to last agreed");
     case ConflictRule::Action::Wfm:
         return tr("Keep WFM");
+    case ConflictRule::Action::Newer:
+        return tr("Use what was changed last");
     case ConflictRule::Action::Later:
         return tr("Leave for later");
     }

@@ -50,6 +50,7 @@ struct DesiredShift {
     qint64 line = 0; //!< 1-based line in the source
     QString rawLine;
     QString zone; //!< IANA zone that its wall clock was read in
+    Instant modified; //!< in the HRIS; the epoch when unknown
     bool operator==(const DesiredShift &) const = default;
 };
 

@@ -132,6 +132,9 @@ QString RowText::origin(Side side) const
     const Instant read = m_row.organisation->sourceRead;
     switch (side) {
     case Side::Hris:
+        if (m_row->desired && m_row->desired->modified != Instant())
+            return tr("line %1 · changed %2")
+                .arg(QLocale().toString(m_row->desired->line), instant(m_row->desired->modified));
         return m_row->desired ? tr("line %1 · read %2").arg(QLocale().toString(m_row->desired->line), instant(read))
                               : tr("not in the source · read %1").arg(instant(read));
     case Side::Agreed:
@@ -147,8 +150,11 @@ QString RowText::origin(Side side) const
     if (current.modified == Instant())
         return current.modifiedBy;
     const QString author = current.modifiedBy.isEmpty() ? tr("author unknown") : current.modifiedBy;
-    return current.modified > read ? tr("%1 · %2 · newer").arg(author, instant(current.modified))
-                                   : tr("%1 · %2").arg(author, instant(current.modified));
+    // Where the HRIS does not tell when it changed the shift, that was before it was read.
+    const bool isTold = m_row->desired && m_row->desired->modified != Instant();
+    return current.modified > (isTold ? m_row->desired->modified : read)
+        ? tr("%1 · %2 · newer").arg(author, instant(current.modified))
+        : tr("%1 · %2").arg(author, instant(current.modified));
 }
 
 QString RowText::instant(Instant instant) const

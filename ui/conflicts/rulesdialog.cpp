@@ -29,7 +29,7 @@ namespace {
 using Action = ConflictRule::Action;
 
 // What stands behind the entries of the combo boxes.
-constexpr std::array actionChoices{Action::Wfm, Action::Hris, Action::Agreed, Action::Later};
+constexpr std::array actionChoices{Action::Wfm, Action::Hris, Action::Newer, Action::Agreed, Action::Later};
 constexpr std::array kindChoices{ConflictKind::EditEdit, ConflictKind::EditDelete, ConflictKind::DeleteEdit,
                                  ConflictKind::CreateCreate, ConflictKind::Rule};
 constexpr std::array authorChoices{ConflictRule::Author::Person, ConflictRule::Author::System};

@@ -49,6 +49,7 @@ MappingProfile everyField()
         .codeColumn = u"Kind"_s,
         .statusColumn = u"State"_s,
         .cancelledStatuses = {u"X"_s, u"void"_s},
+        .modifiedColumn = u"Changed"_s,
         .datePattern = u"dd/MM/yyyy"_s,
         .timePattern = u"h:mm AP"_s,
         .defaultZone = u"Eastern Standard Time"_s,

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void segments();
     void segmentsNotOwned();
     void statuses();
+    void modified_data();
+    void modified();
     void startDay_data();
     void startDay();
     void columns_data();
@@ -536,6 +538,32 @@ void TestRecordReader::statuses()
     QVERIFY(reader->isCancelled(row(u"X"_s)));
     QVERIFY(!reader->isCancelled(row(u"Approved"_s)));
     QVERIFY(!reader->isCancelled(row(QString())));
+}
+
+void TestRecordReader::modified_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<QString>("modified");
+    QTest::newRow("UTC") << u"2026-06-14T07:58:10Z"_s << u"2026-06-14T07:58:10Z"_s;
+    QTest::newRow("with its offset") << u"2026-06-14T07:58-04:00"_s << u"2026-06-14T11:58:00Z"_s;
+    QTest::newRow("OData (T10)") << u"/Date(1444003200000)/"_s << u"2015-10-05T00:00:00Z"_s;
+    // Unknown, and the row is good all the same.
+    QTest::newRow("on nobody knows which clock") << u"2026-06-14T07:58"_s << u"1970-01-01T00:00:00Z"_s;
+    QTest::newRow("no time") << u"yesterday"_s << u"1970-01-01T00:00:00Z"_s;
+    QTest::newRow("empty") << QString() << u"1970-01-01T00:00:00Z"_s;
+}
+
+void TestRecordReader::modified()
+{
+    QFETCH(QString, cell);
+    QFETCH(QString, modified);
+    MappingProfile profile = dayAndTimes();
+    profile.modifiedColumn = u"Changed"_s;
+    auto reader = RecordReader::create(profile, {u"Emp"_s, u"Day"_s, u"From"_s, u"To"_s, u"Changed"_s}, u"f.csv"_s);
+    QVERIFY(reader);
+    const auto record = reader->read(rowOf({u"7"_s, u"2026-06-15"_s, u"08:00"_s, u"16:00"_s, cell}));
+    QVERIFY(record);
+    QCOMPARE(toIso(record->modified), modified);
 }
 
 void TestRecordReader::startDay_data()

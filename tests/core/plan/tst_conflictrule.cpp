@@ -65,6 +65,7 @@ private Q_SLOTS:
     void fitsWhatItNames_data();
     void fitsWhatItNames();
     void knowsTheServicesOwnChanges();
+    void takesWhatWasChangedLast();
     void leavesTheQuestionWhichShiftIsMeant();
     void firstFittingWins();
     void decidesBoundToTheShiftSeen_data();
@@ -148,6 +149,25 @@ void TestConflictRule::knowsTheServicesOwnChanges()
     QVERIFY(fits(system, changed, true, now) && !fits(person, changed, true, now));
     changed.current->modifiedBy.clear(); // nobody knows
     QVERIFY(!fits(system, changed, true, now) && !fits(person, changed, true, now));
+}
+
+void TestConflictRule::takesWhatWasChangedLast()
+{
+    const ConflictRule newer{.action = ConflictRule::Action::Newer};
+    PlanRow changed = row(u"window"_s);
+    QVERIFY(!fits(newer, changed, true, now)); // the HRIS does not say when
+    changed.desired->modified = changed.current->modified + hours(1);
+    QVERIFY(fits(newer, changed, true, now));
+    QCOMPARE(decisionBy(newer, changed), std::optional(decisionFor(changed, Side::Hris)));
+    changed.desired->modified = changed.current->modified - hours(1);
+    QCOMPARE(decisionBy(newer, changed), std::optional(decisionFor(changed, Side::Wfm)));
+    changed.desired->modified = changed.current->modified;
+    QVERIFY(!fits(newer, changed, true, now));
+    changed.current->modified = {}; // nor does WFM
+    QVERIFY(!fits(newer, changed, true, now));
+    PlanRow gone = row(u"edit/delete"_s); // when a shift was deleted, no service tells
+    gone.desired->modified = now;
+    QVERIFY(!fits(newer, gone, true, now));
 }
 
 void TestConflictRule::leavesTheQuestionWhichShiftIsMeant()
@@ -234,7 +254,7 @@ void TestConflictRule::refusesWhatItDoesNotKnow_data()
 {
     QTest::addColumn<QString>("key");
     QTest::addColumn<QJsonValue>("value");
-    QTest::newRow("action") << u"action"_s << QJsonValue(u"newer"_s);
+    QTest::newRow("action") << u"action"_s << QJsonValue(u"coin"_s);
     QTest::newRow("field") << u"field"_s << QJsonValue(u"colour"_s);
     QTest::newRow("kind") << u"kind"_s << QJsonValue(u"editPray"_s);
     QTest::newRow("minutes") << u"atMostMinutes"_s << QJsonValue(-1);
