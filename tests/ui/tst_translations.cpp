@@ -339,6 +339,7 @@ private:
         for (const QAction *action : m_window->findChildren<QAction *>()) {
             for (const QKeySequence &key : action->shortcuts())
                 keys.append(key.toString(QKeySequence::NativeText));
+            keys.append(QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText));
         }
         QStringList found;
         for (const QString &text : textsIn(root)) {
