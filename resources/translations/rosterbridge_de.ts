@@ -321,6 +321,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%Ln Entscheidungen &amp;anwenden</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln in production</source>
+        <translation>
+            <numerusform>%Ln in der Produktion</numerusform>
+            <numerusform>%Ln in der Produktion</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rosterbridge::BrowserSignIn</name>
@@ -683,10 +690,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Keep the decision, but write nothing yet.</source>
         <translation>Bewahrt die Entscheidung auf, schreibt aber noch nichts.</translation>
-    </message>
-    <message>
-        <source>Name conflicts by their keys, or say --all.</source>
-        <translation>Nennen Sie Konflikte mit ihren Schlüsseln oder geben Sie --all an.</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) kept.</source>
@@ -1534,6 +1537,134 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Creates, updates and merges are ticked in a new plan, deletes only with --deletes. Conflicts are never written; when some wait for a person, the exit status is 3. When a guard stops rows the rest is written, and the status is 4, unless --confirm names their number. It is 1 when a row was left or refused.</source>
         <translation>In einem neuen Plan sind Neuanlagen, Änderungen und Zusammenführungen angehakt, Löschungen nur mit --deletes. Konflikte werden nie geschrieben; warten welche auf eine Person, ist der Exit-Status 3. Hält eine Schutzregel Zeilen an, wird der Rest geschrieben und der Status ist 4, außer --confirm nennt ihre Anzahl. Er ist 1, wenn eine Zeile nicht ausgeführt oder abgelehnt wurde.</translation>
     </message>
+    <message>
+        <source>Those that the rules of their organisations decide, as &quot;conflicts rules list&quot; tells.</source>
+        <translation>Die von den Regeln ihrer Organisationen entschiedenen, wie „conflicts rules list“ sie zeigt.</translation>
+    </message>
+    <message>
+        <source>Name conflicts by their keys, or say --all or --rules.</source>
+        <translation>Nennen Sie Konflikte mit ihren Schlüsseln, oder geben Sie --all oder --rules an.</translation>
+    </message>
+    <message>
+        <source>With --rules it is the rules that say which side to take.</source>
+        <translation>Mit --rules sagen die Regeln, welche Seite gilt.</translation>
+    </message>
+    <message>
+        <source>What it is for: production, test or none; none when never given.</source>
+        <translation>Wofür sie da ist: production, test oder none; none, wenn nie angegeben.</translation>
+    </message>
+    <message>
+        <source>--group is one of production, test and none.</source>
+        <translation>--group ist eines von production, test und none.</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>%1. %2 – %3</source>
+        <comment>number, rule, rows</comment>
+        <translation>%1. %2 – %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the rule does: hris, agreed, wfm, newer or later.</source>
+        <translation>Was die Regel tut: hris, agreed, wfm, newer oder later.</translation>
+    </message>
+    <message>
+        <source>A condition; may be given more than once, and then all must hold: field=window, workCode or segment; code=CODE, by id or name; kind=editEdit, editDelete, deleteEdit, createCreate or rule; author=person or system; changedBy=NAME; atMostMinutes=N between HRIS and WFM; unchangedForHours=N in WFM; published=yes or no.</source>
+        <translation>Eine Bedingung; mehrere sind möglich, dann müssen alle gelten: field=window, workCode oder segment; code=CODE, nach ID oder Name; kind=editEdit, editDelete, deleteEdit, createCreate oder rule; author=person oder system; changedBy=NAME; atMostMinutes=N zwischen HRIS und WFM; unchangedForHours=N in WFM; published=yes oder no.</translation>
+    </message>
+    <message>
+        <source>Place among the rules, from 1; at the end when not given. The first rule that fits wins.</source>
+        <translation>Platz unter den Regeln, ab 1; am Ende, wenn nicht angegeben. Die erste passende Regel gilt.</translation>
+    </message>
+    <message>
+        <source>Tell what it would decide, but keep nothing.</source>
+        <translation>Sagt, was sie entscheiden würde, und speichert nichts.</translation>
+    </message>
+    <message>
+        <source>--at is a place from 1 on.</source>
+        <translation>--at ist ein Platz ab 1.</translation>
+    </message>
+    <message>
+        <source>Say what the rule does, by --use.</source>
+        <translation>Sagen Sie mit --use, was die Regel tut.</translation>
+    </message>
+    <message>
+        <source>--when is a condition such as field=window or atMostMinutes=15, not &quot;%1&quot;.</source>
+        <translation>--when ist eine Bedingung wie field=window oder atMostMinutes=15, nicht &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>field=segment and code=CODE go together.</source>
+        <translation>field=segment und code=CODE gehören zusammen.</translation>
+    </message>
+    <message>
+        <source>There is no one activity code &quot;%1&quot;.</source>
+        <translation>Es gibt keinen eindeutigen Aktivitätscode &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Compare the organisation first, or give the code&apos;s id.</source>
+        <translation>Vergleichen Sie zuerst die Organisation, oder geben Sie die ID des Codes an.</translation>
+    </message>
+    <message>
+        <source>Place of the rule, as &quot;conflicts rules list&quot; shows it.</source>
+        <translation>Platz der Regel, wie &quot;conflicts rules list&quot; ihn zeigt.</translation>
+    </message>
+    <message>
+        <source>Name one organisation and the place of a rule, from 1 on.</source>
+        <translation>Nennen Sie eine Organisation und den Platz einer Regel, ab 1.</translation>
+    </message>
+    <message>
+        <source>%1 has no rule %2.</source>
+        <translation>%1 hat keine Regel %2.</translation>
+    </message>
+    <message>
+        <source>&quot;rosterbridgectl conflicts rules list&quot; shows those that there are.</source>
+        <translation>&quot;rosterbridgectl conflicts rules list&quot; zeigt die vorhandenen.</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Show the rules for conflicts, and how many rows each would decide.</source>
+        <translation>Zeigt die Regeln für Konflikte und wie viele Zeilen jede entscheiden würde.</translation>
+    </message>
+    <message>
+        <source>Rows are those of the newest plan of each organisation. Rules never run by themselves; &quot;conflicts resolve --rules&quot; runs them.</source>
+        <translation>Die Zeilen sind die des neuesten Plans jeder Organisation. Regeln laufen nie von selbst; &quot;conflicts resolve --rules&quot; führt sie aus.</translation>
+    </message>
+    <message>
+        <source>Add a rule for conflicts to an organisation.</source>
+        <translation>Fügt einer Organisation eine Regel für Konflikte hinzu.</translation>
+    </message>
+    <message>
+        <source>It tells how many rows the rule would decide, and decides none.</source>
+        <translation>Sagt, wie viele Zeilen die Regel entscheiden würde, und entscheidet keine.</translation>
+    </message>
+    <message>
+        <source>Remove a rule from an organisation.</source>
+        <translation>Entfernt eine Regel einer Organisation.</translation>
+    </message>
+    <message>
+        <source>This is production: %1.</source>
+        <translation>Das ist Produktion: %1.</translation>
+    </message>
 </context>
 <context>
     <name>rosterbridge::CommandPalette</name>
@@ -2232,6 +2363,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Calls left</source>
         <translation>Aufrufe übrig</translation>
     </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
 </context>
 <context>
     <name>rosterbridge::DashboardPage</name>
@@ -2261,6 +2396,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Choose &amp;all these</source>
         <translation>Diese aus&amp;wählen</translation>
+    </message>
+    <message>
+        <source>Group of organisations</source>
+        <translation>Gruppe von Organisationen</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Alle Gruppen</translation>
+    </message>
+    <message>
+        <source>No group said</source>
+        <translation>Keine Gruppe angegeben</translation>
     </message>
 </context>
 <context>
@@ -3431,6 +3578,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>rosterbridge::GroupChoice</name>
+    <message>
+        <source>not said</source>
+        <comment>group of an organisation</comment>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Production is marked wherever something is written or removed.</source>
+        <translation>Die Produktion ist überall gekennzeichnet, wo etwas geschrieben oder entfernt wird.</translation>
+    </message>
+</context>
+<context>
     <name>rosterbridge::GuardForm</name>
     <message numerus="yes">
         <source>Type %1 to delete %Ln shift(s) all the same:</source>
@@ -3471,6 +3630,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source># stays blocked</source>
         <translation># bleibt blockiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Type %1 to delete %Ln shift(s) in production all the same:</source>
+        <translation>
+            <numerusform>Geben Sie %1 ein, um trotzdem %Ln Schicht in der Produktion zu löschen:</numerusform>
+            <numerusform>Geben Sie %1 ein, um trotzdem %Ln Schichten in der Produktion zu löschen:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Type %1 to write %Ln change(s) in production all the same:</source>
+        <translation>
+            <numerusform>Geben Sie %1 ein, um trotzdem %Ln Änderung in der Produktion zu schreiben:</numerusform>
+            <numerusform>Geben Sie %1 ein, um trotzdem %Ln Änderungen in der Produktion zu schreiben:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3590,6 +3763,42 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Key</source>
         <translation>Taste</translation>
+    </message>
+    <message>
+        <source>In the timeline</source>
+        <translation>In der Zeitachse</translation>
+    </message>
+    <message>
+        <source>Another agent</source>
+        <translation>Anderer Agent</translation>
+    </message>
+    <message>
+        <source>Another shift of the agent</source>
+        <translation>Andere Schicht des Agenten</translation>
+    </message>
+    <message>
+        <source>First and last shift</source>
+        <translation>Erste und letzte Schicht</translation>
+    </message>
+    <message>
+        <source>Earlier and later</source>
+        <translation>Früher und später</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Zeile öffnen</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Anderswo</translation>
+    </message>
+    <message>
+        <source>Take the side of the cell, in the fields of a conflict</source>
+        <translation>Die Seite der Zelle nehmen, in den Feldern eines Konflikts</translation>
+    </message>
+    <message>
+        <source>Give up an edit; close a message</source>
+        <translation>Eine Bearbeitung aufgeben; eine Meldung schließen</translation>
     </message>
 </context>
 <context>
@@ -3974,6 +4183,39 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>&amp;Timeline</source>
         <translation>&amp;Zeitachse</translation>
     </message>
+    <message>
+        <source>Colu&amp;mns</source>
+        <translation>S&amp;palten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) old</source>
+        <translation>
+            <numerusform>%Ln Minute alt</numerusform>
+            <numerusform>%Ln Minuten alt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) old</source>
+        <translation>
+            <numerusform>%Ln Stunde alt</numerusform>
+            <numerusform>%Ln Stunden alt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) old</source>
+        <translation>
+            <numerusform>%Ln Tag alt</numerusform>
+            <numerusform>%Ln Tage alt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This plan is of %1, %2, and was applied. Compare again to see how things stand now.</source>
+        <translation>Dieser Plan ist vom %1, %2, und wurde ausgeführt. Vergleichen Sie erneut, um den jetzigen Stand zu sehen.</translation>
+    </message>
+    <message>
+        <source>This plan is of %1, %2. What has changed in HRIS or WFM since then can’t be known before they are compared again; a sync reads WFM before it writes.</source>
+        <translation>Dieser Plan ist vom %1, %2. Was sich seither in HRIS oder WFM geändert hat, ist erst nach einem neuen Vergleich bekannt; eine Synchronisierung liest WFM, bevor sie schreibt.</translation>
+    </message>
 </context>
 <context>
     <name>rosterbridge::MessageBar</name>
@@ -4101,17 +4343,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>&amp;Save</source>
         <translation>S&amp;peichern</translation>
     </message>
+    <message>
+        <source>Gr&amp;oup</source>
+        <translation>Gr&amp;uppe</translation>
+    </message>
 </context>
 <context>
     <name>rosterbridge::OrganisationModel</name>
-    <message>
-        <source>%1, %2, %3, %4, chosen</source>
-        <translation>%1, %2, %3, %4, ausgewählt</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3, %4, not chosen</source>
-        <translation>%1, %2, %3, %4, nicht ausgewählt</translation>
-    </message>
     <message>
         <source>%1 · %2</source>
         <comment>environment · service</comment>
@@ -4229,6 +4467,32 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>vor %n Tagen gelesen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>▲ production</source>
+        <translation>▲ Produktion</translation>
+    </message>
+    <message>
+        <source>△ test</source>
+        <translation>△ Test</translation>
+    </message>
+    <message>
+        <source>%1 ▲ production</source>
+        <comment>organisation</comment>
+        <translation>%1 ▲ Produktion</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>nicht gewählt</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>rosterbridge::OrganisationWizard</name>
@@ -4276,6 +4540,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The file that the HRIS exports, and how to read it.</source>
         <translation>Die Datei, die das HRIS exportiert, und wie sie zu lesen ist.</translation>
+    </message>
+    <message>
+        <source>Gr&amp;oup</source>
+        <translation>Gr&amp;uppe</translation>
     </message>
 </context>
 <context>
@@ -4511,6 +4779,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <comment>between what is told of a group</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of change, change</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>rosterbridge::PreviewPage</name>
@@ -4683,6 +4956,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>See whether the printer is ready, or export the timeline as PDF.</source>
         <translation>Sehen Sie nach, ob der Drucker bereit ist, oder exportieren Sie die Zeitachse als PDF.</translation>
+    </message>
+    <message>
+        <source>Co&amp;py the selected rows</source>
+        <translation>&amp;Gewählte Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as CS&amp;V</source>
+        <translation>Gewählte Zeilen als CS&amp;V kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Usual columns</source>
+        <translation>&amp;Übliche Spalten</translation>
+    </message>
+    <message>
+        <source>Listing the changes…</source>
+        <translation>Die Änderungen werden aufgelistet…</translation>
     </message>
 </context>
 <context>
@@ -5443,6 +5732,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>in WFM alone</source>
         <translation>nur in WFM</translation>
     </message>
+    <message>
+        <source>line %1 · changed %2</source>
+        <translation>Zeile %1 · geändert %2</translation>
+    </message>
 </context>
 <context>
     <name>rosterbridge::RuleText</name>
@@ -5533,6 +5826,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source> · </source>
         <comment>between conditions</comment>
         <translation> · </translation>
+    </message>
+    <message>
+        <source>Use what was changed last</source>
+        <translation>Das zuletzt Geänderte nehmen</translation>
+    </message>
+    <message>
+        <source>WFM itself</source>
+        <comment>who changed a shift</comment>
+        <translation>WFM selbst</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>eine Person</translation>
     </message>
 </context>
 <context>
@@ -6432,6 +6738,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%Ln Änderungen &amp;synchronisieren</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This writes to production: %1.</source>
+        <translation>Das schreibt in die Produktion: %1.</translation>
+    </message>
 </context>
 <context>
     <name>rosterbridge::TimeMarks</name>
@@ -6571,6 +6881,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1, %2, HRIS %3, last agreed %4, WFM now %5: %6</source>
         <comment>agent, day, three sides, change</comment>
         <translation>%1, %2, HRIS %3, zuletzt abgestimmt %4, WFM jetzt %5: %6</translation>
+    </message>
+    <message>
+        <source>Drawing the timeline…</source>
+        <translation>Die Zeitachse wird gezeichnet…</translation>
     </message>
 </context>
 <context>

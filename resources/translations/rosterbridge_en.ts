@@ -97,6 +97,13 @@
             <numerusform>&amp;Apply %Ln decisions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln in production</source>
+        <translation>
+            <numerusform>%Ln in production</numerusform>
+            <numerusform>%Ln in production</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rosterbridge::BulkDialog</name>
@@ -202,6 +209,13 @@
         <translation>
             <numerusform>%1: signed in, reached &quot;%2&quot;, %n team</numerusform>
             <numerusform>%1: signed in, reached &quot;%2&quot;, %n teams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -425,6 +439,20 @@
             <numerusform>Type %1 to write %Ln changes all the same:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Type %1 to delete %Ln shift(s) in production all the same:</source>
+        <translation>
+            <numerusform>Type %1 to delete %Ln shift in production all the same:</numerusform>
+            <numerusform>Type %1 to delete %Ln shifts in production all the same:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Type %1 to write %Ln change(s) in production all the same:</source>
+        <translation>
+            <numerusform>Type %1 to write %Ln change in production all the same:</numerusform>
+            <numerusform>Type %1 to write %Ln changes in production all the same:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rosterbridge::MainWindow</name>
@@ -503,6 +531,27 @@
         <translation>
             <numerusform>%1 and %Ln more</numerusform>
             <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) old</source>
+        <translation>
+            <numerusform>%Ln minute old</numerusform>
+            <numerusform>%Ln minutes old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) old</source>
+        <translation>
+            <numerusform>%Ln hour old</numerusform>
+            <numerusform>%Ln hours old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) old</source>
+        <translation>
+            <numerusform>%Ln day old</numerusform>
+            <numerusform>%Ln days old</numerusform>
         </translation>
     </message>
 </context>

@@ -321,6 +321,13 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
             <numerusform>&amp;Aplicar %Ln decisiones</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln in production</source>
+        <translation>
+            <numerusform>%Ln en producción</numerusform>
+            <numerusform>%Ln en producción</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rosterbridge::BrowserSignIn</name>
@@ -683,10 +690,6 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>Keep the decision, but write nothing yet.</source>
         <translation>Guarda la decisión, pero aún no escribe nada.</translation>
-    </message>
-    <message>
-        <source>Name conflicts by their keys, or say --all.</source>
-        <translation>Indique conflictos por sus claves o use --all.</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) kept.</source>
@@ -1534,6 +1537,134 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <source>Creates, updates and merges are ticked in a new plan, deletes only with --deletes. Conflicts are never written; when some wait for a person, the exit status is 3. When a guard stops rows the rest is written, and the status is 4, unless --confirm names their number. It is 1 when a row was left or refused.</source>
         <translation>En un plan nuevo están marcadas las creaciones, los cambios y las combinaciones; las eliminaciones, solo con --deletes. Los conflictos nunca se escriben; si alguno espera a una persona, el estado de salida es 3. Si una salvaguarda detiene filas, se escribe el resto y el estado es 4, salvo que --confirm indique su número. Es 1 si una fila quedó sin realizar o se rechazó.</translation>
     </message>
+    <message>
+        <source>Those that the rules of their organisations decide, as &quot;conflicts rules list&quot; tells.</source>
+        <translation>Los que deciden las reglas de sus organizaciones, como los muestra «conflicts rules list».</translation>
+    </message>
+    <message>
+        <source>Name conflicts by their keys, or say --all or --rules.</source>
+        <translation>Nombre los conflictos por sus claves, o indique --all o --rules.</translation>
+    </message>
+    <message>
+        <source>With --rules it is the rules that say which side to take.</source>
+        <translation>Con --rules son las reglas las que dicen qué lado vale.</translation>
+    </message>
+    <message>
+        <source>What it is for: production, test or none; none when never given.</source>
+        <translation>Para qué sirve: production, test o none; none si nunca se indicó.</translation>
+    </message>
+    <message>
+        <source>--group is one of production, test and none.</source>
+        <translation>--group es uno de production, test y none.</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>producción</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>pruebas</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>%1. %2 – %3</source>
+        <comment>number, rule, rows</comment>
+        <translation>%1. %2 – %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the rule does: hris, agreed, wfm, newer or later.</source>
+        <translation>Lo que hace la regla: hris, agreed, wfm, newer o later.</translation>
+    </message>
+    <message>
+        <source>A condition; may be given more than once, and then all must hold: field=window, workCode or segment; code=CODE, by id or name; kind=editEdit, editDelete, deleteEdit, createCreate or rule; author=person or system; changedBy=NAME; atMostMinutes=N between HRIS and WFM; unchangedForHours=N in WFM; published=yes or no.</source>
+        <translation>Una condición; puede indicarse más de una, y entonces deben cumplirse todas: field=window, workCode o segment; code=CODE, por ID o nombre; kind=editEdit, editDelete, deleteEdit, createCreate o rule; author=person o system; changedBy=NAME; atMostMinutes=N entre HRIS y WFM; unchangedForHours=N en WFM; published=yes o no.</translation>
+    </message>
+    <message>
+        <source>Place among the rules, from 1; at the end when not given. The first rule that fits wins.</source>
+        <translation>Lugar entre las reglas, desde 1; al final si no se indica. Vale la primera regla que se cumple.</translation>
+    </message>
+    <message>
+        <source>Tell what it would decide, but keep nothing.</source>
+        <translation>Dice lo que decidiría, sin guardar nada.</translation>
+    </message>
+    <message>
+        <source>--at is a place from 1 on.</source>
+        <translation>--at es un lugar a partir de 1.</translation>
+    </message>
+    <message>
+        <source>Say what the rule does, by --use.</source>
+        <translation>Diga qué hace la regla con --use.</translation>
+    </message>
+    <message>
+        <source>--when is a condition such as field=window or atMostMinutes=15, not &quot;%1&quot;.</source>
+        <translation>--when es una condición como field=window o atMostMinutes=15, no &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>field=segment and code=CODE go together.</source>
+        <translation>field=segment y code=CODE van juntos.</translation>
+    </message>
+    <message>
+        <source>There is no one activity code &quot;%1&quot;.</source>
+        <translation>No hay un único código de actividad &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Compare the organisation first, or give the code&apos;s id.</source>
+        <translation>Compare primero la organización, o indique el ID del código.</translation>
+    </message>
+    <message>
+        <source>Place of the rule, as &quot;conflicts rules list&quot; shows it.</source>
+        <translation>Lugar de la regla, como lo muestra &quot;conflicts rules list&quot;.</translation>
+    </message>
+    <message>
+        <source>Name one organisation and the place of a rule, from 1 on.</source>
+        <translation>Nombre una organización y el lugar de una regla, desde 1.</translation>
+    </message>
+    <message>
+        <source>%1 has no rule %2.</source>
+        <translation>%1 no tiene la regla %2.</translation>
+    </message>
+    <message>
+        <source>&quot;rosterbridgectl conflicts rules list&quot; shows those that there are.</source>
+        <translation>&quot;rosterbridgectl conflicts rules list&quot; muestra las que hay.</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Eliminada: %1</translation>
+    </message>
+    <message>
+        <source>Show the rules for conflicts, and how many rows each would decide.</source>
+        <translation>Muestra las reglas para conflictos y cuántas filas decidiría cada una.</translation>
+    </message>
+    <message>
+        <source>Rows are those of the newest plan of each organisation. Rules never run by themselves; &quot;conflicts resolve --rules&quot; runs them.</source>
+        <translation>Las filas son las del plan más reciente de cada organización. Las reglas nunca se aplican solas; &quot;conflicts resolve --rules&quot; las aplica.</translation>
+    </message>
+    <message>
+        <source>Add a rule for conflicts to an organisation.</source>
+        <translation>Añade a una organización una regla para conflictos.</translation>
+    </message>
+    <message>
+        <source>It tells how many rows the rule would decide, and decides none.</source>
+        <translation>Dice cuántas filas decidiría la regla, y no decide ninguna.</translation>
+    </message>
+    <message>
+        <source>Remove a rule from an organisation.</source>
+        <translation>Elimina una regla de una organización.</translation>
+    </message>
+    <message>
+        <source>This is production: %1.</source>
+        <translation>Esto es producción: %1.</translation>
+    </message>
 </context>
 <context>
     <name>rosterbridge::CommandPalette</name>
@@ -2232,6 +2363,10 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <source>Calls left</source>
         <translation>Llamadas restantes</translation>
     </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
 </context>
 <context>
     <name>rosterbridge::DashboardPage</name>
@@ -2261,6 +2396,18 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>Choose &amp;all these</source>
         <translation>Ele&amp;gir estas</translation>
+    </message>
+    <message>
+        <source>Group of organisations</source>
+        <translation>Grupo de organizaciones</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Todos los grupos</translation>
+    </message>
+    <message>
+        <source>No group said</source>
+        <translation>Sin grupo indicado</translation>
     </message>
 </context>
 <context>
@@ -3431,6 +3578,18 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     </message>
 </context>
 <context>
+    <name>rosterbridge::GroupChoice</name>
+    <message>
+        <source>not said</source>
+        <comment>group of an organisation</comment>
+        <translation>sin indicar</translation>
+    </message>
+    <message>
+        <source>Production is marked wherever something is written or removed.</source>
+        <translation>La producción se señala dondequiera que se escribe o elimina algo.</translation>
+    </message>
+</context>
+<context>
     <name>rosterbridge::GuardForm</name>
     <message numerus="yes">
         <source>Type %1 to delete %Ln shift(s) all the same:</source>
@@ -3471,6 +3630,20 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source># stays blocked</source>
         <translation># queda bloqueado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Type %1 to delete %Ln shift(s) in production all the same:</source>
+        <translation>
+            <numerusform>Escriba %1 para eliminar de todos modos %Ln turno en producción:</numerusform>
+            <numerusform>Escriba %1 para eliminar de todos modos %Ln turnos en producción:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Type %1 to write %Ln change(s) in production all the same:</source>
+        <translation>
+            <numerusform>Escriba %1 para escribir de todos modos %Ln cambio en producción:</numerusform>
+            <numerusform>Escriba %1 para escribir de todos modos %Ln cambios en producción:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3590,6 +3763,42 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>Key</source>
         <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>In the timeline</source>
+        <translation>En la línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Another agent</source>
+        <translation>Otro agente</translation>
+    </message>
+    <message>
+        <source>Another shift of the agent</source>
+        <translation>Otro turno del agente</translation>
+    </message>
+    <message>
+        <source>First and last shift</source>
+        <translation>Primer y último turno</translation>
+    </message>
+    <message>
+        <source>Earlier and later</source>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Abrir la fila</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>En otros lugares</translation>
+    </message>
+    <message>
+        <source>Take the side of the cell, in the fields of a conflict</source>
+        <translation>Tomar el lado de la celda, en los campos de un conflicto</translation>
+    </message>
+    <message>
+        <source>Give up an edit; close a message</source>
+        <translation>Abandonar una edición; cerrar un mensaje</translation>
     </message>
 </context>
 <context>
@@ -3974,6 +4183,39 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <source>&amp;Timeline</source>
         <translation>&amp;Línea de tiempo</translation>
     </message>
+    <message>
+        <source>Colu&amp;mns</source>
+        <translation>Col&amp;umnas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) old</source>
+        <translation>
+            <numerusform>de hace %Ln minuto</numerusform>
+            <numerusform>de hace %Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) old</source>
+        <translation>
+            <numerusform>de hace %Ln hora</numerusform>
+            <numerusform>de hace %Ln horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) old</source>
+        <translation>
+            <numerusform>de hace %Ln día</numerusform>
+            <numerusform>de hace %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This plan is of %1, %2, and was applied. Compare again to see how things stand now.</source>
+        <translation>Este plan es del %1, %2, y ya se aplicó. Compare de nuevo para ver cómo están las cosas ahora.</translation>
+    </message>
+    <message>
+        <source>This plan is of %1, %2. What has changed in HRIS or WFM since then can’t be known before they are compared again; a sync reads WFM before it writes.</source>
+        <translation>Este plan es del %1, %2. Lo que haya cambiado desde entonces en HRIS o WFM no puede saberse hasta comparar de nuevo; una sincronización lee WFM antes de escribir.</translation>
+    </message>
 </context>
 <context>
     <name>rosterbridge::MessageBar</name>
@@ -4101,17 +4343,13 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <source>&amp;Save</source>
         <translation>Guard&amp;ar</translation>
     </message>
+    <message>
+        <source>Gr&amp;oup</source>
+        <translation>Gr&amp;upo</translation>
+    </message>
 </context>
 <context>
     <name>rosterbridge::OrganisationModel</name>
-    <message>
-        <source>%1, %2, %3, %4, chosen</source>
-        <translation>%1, %2, %3, %4, elegida</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3, %4, not chosen</source>
-        <translation>%1, %2, %3, %4, no elegida</translation>
-    </message>
     <message>
         <source>%1 · %2</source>
         <comment>environment · service</comment>
@@ -4229,6 +4467,32 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
             <numerusform>leído hace %n días</numerusform>
         </translation>
     </message>
+    <message>
+        <source>▲ production</source>
+        <translation>▲ producción</translation>
+    </message>
+    <message>
+        <source>△ test</source>
+        <translation>△ pruebas</translation>
+    </message>
+    <message>
+        <source>%1 ▲ production</source>
+        <comment>organisation</comment>
+        <translation>%1 ▲ producción</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>elegida</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>no elegida</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>rosterbridge::OrganisationWizard</name>
@@ -4276,6 +4540,10 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>The file that the HRIS exports, and how to read it.</source>
         <translation>El archivo que exporta el HRIS y cómo leerlo.</translation>
+    </message>
+    <message>
+        <source>Gr&amp;oup</source>
+        <translation>Gr&amp;upo</translation>
     </message>
 </context>
 <context>
@@ -4511,6 +4779,11 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <comment>between what is told of a group</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of change, change</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>rosterbridge::PreviewPage</name>
@@ -4683,6 +4956,22 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>See whether the printer is ready, or export the timeline as PDF.</source>
         <translation>Compruebe si la impresora está lista o exporte la línea de tiempo como PDF.</translation>
+    </message>
+    <message>
+        <source>Co&amp;py the selected rows</source>
+        <translation>Copiar las &amp;filas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as CS&amp;V</source>
+        <translation>Copiar las filas seleccionadas como CS&amp;V</translation>
+    </message>
+    <message>
+        <source>&amp;Usual columns</source>
+        <translation>Columnas &amp;habituales</translation>
+    </message>
+    <message>
+        <source>Listing the changes…</source>
+        <translation>Se están listando los cambios…</translation>
     </message>
 </context>
 <context>
@@ -5443,6 +5732,10 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <source>in WFM alone</source>
         <translation>solo en WFM</translation>
     </message>
+    <message>
+        <source>line %1 · changed %2</source>
+        <translation>línea %1 · cambiado %2</translation>
+    </message>
 </context>
 <context>
     <name>rosterbridge::RuleText</name>
@@ -5533,6 +5826,19 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <source> · </source>
         <comment>between conditions</comment>
         <translation> · </translation>
+    </message>
+    <message>
+        <source>Use what was changed last</source>
+        <translation>Usar lo último que cambió</translation>
+    </message>
+    <message>
+        <source>WFM itself</source>
+        <comment>who changed a shift</comment>
+        <translation>el propio WFM</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>una persona</translation>
     </message>
 </context>
 <context>
@@ -6432,6 +6738,10 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
             <numerusform>&amp;Sincronizar %Ln cambios</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This writes to production: %1.</source>
+        <translation>Esto escribe en producción: %1.</translation>
+    </message>
 </context>
 <context>
     <name>rosterbridge::TimeMarks</name>
@@ -6571,6 +6881,10 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <source>%1, %2, HRIS %3, last agreed %4, WFM now %5: %6</source>
         <comment>agent, day, three sides, change</comment>
         <translation>%1, %2, HRIS %3, último acuerdo %4, WFM ahora %5: %6</translation>
+    </message>
+    <message>
+        <source>Drawing the timeline…</source>
+        <translation>Se está dibujando la línea de tiempo…</translation>
     </message>
 </context>
 <context>

@@ -321,6 +321,13 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
             <numerusform>&amp;Appliquer %Ln décisions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln in production</source>
+        <translation>
+            <numerusform>%Ln en production</numerusform>
+            <numerusform>%Ln en production</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rosterbridge::BrowserSignIn</name>
@@ -683,10 +690,6 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
     <message>
         <source>Keep the decision, but write nothing yet.</source>
         <translation>Garde la décision, mais n’écrit encore rien.</translation>
-    </message>
-    <message>
-        <source>Name conflicts by their keys, or say --all.</source>
-        <translation>Indiquez les conflits par leurs clés, ou donnez --all.</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) kept.</source>
@@ -1534,6 +1537,134 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
         <source>Creates, updates and merges are ticked in a new plan, deletes only with --deletes. Conflicts are never written; when some wait for a person, the exit status is 3. When a guard stops rows the rest is written, and the status is 4, unless --confirm names their number. It is 1 when a row was left or refused.</source>
         <translation>Dans un nouveau plan, les créations, modifications et fusions sont cochées, les suppressions seulement avec --deletes. Les conflits ne sont jamais écrits&#x202f;; quand certains attendent une personne, le code de sortie est 3. Quand un garde-fou arrête des lignes, le reste est écrit et le code est 4, sauf si --confirm indique leur nombre. Il est 1 quand une ligne n’a pas été effectuée ou a été refusée.</translation>
     </message>
+    <message>
+        <source>Those that the rules of their organisations decide, as &quot;conflicts rules list&quot; tells.</source>
+        <translation>Ceux que décident les règles de leurs organisations, comme les montre «&#xa0;conflicts rules list&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Name conflicts by their keys, or say --all or --rules.</source>
+        <translation>Nommez les conflits par leurs clés, ou indiquez --all ou --rules.</translation>
+    </message>
+    <message>
+        <source>With --rules it is the rules that say which side to take.</source>
+        <translation>Avec --rules, ce sont les règles qui disent quel côté prendre.</translation>
+    </message>
+    <message>
+        <source>What it is for: production, test or none; none when never given.</source>
+        <translation>À quoi elle sert&#xa0;: production, test ou none&#x202f;; none si jamais indiqué.</translation>
+    </message>
+    <message>
+        <source>--group is one of production, test and none.</source>
+        <translation>--group est l’un de production, test et none.</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>production</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>test</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>%1. %2 – %3</source>
+        <comment>number, rule, rows</comment>
+        <translation>%1. %2 – %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the rule does: hris, agreed, wfm, newer or later.</source>
+        <translation>Ce que fait la règle&#xa0;: hris, agreed, wfm, newer ou later.</translation>
+    </message>
+    <message>
+        <source>A condition; may be given more than once, and then all must hold: field=window, workCode or segment; code=CODE, by id or name; kind=editEdit, editDelete, deleteEdit, createCreate or rule; author=person or system; changedBy=NAME; atMostMinutes=N between HRIS and WFM; unchangedForHours=N in WFM; published=yes or no.</source>
+        <translation>Une condition&#x202f;; plusieurs sont possibles, et toutes doivent alors être remplies&#xa0;: field=window, workCode ou segment&#x202f;; code=CODE, par ID ou nom&#x202f;; kind=editEdit, editDelete, deleteEdit, createCreate ou rule&#x202f;; author=person ou system&#x202f;; changedBy=NAME&#x202f;; atMostMinutes=N entre SIRH et WFM&#x202f;; unchangedForHours=N dans WFM&#x202f;; published=yes ou no.</translation>
+    </message>
+    <message>
+        <source>Place among the rules, from 1; at the end when not given. The first rule that fits wins.</source>
+        <translation>Place parmi les règles, à partir de 1&#x202f;; à la fin si elle n’est pas indiquée. La première règle qui convient l’emporte.</translation>
+    </message>
+    <message>
+        <source>Tell what it would decide, but keep nothing.</source>
+        <translation>Dit ce qu’elle déciderait, sans rien conserver.</translation>
+    </message>
+    <message>
+        <source>--at is a place from 1 on.</source>
+        <translation>--at est une place à partir de 1.</translation>
+    </message>
+    <message>
+        <source>Say what the rule does, by --use.</source>
+        <translation>Dites ce que fait la règle avec --use.</translation>
+    </message>
+    <message>
+        <source>--when is a condition such as field=window or atMostMinutes=15, not &quot;%1&quot;.</source>
+        <translation>--when est une condition comme field=window ou atMostMinutes=15, et non &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>field=segment and code=CODE go together.</source>
+        <translation>field=segment et code=CODE vont ensemble.</translation>
+    </message>
+    <message>
+        <source>There is no one activity code &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de code d’activité unique &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Compare the organisation first, or give the code&apos;s id.</source>
+        <translation>Comparez d’abord l’organisation, ou indiquez l’ID du code.</translation>
+    </message>
+    <message>
+        <source>Place of the rule, as &quot;conflicts rules list&quot; shows it.</source>
+        <translation>Place de la règle, comme la montre &quot;conflicts rules list&quot;.</translation>
+    </message>
+    <message>
+        <source>Name one organisation and the place of a rule, from 1 on.</source>
+        <translation>Nommez une organisation et la place d’une règle, à partir de 1.</translation>
+    </message>
+    <message>
+        <source>%1 has no rule %2.</source>
+        <translation>%1 n’a pas de règle %2.</translation>
+    </message>
+    <message>
+        <source>&quot;rosterbridgectl conflicts rules list&quot; shows those that there are.</source>
+        <translation>&quot;rosterbridgectl conflicts rules list&quot; montre celles qui existent.</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Supprimée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Show the rules for conflicts, and how many rows each would decide.</source>
+        <translation>Montre les règles pour les conflits, et combien de lignes chacune déciderait.</translation>
+    </message>
+    <message>
+        <source>Rows are those of the newest plan of each organisation. Rules never run by themselves; &quot;conflicts resolve --rules&quot; runs them.</source>
+        <translation>Les lignes sont celles du plan le plus récent de chaque organisation. Les règles ne s’exécutent jamais d’elles-mêmes&#x202f;; &quot;conflicts resolve --rules&quot; les exécute.</translation>
+    </message>
+    <message>
+        <source>Add a rule for conflicts to an organisation.</source>
+        <translation>Ajoute à une organisation une règle pour les conflits.</translation>
+    </message>
+    <message>
+        <source>It tells how many rows the rule would decide, and decides none.</source>
+        <translation>Dit combien de lignes la règle déciderait, et n’en décide aucune.</translation>
+    </message>
+    <message>
+        <source>Remove a rule from an organisation.</source>
+        <translation>Supprime une règle d’une organisation.</translation>
+    </message>
+    <message>
+        <source>This is production: %1.</source>
+        <translation>C’est de la production&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>rosterbridge::CommandPalette</name>
@@ -2232,6 +2363,10 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
         <source>Calls left</source>
         <translation>Appels restants</translation>
     </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
 </context>
 <context>
     <name>rosterbridge::DashboardPage</name>
@@ -2261,6 +2396,18 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
     <message>
         <source>Choose &amp;all these</source>
         <translation>Choisir cel&amp;les-ci</translation>
+    </message>
+    <message>
+        <source>Group of organisations</source>
+        <translation>Groupe d’organisations</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Tous les groupes</translation>
+    </message>
+    <message>
+        <source>No group said</source>
+        <translation>Aucun groupe indiqué</translation>
     </message>
 </context>
 <context>
@@ -3431,6 +3578,18 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
     </message>
 </context>
 <context>
+    <name>rosterbridge::GroupChoice</name>
+    <message>
+        <source>not said</source>
+        <comment>group of an organisation</comment>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>Production is marked wherever something is written or removed.</source>
+        <translation>La production est signalée partout où l’on écrit ou supprime quelque chose.</translation>
+    </message>
+</context>
+<context>
     <name>rosterbridge::GuardForm</name>
     <message numerus="yes">
         <source>Type %1 to delete %Ln shift(s) all the same:</source>
@@ -3471,6 +3630,20 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
     <message>
         <source># stays blocked</source>
         <translation># reste bloqué</translation>
+    </message>
+    <message numerus="yes">
+        <source>Type %1 to delete %Ln shift(s) in production all the same:</source>
+        <translation>
+            <numerusform>Tapez %1 pour supprimer quand même %Ln vacation en production&#xa0;:</numerusform>
+            <numerusform>Tapez %1 pour supprimer quand même %Ln vacations en production&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Type %1 to write %Ln change(s) in production all the same:</source>
+        <translation>
+            <numerusform>Tapez %1 pour écrire quand même %Ln modification en production&#xa0;:</numerusform>
+            <numerusform>Tapez %1 pour écrire quand même %Ln modifications en production&#xa0;:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3590,6 +3763,42 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
     <message>
         <source>Key</source>
         <translation>Touche</translation>
+    </message>
+    <message>
+        <source>In the timeline</source>
+        <translation>Dans la chronologie</translation>
+    </message>
+    <message>
+        <source>Another agent</source>
+        <translation>Autre agent</translation>
+    </message>
+    <message>
+        <source>Another shift of the agent</source>
+        <translation>Autre vacation de l’agent</translation>
+    </message>
+    <message>
+        <source>First and last shift</source>
+        <translation>Première et dernière vacation</translation>
+    </message>
+    <message>
+        <source>Earlier and later</source>
+        <translation>Plus tôt et plus tard</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Ouvrir la ligne</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Ailleurs</translation>
+    </message>
+    <message>
+        <source>Take the side of the cell, in the fields of a conflict</source>
+        <translation>Prendre le côté de la cellule, dans les champs d’un conflit</translation>
+    </message>
+    <message>
+        <source>Give up an edit; close a message</source>
+        <translation>Abandonner une modification&#x202f;; fermer un message</translation>
     </message>
 </context>
 <context>
@@ -3974,6 +4183,39 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
         <source>&amp;Timeline</source>
         <translation>Ch&amp;ronologie</translation>
     </message>
+    <message>
+        <source>Colu&amp;mns</source>
+        <translation>Colo&amp;nnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) old</source>
+        <translation>
+            <numerusform>vieux de %Ln minute</numerusform>
+            <numerusform>vieux de %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) old</source>
+        <translation>
+            <numerusform>vieux de %Ln heure</numerusform>
+            <numerusform>vieux de %Ln heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) old</source>
+        <translation>
+            <numerusform>vieux de %Ln jour</numerusform>
+            <numerusform>vieux de %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This plan is of %1, %2, and was applied. Compare again to see how things stand now.</source>
+        <translation>Ce plan est du %1, %2, et a été appliqué. Comparez de nouveau pour voir où en sont les choses.</translation>
+    </message>
+    <message>
+        <source>This plan is of %1, %2. What has changed in HRIS or WFM since then can’t be known before they are compared again; a sync reads WFM before it writes.</source>
+        <translation>Ce plan est du %1, %2. Ce qui a changé depuis dans le SIRH ou WFM ne peut être connu avant une nouvelle comparaison&#x202f;; une synchronisation lit WFM avant d’écrire.</translation>
+    </message>
 </context>
 <context>
     <name>rosterbridge::MessageBar</name>
@@ -4101,17 +4343,13 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
         <source>&amp;Save</source>
         <translation>Enregist&amp;rer</translation>
     </message>
+    <message>
+        <source>Gr&amp;oup</source>
+        <translation>Gro&amp;upe</translation>
+    </message>
 </context>
 <context>
     <name>rosterbridge::OrganisationModel</name>
-    <message>
-        <source>%1, %2, %3, %4, chosen</source>
-        <translation>%1, %2, %3, %4, choisie</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3, %4, not chosen</source>
-        <translation>%1, %2, %3, %4, non choisie</translation>
-    </message>
     <message>
         <source>%1 · %2</source>
         <comment>environment · service</comment>
@@ -4229,6 +4467,32 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
             <numerusform>lu il y a %n jours</numerusform>
         </translation>
     </message>
+    <message>
+        <source>▲ production</source>
+        <translation>▲ production</translation>
+    </message>
+    <message>
+        <source>△ test</source>
+        <translation>△ test</translation>
+    </message>
+    <message>
+        <source>%1 ▲ production</source>
+        <comment>organisation</comment>
+        <translation>%1 ▲ production</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>choisie</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>non choisie</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>rosterbridge::OrganisationWizard</name>
@@ -4276,6 +4540,10 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
     <message>
         <source>The file that the HRIS exports, and how to read it.</source>
         <translation>Le fichier que le SIRH exporte, et comment le lire.</translation>
+    </message>
+    <message>
+        <source>Gr&amp;oup</source>
+        <translation>Gro&amp;upe</translation>
     </message>
 </context>
 <context>
@@ -4511,6 +4779,11 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
         <comment>between what is told of a group</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of change, change</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>rosterbridge::PreviewPage</name>
@@ -4683,6 +4956,22 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
     <message>
         <source>See whether the printer is ready, or export the timeline as PDF.</source>
         <translation>Voyez si l’imprimante est prête, ou exportez la chronologie en PDF.</translation>
+    </message>
+    <message>
+        <source>Co&amp;py the selected rows</source>
+        <translation>Copier les li&amp;gnes sélectionnées</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as CS&amp;V</source>
+        <translation>Co&amp;pier les lignes sélectionnées en CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Usual columns</source>
+        <translation>Colonnes &amp;habituelles</translation>
+    </message>
+    <message>
+        <source>Listing the changes…</source>
+        <translation>Les modifications sont listées…</translation>
     </message>
 </context>
 <context>
@@ -5443,6 +5732,10 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
         <source>in WFM alone</source>
         <translation>dans WFM seulement</translation>
     </message>
+    <message>
+        <source>line %1 · changed %2</source>
+        <translation>ligne %1 · modifié %2</translation>
+    </message>
 </context>
 <context>
     <name>rosterbridge::RuleText</name>
@@ -5533,6 +5826,19 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
         <source> · </source>
         <comment>between conditions</comment>
         <translation> · </translation>
+    </message>
+    <message>
+        <source>Use what was changed last</source>
+        <translation>Prendre ce qui a changé en dernier</translation>
+    </message>
+    <message>
+        <source>WFM itself</source>
+        <comment>who changed a shift</comment>
+        <translation>WFM lui-même</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>une personne</translation>
     </message>
 </context>
 <context>
@@ -6432,6 +6738,10 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
             <numerusform>&amp;Synchroniser %Ln modifications</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This writes to production: %1.</source>
+        <translation>Ceci écrit en production&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>rosterbridge::TimeMarks</name>
@@ -6571,6 +6881,10 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
         <source>%1, %2, HRIS %3, last agreed %4, WFM now %5: %6</source>
         <comment>agent, day, three sides, change</comment>
         <translation>%1, %2, SIRH %3, dernier accord %4, WFM actuel %5&#xa0;: %6</translation>
+    </message>
+    <message>
+        <source>Drawing the timeline…</source>
+        <translation>La chronologie est en cours de dessin…</translation>
     </message>
 </context>
 <context>
