@@ -38,12 +38,11 @@ public:
     //! Every action of the page with its key, for a menu; null stands for a separator. Enabled while the page is shown.
     [[nodiscard]] QList<QAction *> reviewActions() const;
     [[nodiscard]] int count() const; //!< conflicts that need the person
+    [[nodiscard]] QByteArray saveState() const; //!< splitter, and whether to go on after each choice
+    void restoreState(const QByteArray &state);
 
 public Q_SLOTS:
     void showConflict(const rosterbridge::RowRef &ref);
-
-    [[nodiscard]] QByteArray saveState() const; //!< splitter, and whether to go on after each choice
-    void restoreState(const QByteArray &state);
 
 Q_SIGNALS:
     void countChanged(int count);
