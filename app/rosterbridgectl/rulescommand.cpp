@@ -142,7 +142,7 @@ public:
             if (const auto saved = workspace.saveConflictRules(set->organisation.id, set->rules); !saved)
                 return fail(saved.error());
         }
-        const ToldRule added = told(*set, session().clock().now())[at];
+        const ToldRule added = told(*set, session().clock().now()).at(at);
         if (output().isJson())
             output().json(added.json);
         else
@@ -227,7 +227,7 @@ public:
             return fail({.kind = Error::Kind::NotFound,
                          .what = tr("%1 has no rule %2.").arg(set->organisation.name).arg(place),
                          .next = tr("\"rosterbridgectl conflicts rules list\" shows those that there are.")});
-        const ToldRule removed = told(*set, session().clock().now())[place - 1];
+        const ToldRule removed = told(*set, session().clock().now()).at(place - 1);
         set->rules.removeAt(place - 1);
         Workspace &workspace = session().services().workspace;
         if (const auto saved = workspace.saveConflictRules(set->organisation.id, set->rules); !saved)
