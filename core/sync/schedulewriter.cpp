@@ -68,12 +68,12 @@ ScheduleWriter::ScheduleWriter(WriterContext context, QString scheduleId, QSet<Q
     , m_scheduleId(std::move(scheduleId))
     , m_pending(std::move(keys))
     , m_waiting(new QObject(this))
-    , m_landed(m_pending.isEmpty()) // of an earlier run
 {
 }
 
-void ScheduleWriter::start(bool readFirst, const std::optional<WriteIntent> &uncertain)
+void ScheduleWriter::start(bool readFirst, const std::optional<WriteIntent> &uncertain, bool landed)
 {
+    m_landed = landed;
     auto *watcher = new QFutureWatcher<Result<ScheduleRows>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, readFirst, uncertain] {
         watcher->deleteLater();

@@ -39,8 +39,9 @@ public:
     ScheduleWriter(WriterContext context, QString scheduleId, QSet<QString> keys, QObject *parent);
 
     //! Begins with what the plan saw of WFM, or by reading it anew. \a uncertain is a write of an earlier run that may
-    //! have been applied: then the schedule is read first, and the rows of that write are looked up in it.
-    void start(bool readFirst, const std::optional<WriteIntent> &uncertain);
+    //! have been applied: then the schedule is read first, and the rows of that write are looked up in it. \a landed
+    //! tells that the run has written something of the schedule before it was killed.
+    void start(bool readFirst, const std::optional<WriteIntent> &uncertain, bool landed = false);
     //! Ends as soon as no write is in flight; rows not reached are left, for \a why.
     void cancel(const QString &why);
 

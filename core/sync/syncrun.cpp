@@ -32,6 +32,7 @@ struct Work {
     QSet<QString> keys; //!< that have not ended, once it was worked on
     int rows = 0; //!< that a comparison needs, at most
     std::optional<WriteIntent> uncertain; //!< write of an earlier run whose outcome is not known
+    bool landed = false; //!< before it was killed, this run has written some of it
     bool readFirst = false;
 };
 
@@ -160,7 +161,7 @@ public:
                 launch();
                 unloaded();
             });
-            writer->start(work.readFirst, work.uncertain);
+            writer->start(work.readFirst, work.uncertain, work.landed);
             if (!m_cancelled.isEmpty())
                 writer->cancel(m_cancelled);
         }
@@ -419,8 +420,8 @@ private:
             counts.add(row.end);
             if (row.end == RowEnd::Pending)
                 m_unfinished[row.organisationId][row.scheduleId].insert(row.key);
-            else if (m_record.publish && (row.end == RowEnd::Written || row.end == RowEnd::AlreadyThere))
-                m_unfinished[row.organisationId][row.scheduleId]; // it may be left to be published
+            else if (row.end == RowEnd::Written || row.end == RowEnd::AlreadyThere)
+                m_landed[row.organisationId].insert(row.scheduleId);
         }
         const auto intents = m_workspace.openIntents(m_record.id);
         if (!intents)
@@ -445,6 +446,7 @@ private:
                      .keys = m_unfinished.value(plan.organisationId).value(schedule.info.id),
                      .rows = counts.all(),
                      .uncertain = {},
+                     .landed = m_landed.value(plan.organisationId).contains(schedule.info.id),
                      .readFirst = false};
             const QHash<QString, Reason> reasons = stopped.value(schedule.info.id);
             if (m_scope != SyncRun::Scope::Unfinished)
@@ -454,7 +456,7 @@ private:
                 one.uncertain = intents->value(schedule.info.id);
             work.rows += static_cast<int>(one.keys.size() + reasons.size());
             work.counts.blocked += static_cast<int>(reasons.size());
-            if (!one.keys.isEmpty() || m_unfinished.value(plan.organisationId).contains(schedule.info.id))
+            if (!one.keys.isEmpty() || (m_record.publish && one.landed)) // it may be left to be published
                 work.schedules.append(one);
         }
         plan.schedules.clear();
@@ -553,6 +555,7 @@ private:
     const Instant m_now;
     QHash<QString, RunCounts> m_ended; //!< rows that ended before, by organisation
     QHash<QString, QHash<QString, QSet<QString>>> m_unfinished; //!< organisation → schedule → rows
+    QHash<QString, QSet<QString>> m_landed; //!< organisation → schedules that this run has written some of already
     QHash<QString, QHash<QString, WriteIntent>> m_uncertain; //!< organisation → schedule
     QHash<QString, QHash<QString, QHash<QString, Reason>>> m_stopped; //!< organisation → schedule → row
     QList<RunRow> m_rows;

@@ -19,6 +19,8 @@ class TestKillResume final : public QObject {
 private Q_SLOTS:
     void sameEndAsWithoutTheKill_data();
     void sameEndAsWithoutTheKill();
+    void publicationIsResumed_data();
+    void publicationIsResumed();
 };
 
 namespace {
@@ -62,13 +64,14 @@ QStringList syncArguments(const SyncHarness &harness)
     return arguments;
 }
 
-//! How often an external id stands in the schedules: more than once would be a shift written twice.
+//! How often an agent has a shift that starts at the same time in the same schedule: more than once would be a shift
+//! written twice.
 QMap<QString, int> idsOf(const sandbox::Tenant &tenant)
 {
     QMap<QString, int> ids;
     for (const sandbox::StoredSchedule &schedule : tenant.schedules()) {
         for (const Shift &shift : schedule.shifts)
-            ++ids[u"%1 %2"_s.arg(shift.agentId, toIso(shift.start))];
+            ++ids[u"%1 %2 %3"_s.arg(schedule.id, shift.agentId, toIso(shift.start))];
     }
     return ids;
 }
@@ -172,6 +175,64 @@ void TestKillResume::sameEndAsWithoutTheKill()
     QVERIFY(harness.workspace->openIntents(runs->first().id)->isEmpty());
 
     // Nothing is left but the conflicts, which nobody decided.
+    const Plan next = harness.plan();
+    QCOMPARE(next.counts().changes(), next.counts().of(RowKind::Conflict));
+}
+
+void TestKillResume::publicationIsResumed_data()
+{
+    using Call = sandbox::Target::Call;
+    QTest::addColumn<Call>("call");
+    QTest::addColumn<int>("times"); // of the run
+    QTest::newRow("W9 as the changes are processed") << Call::WriteSchedule << 1;
+    QTest::newRow("between the write and the publication") << Call::RequestUpload << 2;
+}
+
+//! I6 over Genesys, where a write takes several calls and a draft is published by a write of its own.
+void TestKillResume::publicationIsResumed()
+{
+    QFETCH(const sandbox::Target::Call, call);
+    QFETCH(const int, times);
+    sandbox::Options options = SyncHarness::smallOptions(seed);
+    options.organisations.first().dialect = sandbox::Dialect::Genesys;
+    options.weeks = 1;
+    options.latency = std::chrono::milliseconds(80);
+    SyncHarness harness(options);
+    harness.agreeOnEverything();
+    harness.driftApart();
+    sandbox::Tenant &tenant = *harness.sandbox.tenants().front();
+    QString draft;
+    const auto schedules = tenant.schedules();
+    for (const sandbox::StoredSchedule &schedule : schedules) {
+        if (schedule.published)
+            draft = schedule.id;
+    }
+    QVERIFY(tenant.apply(draft, {.published = false}, {u"p"_s, u"Planner"_s},
+                         harness.serviceClock.now() + std::chrono::hours(1)));
+
+    QProcess killed;
+    start(killed, harness, syncArguments(harness) + QStringList{u"--publish"_s});
+    const QString id = harness.organisation().id;
+    QTRY_VERIFY_WITH_TIMEOUT(harness.sandbox.traffic(id).calls.value(call) >= times, patience);
+    QCOMPARE(killed.state(), QProcess::Running);
+    killed.kill();
+    QTRY_COMPARE_WITH_TIMEOUT(killed.state(), QProcess::NotRunning, patience);
+    const QList<RunRecord> runs = harness.workspace->runs().value();
+    QCOMPARE(runs.size(), 1);
+    QCOMPARE(runs.first().state, RunRecord::State::Interrupted);
+
+    QProcess resumed;
+    start(resumed, harness, {u"runs"_s, u"resume"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(resumed.state(), QProcess::NotRunning, patience);
+    QVERIFY2(resumed.exitCode() == 3, resumed.readAllStandardError().constData()); // conflicts wait for a person
+    QVERIFY(tenant.schedule(draft)->published);
+    QCOMPARE(acceptedWrites(harness), 2);
+    const QMap<QString, int> ids = idsOf(tenant);
+    for (auto it = ids.cbegin(); it != ids.cend(); ++it)
+        QVERIFY2(it.value() == 1, qPrintable(it.key()));
+    const RunRecord after = harness.workspace->run(runs.first().id).value();
+    QCOMPARE(after.state, RunRecord::State::Finished);
+    QCOMPARE(after.organisations.first().error, QString());
     const Plan next = harness.plan();
     QCOMPARE(next.counts().changes(), next.counts().of(RowKind::Conflict));
 }

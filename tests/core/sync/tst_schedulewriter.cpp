@@ -153,6 +153,29 @@ public:
         QSet<QString> all;
         for (const PlanRow &row : std::as_const(schedule.rows))
             all.insert(row.key);
+        carryOut(all, uncertain);
+    }
+
+    //! As after a kill: with what the workspace has of the run, and nothing else.
+    void resume()
+    {
+        QSet<QString> pending;
+        bool landed = false;
+        const QList<RunRow> rows = workspace->runRows(u"run"_s).value_or(QList<RunRow>());
+        for (const RunRow &row : rows) {
+            if (row.end == RowEnd::Pending)
+                pending.insert(row.key);
+            landed = landed || row.end == RowEnd::Written;
+        }
+        const QList<WriteIntent> open = workspace->openIntents(u"run"_s).value_or(QList<WriteIntent>());
+        schedule = saved().organisations.first().schedules.first();
+        isKilled = {};
+        control.setPaused(false);
+        carryOut(pending, open.isEmpty() ? std::nullopt : std::optional(open.constFirst()), landed);
+    }
+
+    void carryOut(const QSet<QString> &rows, const std::optional<WriteIntent> &uncertain, bool landed = false)
+    {
         ScheduleWriter writer({.planId = u"plan"_s,
                                .runId = u"run"_s,
                                .organisation = plan,
@@ -164,13 +187,15 @@ public:
                                .counts = counts,
                                .control = control,
                                .publish = publish},
-                              u"sch"_s, all, nullptr);
+                              u"sch"_s, rows, nullptr);
         QSignalSpy finished(&writer, &ScheduleWriter::finished);
         QObject::connect(&control, &RunControl::gaveUp, &writer,
                          [&writer](const Error &why) { writer.cancel(why.what); });
-        writer.start(false, uncertain);
+        writer.start(landed, uncertain, landed);
         while (finished.isEmpty()) {
             QCoreApplication::processEvents();
+            if (isKilled && isKilled())
+                return;
             if (const auto due = clock.nextDue())
                 clock.advance(*due);
         }
@@ -190,6 +215,7 @@ public:
     RunCounts counts;
     QStringList keys; //!< external ids
     bool publish = false;
+    std::function<bool()> isKilled; //!< asked all the time
 
 private:
     static CompareInput creates(int agents, int shiftsEach)
@@ -232,6 +258,8 @@ private Q_SLOTS:
     void publishedMeanwhile();
     void publishes_data();
     void publishes();
+    void resumesPublishing_data();
+    void resumesPublishing();
 };
 
 void TestScheduleWriter::findsTheRowThatIsRejected_data() // W7
@@ -440,6 +468,44 @@ void TestScheduleWriter::publishes()
     QTEST(desk.counts.published, "published");
     QCOMPARE(desk.counts.written, 4 - disliked);
     QCOMPARE(desk.counts.error.contains(u"not published"_s), refusal == "rejected"_L1);
+}
+
+//! I6, W9: killed between a write and the publication, or while portions of what is published are under way: nothing is
+//! sent twice, and no portion is sent before the first is published, for its agents would not be told.
+void TestScheduleWriter::resumesPublishing_data()
+{
+    QTest::addColumn<int>("writes"); // before the kill
+    QTest::addColumn<bool>("answered"); // and what came of the last is known
+    for (const bool answered : {false, true}) {
+        const char *const when = answered ? "after" : "during";
+        QTest::addRow("%s the first portion", when) << 1 << answered;
+        QTest::addRow("%s the publication", when) << 2 << answered;
+        QTest::addRow("%s the second portion", when) << 3 << answered;
+        QTest::addRow("%s the last portion", when) << 4 << answered;
+    }
+}
+
+void TestScheduleWriter::resumesPublishing()
+{
+    QFETCH(const int, writes);
+    QFETCH(const bool, answered);
+    Desk desk(8, 1);
+    desk.publish = true;
+    desk.gateway().portion = 3;
+    desk.isKilled = [&desk, writes, answered] {
+        if (desk.gateway().log.size() < writes)
+            return false;
+        desk.control.setPaused(true); // nothing further leaves
+        return !answered || desk.workspace->openIntents(u"run"_s).value().isEmpty();
+    };
+    desk.run();
+    QCOMPARE(desk.gateway().log.size(), writes);
+    desk.resume();
+    QCOMPARE(desk.gateway().log.join(u' '), u"3 publish 3 2"_s);
+    QVERIFY(desk.gateway().schedule.info.published);
+    QCOMPARE(desk.gateway().schedule.shifts.size(), 8);
+    QCOMPARE(desk.counts.error, QString());
+    QVERIFY(desk.workspace->openIntents(u"run"_s).value().isEmpty());
 }
 
 // The run was killed with the delete on its way. That it was carried out settles the conflict, too: else the next run
