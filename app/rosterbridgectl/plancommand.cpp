@@ -64,6 +64,8 @@ private:
             if (errors.contains(organisation.id))
                 output().note(tr("%1: %2").arg(organisation.name, errors.value(organisation.id).text()));
         }
+        for (auto summary = m_summaries.begin(); summary != m_summaries.end(); ++summary)
+            summary->calls = planner.calls(summary.key());
         const Result<void> told = tellRows(planner.head().id);
         if (!told)
             output().note(told.error().text());

@@ -92,12 +92,21 @@ QJsonObject toJson(const RunCounts &counts)
         {"published"_L1, counts.published},
         {"mergedSilently"_L1, counts.mergedSilently},
         {"calls"_L1, counts.calls.total()},
+        {"callsByKind"_L1, toJson(counts.calls)},
         {"minimumCalls"_L1, counts.minimumCalls},
         {"waitedMs"_L1, counts.calls.waited},
     };
     if (!counts.error.isEmpty())
         object["error"_L1] = counts.error;
     return object;
+}
+
+QJsonObject toJson(const CallCounts &calls)
+{
+    return {
+        {"probes"_L1, calls.probes}, {"queries"_L1, calls.fetches - calls.polls},   {"polls"_L1, calls.polls},
+        {"writes"_L1, calls.writes}, {"others"_L1, calls.listPages - calls.probes},
+    };
 }
 
 PlanSummary summaryOf(const OrganisationPlan &plan, const GuardLimits &limits, Instant now)
@@ -120,6 +129,7 @@ void reportPlan(Output &output, const Plan &head, const PlanSummaries &summaries
         if (const auto summary = summaries.constFind(organisation.id); summary != summaries.cend()) {
             all += summary->rows;
             object["rows"_L1] = toJson(summary->rows);
+            object["callsByKind"_L1] = toJson(summary->calls);
             QJsonArray guards;
             for (const GuardBreach &breach : summary->breaches)
                 guards.append(toJson(breach, organisation.guards));
@@ -262,7 +272,7 @@ QJsonArray guardsToJson(const RunRecord &run)
 }
 
 void reportRun(Output &output, const RunRecord &run, const QMap<QString, QString> &names, int waitingConflicts,
-               const QMap<QString, Error> &failures)
+               const QMap<QString, Error> &failures, const PlanSummaries &summaries)
 {
     QJsonArray array;
     QList<QStringList> rows;
@@ -271,6 +281,8 @@ void reportRun(Output &output, const RunRecord &run, const QMap<QString, QString
         QJsonObject object = toJson(counts.value());
         object["id"_L1] = counts.key();
         object["name"_L1] = organisation;
+        if (const CallCounts planning = summaries.value(counts.key()).calls; planning != CallCounts())
+            object["planningCallsByKind"_L1] = toJson(planning);
         array.append(object);
         rows.append({organisation, number(counts->attempted), number(counts->written), number(counts->alreadyThere),
                      number(counts->conflicts), number(counts->blocked), number(counts->left), number(counts->stale),

@@ -11,12 +11,15 @@ namespace rosterbridge {
 
 [[nodiscard]] QJsonObject toJson(const RowCounts &counts);
 [[nodiscard]] QJsonObject toJson(const RunCounts &counts);
+//! Calls by kind: week lists, readings of schedules, questions whether a write has ended, writes, and others.
+[[nodiscard]] QJsonObject toJson(const CallCounts &calls);
 
 //! One organisation's part of a plan without its rows: those of many would not fit.
 struct PlanSummary {
     RowCounts rows;
     QList<GuardBreach> breaches; //!< that what is ticked would meet; without the rows' keys
     Estimate estimate;
+    CallCounts calls; //!< that the planning made, where this program has planned
 };
 [[nodiscard]] PlanSummary summaryOf(const OrganisationPlan &plan, const GuardLimits &limits, Instant now);
 using PlanSummaries = QMap<QString, PlanSummary>; //!< by organisation id
@@ -35,9 +38,10 @@ void reportGuards(Output &output, const PlanSummaries &summaries, const QList<Or
 //! The guards that \a run met, one a line.
 [[nodiscard]] QStringList guardLines(const RunRecord &run, const QMap<QString, QString> &names);
 [[nodiscard]] QJsonArray guardsToJson(const RunRecord &run);
-//! How \a run ended. \a names are those of the organisations, by id; \a failures are organisations that were not in it.
+//! How \a run ended. \a names are those of the organisations, by id; \a failures are organisations that were not in it,
+//! \a summaries those of the plan.
 void reportRun(Output &output, const RunRecord &run, const QMap<QString, QString> &names, int waitingConflicts,
-               const QMap<QString, Error> &failures = {});
+               const QMap<QString, Error> &failures = {}, const PlanSummaries &summaries = {});
 
 //! \a waitingConflicts are those of the plan that wait for a person.
 [[nodiscard]] ExitStatus statusOf(const RunRecord &run, int waitingConflicts);

@@ -125,6 +125,8 @@ private:
             if (m_failures.contains(organisation.id))
                 output().note(tr("%1: %2").arg(organisation.name, m_failures.value(organisation.id).text()));
         }
+        for (auto summary = m_summaries.begin(); summary != m_summaries.end(); ++summary)
+            summary->calls = planner.calls(summary.key());
         if (!m_kept)
             fail(m_kept.error());
         else if (m_summaries.isEmpty())
@@ -231,7 +233,7 @@ private:
 
     void report(const RunRecord &run, int waiting)
     {
-        reportRun(output(), run, m_names, waiting, m_failures);
+        reportRun(output(), run, m_names, waiting, m_failures, m_summaries);
         finish(m_failures.isEmpty() ? statusOf(run, waiting) : ExitStatus::Failed);
     }
 

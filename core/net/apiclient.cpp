@@ -178,13 +178,13 @@ void ApiClient::sendSigned(const CallPtr &call, const QByteArray &token)
 {
     HttpRequest request = call->http();
     request.headers.append({"Authorization", "Bearer " + token});
-    ++countOf(call->request.kind);
+    countLeft(call->request.kind, 1);
     m_transport.send(request, this, [this, call, token](const HttpAnswer &answer) { take(call, token, answer); });
 }
 
 void ApiClient::sendBare(const CallPtr &call)
 {
-    ++countOf(call->request.kind);
+    countLeft(call->request.kind, 1);
     m_transport.send(call->http(), this, [this, call](const HttpAnswer &answer) {
         count(*call, answer);
         if (const auto error = classify(answer, call->effect(), m_clock.now()))
@@ -237,7 +237,7 @@ void ApiClient::fail(const CallPtr &call, const Error &error, const HttpAnswer &
 void ApiClient::count(const Call &call, const HttpAnswer &answer)
 {
     if (!answer.left) {
-        --countOf(call.request.kind);
+        countLeft(call.request.kind, -1);
         return;
     }
     m_budget.countCall();
@@ -247,15 +247,25 @@ void ApiClient::count(const Call &call, const HttpAnswer &answer)
         ++m_counts.notModified;
 }
 
-int &ApiClient::countOf(CallKind kind)
+//! So many more calls of \a kind have left, as far as is known.
+void ApiClient::countLeft(CallKind kind, int calls)
 {
     switch (kind) {
+    case CallKind::Probe:
+        m_counts.probes += calls;
+        [[fallthrough]];
     case CallKind::ListPage:
-        return m_counts.listPages;
+        m_counts.listPages += calls;
+        return;
+    case CallKind::Poll:
+        m_counts.polls += calls;
+        [[fallthrough]];
     case CallKind::Fetch:
-        return m_counts.fetches;
+        m_counts.fetches += calls;
+        return;
     case CallKind::Write:
-        return m_counts.writes;
+        m_counts.writes += calls;
+        return;
     }
     Q_UNREACHABLE();
 }

@@ -16,7 +16,13 @@
 namespace rosterbridge {
 
 //! What a call is counted as.
-enum class CallKind { ListPage, Fetch, Write };
+enum class CallKind {
+    Probe, //!< a ListPage of a week list
+    ListPage,
+    Fetch,
+    Poll, //!< a Fetch that asks whether a write has ended
+    Write,
+};
 
 struct ApiRequest {
     CallKind kind = CallKind::Fetch;
@@ -89,7 +95,7 @@ private:
     void take(const CallPtr &call, const QByteArray &token, const HttpAnswer &answer);
     void fail(const CallPtr &call, const Error &error, const HttpAnswer &answer);
     void count(const Call &call, const HttpAnswer &answer);
-    [[nodiscard]] int &countOf(CallKind kind);
+    void countLeft(CallKind kind, int calls);
 
     QUrl m_address;
     QUrl m_login;

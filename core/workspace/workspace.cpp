@@ -48,9 +48,10 @@ struct CallMember {
     int CallCounts::*member;
 };
 constexpr CallMember callMembers[] = {
-    {"signIns"_L1, &CallCounts::signIns}, {"listPages"_L1, &CallCounts::listPages},
-    {"fetches"_L1, &CallCounts::fetches}, {"notModified"_L1, &CallCounts::notModified},
-    {"writes"_L1, &CallCounts::writes},   {"repeats"_L1, &CallCounts::repeats},
+    {"signIns"_L1, &CallCounts::signIns},         {"listPages"_L1, &CallCounts::listPages},
+    {"probes"_L1, &CallCounts::probes},           {"fetches"_L1, &CallCounts::fetches},
+    {"notModified"_L1, &CallCounts::notModified}, {"polls"_L1, &CallCounts::polls},
+    {"writes"_L1, &CallCounts::writes},           {"repeats"_L1, &CallCounts::repeats},
     {"waited"_L1, &CallCounts::waited},
 };
 

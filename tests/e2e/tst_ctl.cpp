@@ -54,6 +54,7 @@ private Q_SLOTS:
 
     void wholeWeek();
     void callsAreBounded();
+    void tellsCallsByKind();
     void writesNothingUnasked();
     void guardStopsDeletesAlone();
     void guardStopsDecisions();
@@ -751,6 +752,64 @@ void TestCtl::callsAreBounded()
     QCOMPARE(counts[u"calls"_s].toInt(), 1);
     QVERIFY(counts[u"left"_s].toInt() > 0);
     QVERIFY2(counts[u"error"_s].toString().contains(u"as many calls as it may"_s), synced.out.constData());
+}
+
+//! I7, over Genesys, told as the service saw it: 1 probe, a query for each management unit and none for what did not
+//! move, 3 calls for a write however many agents it concerns, and no poll while the channel is up.
+void TestCtl::tellsCallsByKind()
+{
+    using Call = sandbox::Target::Call;
+    startSandbox(1, 1, {}, sandbox::Dialect::Genesys);
+    const int units = int(m_sandbox->tenant(info().id)->teams().size());
+    QVERIFY(units > 1);
+    struct Kinds {
+        int probes, queries, polls, writes;
+        bool operator==(const Kinds &) const = default;
+    };
+    const auto told = [](const QJsonValue &calls) {
+        return Kinds{calls[u"probes"_s].toInt(-1), calls[u"queries"_s].toInt(-1), calls[u"polls"_s].toInt(-1),
+                     calls[u"writes"_s].toInt(-1)};
+    };
+    Kinds before{};
+    const auto seen = [this, &before] {
+        const auto calls = m_sandbox->traffic(info().id).calls;
+        const Kinds now{
+            calls.value(Call::ListSchedules), calls.value(Call::QueryAgents), calls.value(Call::ReadSchedule),
+            calls.value(Call::RequestUpload) + calls.value(Call::Upload) + calls.value(Call::WriteSchedule)};
+        const Kinds last = std::exchange(before, now);
+        return Kinds{now.probes - last.probes, now.queries - last.queries, now.polls - last.polls,
+                     now.writes - last.writes};
+    };
+    const auto plan = [&] {
+        return told(organisation(run({u"plan"_s, u"--week"_s, week()}).json())[u"callsByKind"_s]);
+    };
+
+    const Kinds moved{1, units, 0, 0};
+    const Kinds unmoved{1, 0, 0, 0};
+    QVERIFY(plan() == moved);
+    QVERIFY(seen() == moved);
+    driftApart();
+    const QStringList sync{u"sync"_s, u"--org"_s, u"org-0"_s, u"--week"_s, week(), u"--yes"_s};
+    const QJsonObject first = organisation(run(sync).json());
+    QVERIFY(first[u"written"_s].toInt() > 3);
+    QCOMPARE(first[u"stale"_s].toInt(-1), 0);
+    const Kinds written{0, units, 0, 3}; // the service tells what came of a write by a query alone
+    QVERIFY(told(first[u"planningCallsByKind"_s]) == moved);
+    QVERIFY(told(first[u"callsByKind"_s]) == written);
+    QVERIFY(seen() == (Kinds{1, 2 * units, 0, 3}));
+    QCOMPARE(first[u"calls"_s].toInt(), first[u"minimumCalls"_s].toInt());
+
+    // Nobody but us has moved it since.
+    QVERIFY(plan() == unmoved);
+    QVERIFY(seen() == unmoved);
+    const QJsonObject second = organisation(run(sync + QStringList{u"--deletes"_s}).json());
+    QVERIFY(second[u"written"_s].toInt() > 0);
+    QVERIFY(told(second[u"planningCallsByKind"_s]) == unmoved);
+    QVERIFY(told(second[u"callsByKind"_s]) == written);
+    QVERIFY(seen() == (Kinds{1, units, 0, 3}));
+    const QString id = run({u"runs"_s, u"list"_s}).json()[u"runs"_s][0][u"run"_s].toString();
+    const QJsonObject kept = run({u"runs"_s, u"show"_s, id}).json();
+    QVERIFY(told(kept[u"organisations"_s][u"org-0"_s][u"callsByKind"_s]) == written);
 }
 
 void TestCtl::writesNothingUnasked()

@@ -38,6 +38,7 @@ Unknown unknownAfter(Error error)
 //! A list on its way: pages are asked for one after another.
 template <class T>
 struct EtagGateway::Listing {
+    CallKind kind;
     Decode<etag::Page<T>> decode;
     Urgency urgency;
     QPointer<QObject> context;
@@ -63,7 +64,7 @@ void EtagGateway::probe(const QList<QDate> &weeks, Urgency urgency, QObject *con
     for (const QDate &week : weeks)
         pages.append(listUrl(schedulesPath, week));
     list<ScheduleInfo>(
-        pages, etag::schedulePageFrom, urgency, context,
+        CallKind::Probe, pages, etag::schedulePageFrom, urgency, context,
         [weeks, done = std::move(done), host = m_client.url({}).host()](const Result<QList<ScheduleInfo>> &listed) {
             if (!listed)
                 return done(listed);
@@ -158,12 +159,12 @@ void EtagGateway::directory(QObject *context, Done<Result<Directory>> done)
                 return done(failure(organisation.error()));
             if (const auto right = checkOrganisation(m_connection, organisation->id, organisation->name); !right)
                 return done(failure(right.error()));
-            list<Agent>({listUrl(agentsPath)}, etag::agentPageFrom, Urgency::Foreground, context,
+            list<Agent>(CallKind::ListPage, {listUrl(agentsPath)}, etag::agentPageFrom, Urgency::Foreground, context,
                         [=, this, name = organisation->name](const Result<QList<Agent>> &agents) {
                             if (!agents)
                                 return done(failure(agents.error()));
-                            list<ActivityCode>({m_client.url(codesPath)}, etag::codePageFrom, Urgency::Foreground,
-                                               context,
+                            list<ActivityCode>(CallKind::ListPage, {m_client.url(codesPath)}, etag::codePageFrom,
+                                               Urgency::Foreground, context,
                                                [=, agents = *agents](const Result<QList<ActivityCode>> &codes) {
                                                    if (!codes)
                                                        return done(failure(codes.error()));
@@ -281,10 +282,11 @@ void EtagGateway::get(CallKind kind, const QUrl &url, Decode<T> decode, QObject 
 }
 
 template <class T>
-void EtagGateway::list(const QList<QUrl> &firstPages, Decode<etag::Page<T>> decode, Urgency urgency, QObject *context,
-                       Done<Result<QList<T>>> done)
+void EtagGateway::list(CallKind kind, const QList<QUrl> &firstPages, Decode<etag::Page<T>> decode, Urgency urgency,
+                       QObject *context, Done<Result<QList<T>>> done)
 {
-    const auto listing = std::make_shared<Listing<T>>(Listing<T>{.decode = decode,
+    const auto listing = std::make_shared<Listing<T>>(Listing<T>{.kind = kind,
+                                                                 .decode = decode,
                                                                  .urgency = urgency,
                                                                  .context = context,
                                                                  .done = std::move(done),
@@ -306,7 +308,7 @@ void EtagGateway::nextPage(const std::shared_ptr<Listing<T>> &listing)
     const QUrl url = listing->pages.takeFirst();
     listing->seen.insert(url);
     m_client.send(
-        {.kind = CallKind::ListPage, .urgency = listing->urgency, .url = url}, listing->context,
+        {.kind = listing->kind, .urgency = listing->urgency, .url = url}, listing->context,
         [=, this](const ApiAnswer &answer) {
             if (answer.error)
                 return listing->done(failure(*answer.error));

@@ -46,8 +46,8 @@ private:
     template <class T>
     void get(CallKind kind, const QUrl &url, Decode<T> decode, QObject *context, Done<Result<T>> done);
     template <class T>
-    void list(const QList<QUrl> &firstPages, Decode<etag::Page<T>> decode, Urgency urgency, QObject *context,
-              Done<Result<QList<T>>> done);
+    void list(CallKind kind, const QList<QUrl> &firstPages, Decode<etag::Page<T>> decode, Urgency urgency,
+              QObject *context, Done<Result<QList<T>>> done);
     template <class T>
     void nextPage(const std::shared_ptr<Listing<T>> &listing);
     void takeWritten(const QString &scheduleId, const Version &version, const HttpAnswer &answer, QObject *context,

@@ -194,7 +194,7 @@ void GenesysGateway::probe(const QList<QDate> &weeks, Urgency urgency, QObject *
             wanted, this,
             [this, urgency](const WeekOfUnit &one, const Done<Result<std::optional<ScheduleInfo>>> &listed) {
                 m_client.get<QList<ListedSchedule>>(
-                    CallKind::ListPage, urgency,
+                    CallKind::Probe, urgency,
                     m_client.unitUrl(one.unit.id, {u"weeks"_s, one.week.toString(Qt::ISODate), u"schedules"_s}),
                     weekFrom, this, [this, one, listed](const Result<QList<ListedSchedule>> &schedules) {
                         if (!schedules)
@@ -448,7 +448,7 @@ void GenesysGateway::publish(const ScheduleKey &key, const BusinessUnit &unit, c
             weeks, this,
             [this, unit](const QDate &week, const Done<Result<QList<ListedSchedule>>> &listed) {
                 m_client.get<QList<ListedSchedule>>(
-                    CallKind::ListPage, Urgency::Background,
+                    CallKind::Probe, Urgency::Background,
                     m_client.unitUrl(unit.id, {u"weeks"_s, week.toString(Qt::ISODate), u"schedules"_s}), weekFrom, this,
                     listed);
             },

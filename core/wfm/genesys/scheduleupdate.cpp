@@ -164,7 +164,7 @@ void ScheduleUpdate::tick()
 void ScheduleUpdate::poll()
 {
     m_tools.client.get<ListedSchedule>(
-        CallKind::Fetch, m_tools.urgency, m_tools.client.scheduleUrl(m_key), listedScheduleFrom, m_waiting.get(),
+        CallKind::Poll, m_tools.urgency, m_tools.client.scheduleUrl(m_key), listedScheduleFrom, m_waiting.get(),
         [this](const Result<ListedSchedule> &listed) {
             if (listed && listed->version != m_versions.schedule)
                 diagnoseBy(*listed,

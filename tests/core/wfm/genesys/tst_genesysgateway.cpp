@@ -270,7 +270,7 @@ void TestGenesysGateway::waitForSocket(int connections)
 Result<QList<ScheduleInfo>> TestGenesysGateway::probe(const QList<QDate> &weeks)
 {
     return await<Result<QList<ScheduleInfo>>>(
-        [&](const auto &done) { m_gateway->probe(weeks, Urgency::Foreground, this, done); }, m_clock.get());
+        [&](const auto &done) { m_gateway->probe(weeks, Urgency::Foreground, this, done); }, m_clock.get(), &m_network);
 }
 
 Result<std::optional<Schedule>> TestGenesysGateway::fetch(const std::optional<Version> &ifVersion)
@@ -305,6 +305,7 @@ void TestGenesysGateway::probes()
     // What units there are is not asked for twice.
     QVERIFY(probe());
     QCOMPARE(m_gateway->calls().listPages, 5);
+    QCOMPARE(m_gateway->calls().probes, 2);
     QCOMPARE(m_gateway->calls().total(), 5);
 }
 
@@ -756,6 +757,8 @@ void TestGenesysGateway::writeEndsByPolling()
     m_server->on(queryRoute, {queried({agent("a", 4, 10), agent("b", 4, 9)})});
     QCOMPARE(told(write(m_change)), u"accepted 8 covering"_s);
     QCOMPARE(m_gateway->calls().writes, 3);
+    QVERIFY(m_gateway->calls().polls > 1); // none but these
+    QCOMPARE(m_gateway->calls().fetches, m_gateway->calls().polls + 1);
 }
 
 void TestGenesysGateway::writeEnds_data() // W7
