@@ -112,7 +112,7 @@ Error statusError(const HttpAnswer &answer, Effect effect, Instant now)
                                      : Error::tr("%1 refused the request: %2").arg(answer.host, message));
     case 401:
         return say(Kind::Unauthorized, Error::tr("%1 did not accept the sign-in.").arg(answer.host),
-                   Error::tr("Check the client id and replace the secret."));
+                   Error::tr("Check the address and the client id, or replace the secret."));
     case 403:
         return say(Kind::Forbidden,
                    message.isEmpty() ? Error::tr("%1 does not permit this.").arg(answer.host)

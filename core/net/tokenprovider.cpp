@@ -112,7 +112,7 @@ void TokenProvider::request(const QByteArray &form, const QByteArray &authorizat
             if (answer.status == 400 || answer.status == 401) {
                 error->kind = Error::Kind::Unauthorized;
                 error->what = Error::tr("%1 refused the client id or the secret.").arg(answer.host);
-                error->next = Error::tr("Check the client id and replace the secret.");
+                error->next = Error::tr("Check the address and the client id, or replace the secret.");
                 if (m_credentials.signIn == SignIn::Browser)
                     *error = signInAgain();
             }

@@ -61,6 +61,14 @@ QUrl addressFrom(const Service &service, const QString &typed)
         if (known.name.compare(text, Qt::CaseInsensitive) == 0)
             return known.address;
     }
+    if (service.id == genesysService) {
+        const QString id = text.toLower().replace(u'_', u'-');
+        const auto regions = genesys::regions();
+        for (const genesys::Region &region : regions) {
+            if (region.id == id)
+                return genesys::apiOf(region.domain);
+        }
+    }
     if (text.isEmpty() || text.contains("://"_L1))
         return QUrl(text, QUrl::StrictMode);
     return QUrl(u"https://"_s + text, QUrl::StrictMode);
@@ -129,9 +137,13 @@ Result<std::unique_ptr<Gateway>> makeGateway(const Connection &connection, Netwo
     if (!serviceOf(connection.service)->signIns.contains(connection.signIn))
         return failure(Error::Kind::Input, Error::tr("Nobody can sign in at this service in the browser."),
                        Error::tr("Give the client's secret instead."));
-    if (const auto encrypted = checkEncrypted(connection.address); !encrypted)
-        return failure(encrypted.error());
     const QUrl &address = connection.address;
+    if (connection.service == genesysService && !genesys::isHost(address))
+        return failure(Error::Kind::Input, Error::tr("Genesys Cloud has no such region or domain."),
+                       Error::tr("Give a region such as Europe (Dublin) or eu-west-1, or a domain such as "
+                                 "mypurecloud.ie."));
+    if (const auto encrypted = checkEncrypted(address); !encrypted)
+        return failure(encrypted.error());
     if (address.path().size() > 1 || address.hasQuery() || address.hasFragment())
         return failure(Error::Kind::Input, Error::tr("The address of %1 has more than a host.").arg(address.host()),
                        Error::tr("Give one such as https://wfm.example.com."));

@@ -12,11 +12,14 @@ namespace rosterbridge::genesys {
 struct Region {
     QString name; //!< translated
     QString domain;
+    QString id; //!< as the vendor's tools call it, such as eu-west-1
 };
 
 //! The regions known; there may be others by now.
 [[nodiscard]] QList<Region> regions();
 
+//! Whether \a typed can be an address of the service: one on this very computer, or with a domain.
+[[nodiscard]] bool isHost(const QUrl &typed);
 //! The address of the API of a domain.
 [[nodiscard]] QUrl apiOf(const QString &domain);
 //! The address of the API, whatever of a domain's addresses was typed: its own, that of the sign-in or of the user

@@ -51,6 +51,9 @@ void TestServices::makesAGateway_data()
     QTest::newRow("query") << u"etag"_s << u"https://wfm.example.com?a=1"_s << false;
     QTest::newRow("password") << u"etag"_s << u"https://a:b@wfm.example.com"_s << false;
     QTest::newRow("nothing") << u"etag"_s << QString() << false;
+    QTest::newRow("no region") << u"genesys"_s << u"https://eu-west-99"_s << false;
+    QTest::newRow("no address") << u"genesys"_s << u"https://Europe (Atlantis)"_s << false;
+    QTest::newRow("domain") << u"genesys"_s << u"https://mypurecloud.ie"_s << true;
 }
 
 void TestServices::makesAGateway()
@@ -85,6 +88,7 @@ void TestServices::understandsAddresses_data()
     QTest::newRow("port") << u"etag"_s << u"wfm.example.com:8443"_s << QUrl(u"https://wfm.example.com:8443"_s);
     QTest::newRow("nothing") << u"etag"_s << u" "_s << QUrl();
     QTest::newRow("region") << u"genesys"_s << u"europe (dublin)"_s << QUrl(u"https://api.mypurecloud.ie"_s);
+    QTest::newRow("region's id") << u"genesys"_s << u"EU_west_1"_s << QUrl(u"https://api.mypurecloud.ie"_s);
     QTest::newRow("domain") << u"genesys"_s << u"newregion.example"_s << QUrl(u"https://newregion.example"_s);
     QTest::newRow("loopback") << u"genesys"_s << u"http://127.0.0.1:80"_s << QUrl(u"http://127.0.0.1:80"_s);
 }

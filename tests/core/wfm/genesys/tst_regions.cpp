@@ -20,13 +20,16 @@ void TestRegions::knowsTheRegions()
 {
     QSet<QString> names;
     QSet<QString> domains;
+    QSet<QString> ids;
     for (const genesys::Region &region : genesys::regions()) {
         names.insert(region.name);
         domains.insert(region.domain);
+        ids.insert(region.id);
         QCOMPARE(genesys::apiOf(genesys::apiOf(region.domain)), genesys::apiOf(region.domain));
     }
     QCOMPARE(names.size(), 18);
     QCOMPARE(domains.size(), 18);
+    QCOMPARE(ids.size(), 18);
 }
 
 void TestRegions::addresses_data()
