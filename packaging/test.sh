@@ -9,7 +9,8 @@ cd "$(dirname "$0")/.."
 # The vendor's own client of the Genesys API, as the lock file has it. Without it its test is skipped, and says so.
 sdk=tests/sandbox/vendorsdk
 if [ ! $sdk/node_modules/.package-lock.json -nt $sdk/package-lock.json ]; then
-    npm ci --prefix $sdk --ignore-scripts --no-audit --no-fund --loglevel=error ||
+    npm ci --prefix $sdk --ignore-scripts --no-audit --no-fund --loglevel=error \
+        --fetch-retries=1 --fetch-retry-mintimeout=1000 --fetch-timeout=60000 ||
         echo "The npm registry can't be reached: the vendor's SDK is not held against the sandbox." >&2
 fi
 cmake --preset dev >/dev/null
