@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/net/callgate.h"
-#include "core/schedule/schedule.h"
+#include "core/schedule/schedulechange.h"
 #include "core/util/callcounts.h"
 #include "core/util/result.h"
 #include "core/util/urgency.h"
@@ -101,6 +101,10 @@ public:
     //! Parts of \a changes that each fit into one call of the service, in the order to send them.
     [[nodiscard]] virtual QList<WriteSet> portions(const WriteSet &changes) const = 0;
     virtual void directory(QObject *context, Done<Result<Directory>> done) = 0;
+    //! Who changed what of the agent's shifts in a schedule, and when, the latest first; nothing where the service does
+    //! not remember it.
+    virtual void history(const QString &scheduleId, const QString &agentId, QObject *context,
+                         Done<Result<QList<ScheduleChange>>> done);
     //! Signs in, names the organisation and looks for missing permissions. Changes nothing.
     virtual void testConnection(QObject *context, Done<Result<ConnectionReport>> done) = 0;
     //! A person signs in, where Service::signIns has SignIn::Browser: \a open shows them the service's page. Ends with

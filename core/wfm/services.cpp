@@ -128,6 +128,12 @@ void Gateway::signIn(const std::function<void(const QUrl &)> &, QObject *context
         Qt::QueuedConnection);
 }
 
+void Gateway::history(const QString &, const QString &, QObject *context, Done<Result<QList<ScheduleChange>>> done)
+{
+    QMetaObject::invokeMethod(
+        context, [done = std::move(done)] { done(QList<ScheduleChange>()); }, Qt::QueuedConnection);
+}
+
 Result<std::unique_ptr<Gateway>> makeGateway(const Connection &connection, Network &network, SecretStore &secrets,
                                              Clock &clock, const QRandomGenerator &random)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/e2e/syncharness.h"
 #include "tests/sandbox/transcript.h"
+#include "tests/support/await.h"
 
 #include <QTest>
 
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void syncsTwoWeeks();
     void callsOfOneWeek();
     void namesWhoChangedWhat();
+    void tellsWhoDeletedAShift();
 
 private:
     sandbox::Transcript m_transcript;
@@ -142,6 +144,43 @@ void TestGenesysFlow::namesWhoChangedWhat()
         }
     }
     QVERIFY(named > 0);
+}
+
+//! The history of the schedule tells it shift by shift, and of those that are gone, too.
+void TestGenesysFlow::tellsWhoDeletedAShift()
+{
+    sandbox::Options options = SyncHarness::smallOptions(23);
+    options.organisations.first().dialect = sandbox::Dialect::Genesys;
+    SyncHarness harness(options);
+    m_transcript.record(harness.sandbox);
+    harness.agreeOnEverything();
+    harness.driftApart();
+    const Plan plan = harness.plan();
+    QMap<QString, QString> deletedBy; // by the service's id
+    for (const sandbox::LedgerEntry &entry : harness.sandbox.tenants().front()->ledger().entries()) {
+        for (const sandbox::ShiftChange &change : entry.changes) {
+            if (!change.after)
+                deletedBy.insert(change.shiftId, entry.author.name);
+        }
+    }
+    Gateway *const gateway = harness.gateways->gateway(harness.organisation()).value();
+    int told = 0;
+    for (const SchedulePlan &schedule : plan.organisations.constFirst().schedules) {
+        for (const PlanRow &row : schedule.rows) {
+            if (row.conflict != ConflictKind::EditDelete)
+                continue;
+            const auto changes = await<Result<QList<ScheduleChange>>>(
+                [&](const auto &done) { gateway->history(schedule.info.id, row.agentId, this, done); });
+            QVERIFY2(changes, qPrintable(changes ? QString() : changes.error().text()));
+            const QString id = row.base->shiftId;
+            const auto deletion = std::find_if(changes->cbegin(), changes->cend(),
+                                               [&id](const ScheduleChange &one) { return one.deletes(id); });
+            QVERIFY(deletion != changes->cend());
+            QCOMPARE(deletion->author, deletedBy.value(id.section(u'/', -1)));
+            ++told;
+        }
+    }
+    QVERIFY(told > 0);
 }
 
 QTEST_GUILESS_MAIN(TestGenesysFlow)

@@ -614,12 +614,19 @@ void TestGenesysApi::tellsWhoChangedWhat()
     QVERIFY(tenant().edit(schedule().id, edited.id, later, u"M. Diaz"_s, m_clock.now()));
     QVERIFY(tenant().edit(schedule().id, removed.id, std::nullopt, u"A. Okafor"_s, m_clock.now()));
 
-    const QJsonArray changes =
-        http().get(path("/history/agents/" + edited.agentId.toLatin1())).json()["changes"_L1].toArray();
+    const QJsonObject history = http().get(path("/history/agents/" + edited.agentId.toLatin1())).json();
+    const QJsonArray changes = history["changes"_L1].toArray();
     QCOMPARE(changes.size(), 2);
     QCOMPARE(changes[0]["metadata"_L1]["modifiedBy"_L1]["id"_L1].toString(), tenant().authorId(u"M. Diaz"_s));
     QCOMPARE(changes[0]["shifts"_L1][0]["startDate"_L1].toString(), toIso(later.start));
     QCOMPARE(changes[1]["deletes"_L1]["shiftIds"_L1][0].toString(), removed.id);
+    // What they started from.
+    QMap<QString, QString> before;
+    const QJsonArray base = history["basePublishedSchedule"_L1]["shifts"_L1].toArray();
+    for (const QJsonValue &shift : base)
+        before.insert(shift["id"_L1].toString(), shift["startDate"_L1].toString());
+    QCOMPARE(before.value(edited.id), toIso(edited.start));
+    QCOMPARE(before.value(removed.id), toIso(removed.start));
 }
 
 void TestGenesysApi::namesThePlannerWhoChangedIt()

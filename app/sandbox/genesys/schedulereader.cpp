@@ -185,33 +185,56 @@ HttpReply ScheduleReader::redirectToDownload(const Exchange &exchange)
 
 HttpReply ScheduleReader::readHistory(const Exchange &exchange) const
 {
-    QJsonArray changes;
-    for (const LedgerEntry &entry : exchange.tenant.ledger().entries()) {
-        if (entry.scheduleId != exchange.schedule->id)
-            continue;
-        QJsonArray shifts;
-        QJsonArray deletes;
-        for (const ShiftChange &change : entry.changes) {
-            const Shift &known = change.after ? *change.after : *change.before;
-            if (known.agentId != exchange.id)
-                continue;
-            if (change.after)
-                shifts.append(shiftJson(exchange.tenant, *exchange.schedule, known, {}));
-            else
-                deletes.append(change.shiftId);
-        }
-        if (shifts.isEmpty() && deletes.isEmpty())
-            continue;
-        QJsonObject metadata = versionMetadata(exchange.tenant, m_settings, 0, entry.author, entry.instant);
+    const auto change = [this, &exchange](const Author &author, Instant when, const QJsonArray &shifts,
+                                          const QJsonArray &deleted) {
+        QJsonObject metadata = versionMetadata(exchange.tenant, m_settings, 0, author, when);
         metadata.remove("version"_L1);
-        changes.append(QJsonObject{
+        return QJsonObject{
             {"metadata"_L1, metadata},
             {"shifts"_L1, shifts},
             {"fullDayTimeOffMarkers"_L1, QJsonArray()},
-            {"deletes"_L1, QJsonObject{{"shiftIds"_L1, deletes}, {"agentSchedule"_L1, false}}},
-        });
+            {"deletes"_L1, QJsonObject{{"shiftIds"_L1, deleted}, {"agentSchedule"_L1, false}}},
+        };
+    };
+    // What the agent had before all changes: what they have now, with each change taken back.
+    QMap<QString, Shift> before;
+    for (const Shift &shift : exchange.schedule->shifts) {
+        if (shift.agentId == exchange.id)
+            before.insert(shift.id, shift);
     }
-    return jsonReply({{"priorPublishedSchedules"_L1, QJsonArray()}, {"changes"_L1, changes}});
+    QJsonArray changes;
+    const QList<LedgerEntry> &entries = exchange.tenant.ledger().entries();
+    for (auto entry = entries.crbegin(); entry != entries.crend(); ++entry) {
+        if (entry->scheduleId != exchange.schedule->id)
+            continue;
+        QJsonArray shifts;
+        QJsonArray deletes;
+        for (const ShiftChange &one : entry->changes) {
+            const Shift &known = one.after ? *one.after : *one.before;
+            if (known.agentId != exchange.id)
+                continue;
+            if (one.after)
+                shifts.append(shiftJson(exchange.tenant, *exchange.schedule, known, {}));
+            else
+                deletes.append(one.shiftId);
+            if (one.before)
+                before.insert(one.shiftId, *one.before);
+            else
+                before.remove(one.shiftId);
+        }
+        if (!shifts.isEmpty() || !deletes.isEmpty())
+            changes.prepend(change(entry->author, entry->instant, shifts, deletes));
+    }
+    QJsonObject history{{"priorPublishedSchedules"_L1, QJsonArray()}, {"changes"_L1, changes}};
+    if (exchange.schedule->published && !before.isEmpty()) {
+        QJsonArray shifts;
+        for (const Shift &shift : std::as_const(before))
+            shifts.append(shiftJson(exchange.tenant, *exchange.schedule, shift, {}));
+        const QString author = before.first().modifiedBy;
+        history["basePublishedSchedule"_L1] =
+            change({exchange.tenant.authorId(author), author}, before.first().modified, shifts, {});
+    }
+    return jsonReply(history);
 }
 
 HttpReply ScheduleReader::listActivityCodes(const Exchange &exchange)

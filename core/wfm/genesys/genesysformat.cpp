@@ -75,6 +75,11 @@ QString optionalIdAt(JsonReader &reader, QLatin1StringView key)
     return reader.has(key) ? idAt(reader, key) : QString();
 }
 
+QStringList idsAt(JsonReader &reader, QLatin1StringView key)
+{
+    return reader.has(key) ? QVariant(reader.array(key).toVariantList()).toStringList() : QStringList();
+}
+
 QString zoneAt(JsonReader &reader, QLatin1StringView key)
 {
     const QString zone = reader.string(key);
@@ -186,6 +191,32 @@ AgentSchedule readAgentSchedule(JsonReader &reader)
         read.shift.modified = metadata.modified;
     }
     return schedule;
+}
+
+//! A BuAgentScheduleHistoryChange, or one of which just the ids are left.
+ScheduleChange readChange(JsonReader &reader)
+{
+    ScheduleChange change;
+    if (reader.has("metadata"_L1)) {
+        JsonReader metadata(reader.object("metadata"_L1), reader.path("metadata"_L1));
+        change.author = optionalIdAt(metadata, "modifiedBy"_L1);
+        if (metadata.has("dateModified"_L1))
+            change.when = metadata.instant("dateModified"_L1);
+        reader.take(metadata);
+    }
+    if (reader.has("shifts"_L1)) {
+        const auto shifts = reader.list("shifts"_L1, readShift);
+        for (const ReadShift &read : shifts)
+            change.shifts.append(read.shift);
+    }
+    change.touched = idsAt(reader, "shiftIds"_L1);
+    if (reader.has("deletes"_L1)) {
+        JsonReader deletes(reader.object("deletes"_L1), reader.path("deletes"_L1));
+        change.deleted = idsAt(deletes, "shiftIds"_L1);
+        change.deletedAll = deletes.optionalBoolean("agentSchedule"_L1, false);
+        reader.take(deletes);
+    }
+    return change;
 }
 
 ListedSchedule readListed(JsonReader &reader)
@@ -532,6 +563,21 @@ Result<QList<AgentSchedule>> agentSchedulesFrom(const QJsonObject &object)
     JsonReader envelope(object);
     JsonReader reader(envelope.has("result"_L1) ? envelope.object("result"_L1) : object);
     return resultOf(reader.list("agentSchedules"_L1, readAgentSchedule), reader);
+}
+
+Result<QList<ScheduleChange>> historyFrom(const QJsonObject &object)
+{
+    JsonReader reader(object);
+    QList<ScheduleChange> changes;
+    for (const auto key : {"changes"_L1, "droppedChanges"_L1}) {
+        if (reader.has(key))
+            changes += reader.list(key, readChange);
+    }
+    std::stable_sort(changes.begin(), changes.end(),
+                     [](const ScheduleChange &left, const ScheduleChange &right) { return left.when > right.when; });
+    if (reader.has("basePublishedSchedule"_L1)) // what all of them started from
+        changes.append(objectAt(reader, "basePublishedSchedule"_L1, readChange));
+    return resultOf(changes, reader);
 }
 
 Result<UpdateAnswer> updateAnswerFrom(const QJsonObject &object)

@@ -175,6 +175,9 @@ struct OrganisationName {
 [[nodiscard]] Result<QueryAnswer> queryAnswerFrom(const QJsonObject &object);
 //! A downloaded result, bare or in its envelope.
 [[nodiscard]] Result<QList<AgentSchedule>> agentSchedulesFrom(const QJsonObject &object);
+//! The changes of one agent's schedule, the latest first; authors are ids, and ids of shifts are those of the agent's
+//! schedule alone (ShiftKey::shift).
+[[nodiscard]] Result<QList<ScheduleChange>> historyFrom(const QJsonObject &object);
 [[nodiscard]] Result<UpdateAnswer> updateAnswerFrom(const QJsonObject &object);
 [[nodiscard]] Result<UploadAddress> uploadAddressFrom(const QJsonObject &object);
 [[nodiscard]] Result<Channel> channelFrom(const QJsonObject &object);

@@ -337,28 +337,34 @@ Schedule GenesysGateway::named(Schedule schedule) const
     return schedule;
 }
 
-//! named(), after a look at who they are. Where that fails, they keep their ids.
-void GenesysGateway::withNames(const Schedule &schedule, Urgency urgency, const Done<Schedule> &done)
+//! Asks who those of \a authors are whose names are not known. Where that fails, they keep their ids.
+void GenesysGateway::learnNames(QSet<QString> authors, Urgency urgency, const std::function<void()> &then)
 {
-    QSet<QString> unknown{schedule.info.modifiedBy};
-    for (const Shift &shift : schedule.shifts)
-        unknown.insert(shift.modifiedBy);
-    unknown.removeIf([this](const QString &id) {
+    authors.removeIf([this](const QString &id) {
         return id.isEmpty() || id == "System"_L1 || m_names.contains(id) || nameOf(id) != id;
     });
-    if (unknown.isEmpty())
-        return done(named(schedule));
-    QStringList ids = unknown.values();
+    if (authors.isEmpty())
+        return then();
+    QStringList ids = authors.values();
     ids.sort();
-    askPersons(ids, urgency, [this, ids, schedule, done](const Result<QList<Agent>> &persons) {
+    askPersons(ids, urgency, [this, ids, then](const Result<QList<Agent>> &persons) {
         if (persons) {
             for (const QString &id : ids)
                 m_names.insert(id, id);
             for (const Agent &person : *persons)
                 m_names.insert(person.id, person.name);
         }
-        done(named(schedule));
+        then();
     });
+}
+
+//! named(), after a look at who they are.
+void GenesysGateway::withNames(const Schedule &schedule, Urgency urgency, const Done<Schedule> &done)
+{
+    QSet<QString> authors{schedule.info.modifiedBy};
+    for (const Shift &shift : schedule.shifts)
+        authors.insert(shift.modifiedBy);
+    learnNames(authors, urgency, [this, schedule, done] { done(named(schedule)); });
 }
 
 //! Who has these ids, be they at work yet or not.
@@ -615,6 +621,47 @@ void GenesysGateway::agentsOf(const BusinessUnit &unit, const Done<Result<QList<
                     });
             });
         });
+}
+
+void GenesysGateway::history(const QString &scheduleId, const QString &agentId, QObject *context,
+                             Done<Result<QList<ScheduleChange>>> done)
+{
+    const auto ended = guarded(context, std::move(done));
+    const auto key = ScheduleKey::from(scheduleId);
+    if (!key) {
+        QMetaObject::invokeMethod(
+            this, [this, ended] { ended(failure(gone(m_client.host()))); }, Qt::QueuedConnection);
+        return;
+    }
+    m_client.get<QList<ScheduleChange>>(CallKind::ListPage, Urgency::Foreground,
+                                        m_client.scheduleUrl(*key, {u"history"_s, u"agents"_s, agentId}), historyFrom,
+                                        this, [this, agentId, ended](const Result<QList<ScheduleChange>> &told) {
+                                            if (!told) {
+                                                // A draft may have none: the reference speaks of published schedules.
+                                                if (told.error().kind == Error::Kind::NotFound)
+                                                    return ended(QList<ScheduleChange>());
+                                                return ended(failure(told.error()));
+                                            }
+                                            QList<ScheduleChange> changes = *told;
+                                            QSet<QString> authors;
+                                            const auto idOf = [&agentId](const QString &shift) {
+                                                return ShiftKey{.agent = agentId, .shift = shift}.text();
+                                            };
+                                            for (ScheduleChange &change : changes) {
+                                                authors.insert(change.author);
+                                                for (Shift &shift : change.shifts) {
+                                                    shift.id = idOf(shift.id);
+                                                    shift.agentId = agentId;
+                                                }
+                                                for (QStringList *const ids : {&change.touched, &change.deleted})
+                                                    std::transform(ids->cbegin(), ids->cend(), ids->begin(), idOf);
+                                            }
+                                            learnNames(authors, Urgency::Foreground, [this, changes, ended]() mutable {
+                                                for (ScheduleChange &change : changes)
+                                                    change.author = nameOf(change.author);
+                                                ended(changes);
+                                            });
+                                        });
 }
 
 void GenesysGateway::testConnection(QObject *context, Done<Result<ConnectionReport>> done)

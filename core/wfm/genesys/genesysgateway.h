@@ -25,6 +25,8 @@ public:
                Done<WriteOutcome> done) override;
     [[nodiscard]] QList<WriteSet> portions(const WriteSet &changes) const override;
     void directory(QObject *context, Done<Result<Directory>> done) override;
+    void history(const QString &scheduleId, const QString &agentId, QObject *context,
+                 Done<Result<QList<ScheduleChange>>> done) override;
     void testConnection(QObject *context, Done<Result<ConnectionReport>> done) override;
     void signIn(const std::function<void(const QUrl &)> &open, QObject *context, Done<Result<QString>> done) override;
     void listen() override;
@@ -70,6 +72,7 @@ private:
                    const genesys::ListedSchedule &listed, const std::optional<genesys::Versions> &known,
                    Urgency urgency, QObject *context, const Done<Result<std::optional<Schedule>>> &done);
     void askPersons(const QStringList &ids, Urgency urgency, const Done<Result<QList<Agent>>> &done);
+    void learnNames(QSet<QString> authors, Urgency urgency, const std::function<void()> &then);
     void withNames(const Schedule &schedule, Urgency urgency, const Done<Schedule> &done);
     [[nodiscard]] QString nameOf(const QString &author) const;
     [[nodiscard]] Schedule named(Schedule schedule) const;

@@ -116,6 +116,7 @@ private Q_SLOTS:
     void writesChanges();
     void newAgentsHaveNoVersion();
     void paidMinutesFollowTheLength();
+    void readsTheHistory();
     void updateAnswers_data();
     void updateAnswers();
     void portionsKeepAgentsWhole();
@@ -513,6 +514,36 @@ void TestGenesysFormat::paidMinutesFollowTheLength()
     QVERIFY(!shifts[0]["activities"_L1][0].toObject().contains("payableMinutes"_L1));
     QCOMPARE(shifts[0]["activities"_L1][1]["payableMinutes"_L1].toInt(), 10);
     QVERIFY(!shifts[1]["activities"_L1][0].toObject().contains("paid"_L1));
+}
+
+void TestGenesysFormat::readsTheHistory()
+{
+    const QByteArray shift = R"({"id":"0","startDate":"2027-03-08T09:00:00Z","lengthMinutes":480,"activities":[]})";
+    const auto metadata = [](const QByteArray &author, int hour) {
+        return R"("metadata":{"modifiedBy":{"id":")" + author + R"("},"dateModified":"2027-03-01T)"
+            + QByteArray::number(hour) + R"(:00:00Z"})";
+    };
+    const auto changes = historyFrom(
+        parsed(R"({"priorPublishedSchedules":[],"basePublishedSchedule":{)" + metadata("seed", 10) + R"(,"shifts":[)"
+               + shift + R"(]},"droppedChanges":[{)" + metadata("old", 11) + R"(,"shiftIds":["0","1"]}],"changes":[{)"
+               + metadata("planner", 12) + R"(,"shifts":[)" + shift + R"(],"deletes":{"shiftIds":[]}},{)"
+               + metadata("other", 14) + R"(,"shifts":[],"deletes":{"shiftIds":["1"],"agentSchedule":false}},{)"
+               + metadata("System", 13) + R"(,"deletes":{"agentSchedule":true}}]})"));
+    QVERIFY2(changes, qPrintable(changes ? QString() : changes.error().what));
+    QStringList authors;
+    for (const ScheduleChange &change : *changes)
+        authors.append(change.author);
+    QCOMPARE(authors, QStringList({u"other"_s, u"System"_s, u"planner"_s, u"old"_s, u"seed"_s})); // the latest first
+    QVERIFY(changes->at(0).deletes(u"1"_s) && !changes->at(0).deletes(u"0"_s));
+    QVERIFY(changes->at(1).deletes(u"0"_s));
+    QVERIFY(changes->at(2).when == Instant(std::chrono::sys_days(std::chrono::year(2027) / 3 / 1)) + 12h);
+    QCOMPARE(changes->at(2).shifts.constFirst().id, u"0"_s);
+    QVERIFY(changes->at(2).shifts.constFirst().start == monday + 9h);
+    QCOMPARE(changes->at(3).touched, QStringList({u"0"_s, u"1"_s}));
+    // All of it may be missing.
+    QCOMPARE(historyFrom(parsed(R"({"changes":null})")).value(), QList<ScheduleChange>());
+    QCOMPARE(historyFrom(parsed(R"({"changes":[{}]})")).value(), QList<ScheduleChange>(1));
+    QCOMPARE(historyFrom(parsed(R"({"changes":[{"shifts":[{"id":"0"}]}]})")).error().kind, Error::Kind::Protocol);
 }
 
 void TestGenesysFormat::updateAnswers_data()

@@ -31,6 +31,7 @@ const QByteArray uploadRoute = "POST " + wfm + "/bu/weeks/2027-03-08/schedules/s
 const QByteArray updateRoute = "POST " + wfm + "/bu/weeks/2027-03-08/schedules/sch/update";
 const QByteArray channelRoute = "POST /api/v2/notifications/channels";
 const QByteArray topicsRoute = "PUT /api/v2/notifications/channels/ch/subscriptions";
+const QByteArray historyRoute = lineRoute + "/history/agents/a";
 const QByteArray fileRoute = "PUT /file";
 
 QByteArray number(qint64 value)
@@ -158,6 +159,9 @@ private Q_SLOTS:
     void notAScheduleOfOurs();
     void weeksOfOneScheduleGoInTurn();
 
+    void history();
+    void historyGoesWrong_data();
+    void historyGoesWrong();
     void directory();
     void testsTheConnection_data();
     void testsTheConnection();
@@ -180,6 +184,11 @@ private:
     Result<QList<ScheduleInfo>> probe(const QList<QDate> &weeks = {week});
     Result<std::optional<Schedule>> fetch(const std::optional<Version> &ifVersion = {});
     WriteOutcome write(const WriteSet &changes, bool moveClock = true);
+    Result<QList<ScheduleChange>> readHistory()
+    {
+        return await<Result<QList<ScheduleChange>>>(
+            [this](const auto &done) { m_gateway->history(scheduleId, u"a"_s, this, done); });
+    }
 
     std::unique_ptr<FakeClock> m_clock;
     std::unique_ptr<ScriptedServer> m_server;
@@ -948,6 +957,55 @@ void TestGenesysGateway::weeksOfOneScheduleGoInTurn() // I4
     QCOMPARE(ends, QStringList{u"accepted 8 covering"_s});
     m_server->answerHanging(Reply::json(ended("Complete", 9)));
     QTRY_COMPARE(ends.size(), 2);
+}
+
+//! Who changed what: by name, with the ids that shifts have here.
+void TestGenesysGateway::history()
+{
+    m_server->on(historyRoute, {Reply::json(R"({"changes":[
+        {"metadata":{"modifiedBy":{"id":"p1"},"dateModified":"2027-03-02T10:00:00Z"},
+         "shifts":[{"id":"0","startDate":"2027-03-08T09:00:00Z","lengthMinutes":60,"activities":[]}]},
+        {"metadata":{"modifiedBy":{"id":"p2"},"dateModified":"2027-03-03T10:00:00Z"},"deletes":{"shiftIds":["0"]}},
+        {"metadata":{"modifiedBy":{"id":"client"},"dateModified":"2027-03-01T10:00:00Z"},"shifts":[]}]})")});
+    m_server->on("GET /api/v2/users", {Reply::json(R"({"entities":[{"id":"p2","name":"Maria Diaz"}]})")});
+    const auto changes = readHistory();
+    QVERIFY2(changes, qPrintable(changes ? QString() : changes.error().text()));
+    QStringList authors;
+    for (const ScheduleChange &change : *changes)
+        authors.append(change.author);
+    QCOMPARE(authors, QStringList({u"Maria Diaz"_s, u"p1"_s, u"Rosterbridge"_s})); // p1 is nobody's name
+    QCOMPARE(changes->at(0).deleted, QStringList{u"a/0"_s});
+    QCOMPARE(changes->at(1).shifts.constFirst().id, u"a/0"_s);
+    QCOMPARE(changes->at(1).shifts.constFirst().agentId, u"a"_s);
+    // Names are asked for once.
+    QVERIFY(readHistory());
+    QCOMPARE(m_server->count("GET /api/v2/users"), 1);
+    QCOMPARE(m_gateway->calls().total(), 3);
+}
+
+void TestGenesysGateway::historyGoesWrong_data()
+{
+    QTest::addColumn<Reply>("reply");
+    QTest::addColumn<std::optional<Kind>>("kind");
+    QTest::newRow("none of a draft") << Reply::status(404) << std::optional<Kind>();
+    QTest::newRow("forbidden") << Reply::status(403) << std::optional(Kind::Forbidden);
+    QTest::newRow("not a history") << Reply::json("<html>") << std::optional(Kind::Protocol);
+}
+
+void TestGenesysGateway::historyGoesWrong()
+{
+    QFETCH(Reply, reply);
+    QFETCH(std::optional<Kind>, kind);
+    m_server->on(historyRoute, {reply});
+    const auto changes = readHistory();
+    QCOMPARE(changes.has_value(), !kind.has_value());
+    if (kind)
+        QCOMPARE(changes.error().kind, *kind);
+    else
+        QVERIFY(changes->isEmpty());
+    const auto nowhere = await<Result<QList<ScheduleChange>>>(
+        [this](const auto &done) { m_gateway->history(u"sch-1"_s, u"a"_s, this, done); });
+    QCOMPARE(nowhere.error().kind, Kind::NotFound);
 }
 
 void TestGenesysGateway::directory()
