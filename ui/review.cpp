@@ -13,6 +13,8 @@
 
 #include <algorithm>
 #include <functional>
+#include <map>
+#include <tuple>
 
 namespace rosterbridge {
 
@@ -77,6 +79,7 @@ class Review::Private {
 public:
     Private(Review &review, Workspace &w, GatewayPool &g, Clock &c) : q(review), workspace(w), gateways(g), clock(c) { }
 
+    [[nodiscard]] const Organisation *organisation(const QString &id) const;
     void setPlan(Plan newPlan, bool isUsed, PlanTally newTally);
     void openPlan(Plan newPlan, PlanTally newTally);
     SchedulePlan *schedule(const QString &organisationId, const QString &scheduleId);
@@ -108,6 +111,8 @@ public:
     void takeUnchanged(const Plan &whole);
     void takeStopped();
     void endRun();
+    void forgetHistories();
+    void forgetHistory(const QString &organisationId, const QString &scheduleId);
 
     Review &q;
     Workspace &workspace;
@@ -127,6 +132,9 @@ public:
     bool isSaving = false;
     QList<std::function<void(const Result<void> &saved)>> waitingForSave;
     QHash<QString, Error> errors;
+    //! By organisation, schedule and agent, of the plan on show; nothing of those that are being read.
+    std::map<std::tuple<QString, QString, QString>, std::optional<Result<QList<ScheduleChange>>>> histories;
+    std::unique_ptr<QObject> readingHistories = std::make_unique<QObject>();
     QUndoStack undoStack;
     std::unique_ptr<Planner> planner;
     std::unique_ptr<SyncRun> run;
@@ -173,11 +181,19 @@ private:
     bool m_ticked;
 };
 
+const Organisation *Review::Private::organisation(const QString &id) const
+{
+    const auto found = std::find_if(organisations.cbegin(), organisations.cend(),
+                                    [&id](const Organisation &one) { return one.id == id; });
+    return found == organisations.cend() ? nullptr : &*found;
+}
+
 void Review::Private::setPlan(Plan newPlan, bool isUsed, PlanTally newTally)
 {
     undoStack.clear();
     tickRest();
     saveRest();
+    forgetHistories();
     plan = std::move(newPlan);
     tally = std::move(newTally);
     used = isUsed;
@@ -468,6 +484,7 @@ void Review::Private::scheduleMoved(const QString &organisationId, const QString
         return;
     SchedulePlan *changed = schedule(organisationId, scheduleId);
     changed->moved = true;
+    forgetHistory(organisationId, scheduleId);
     tellRows(organisationId, *changed);
     int moved = 0;
     for (const OrganisationPlan &organisation : std::as_const(plan.organisations))
@@ -487,6 +504,8 @@ void Review::Private::takeRows(const SchedulePlan &from, const QString &organisa
         if (row.decision || row.later)
             chosenMeanwhile.insert(row.key, choiceOf(row));
     }
+    if (to->info.version != from.info.version)
+        forgetHistory(organisationId, from.info.id);
     SchedulePlan taken = from;
     taken.moved = to->moved && to->info.version == from.info.version;
     if (to->unchanged == RowSummary() && from.unchanged != RowSummary())
@@ -566,6 +585,20 @@ void Review::Private::endRun()
     // It may have ended before anything of it was recorded.
     used = !workspace.checkUnused(plan.id);
     Q_EMIT q.failed(*ended->error());
+}
+
+//! Those on their way included.
+void Review::Private::forgetHistories()
+{
+    histories.clear();
+    readingHistories = std::make_unique<QObject>();
+}
+
+void Review::Private::forgetHistory(const QString &organisationId, const QString &scheduleId)
+{
+    std::erase_if(histories, [&](const auto &one) {
+        return std::get<0>(one.first) == organisationId && std::get<1>(one.first) == scheduleId;
+    });
 }
 
 Review::Review(Workspace &workspace, GatewayPool &gateways, Clock &clock, QObject *parent)
@@ -764,6 +797,42 @@ void Review::loadUnchanged()
     watcher->setFuture(QtConcurrent::run(completed, d->plan, d->workspace.directory()));
 }
 
+void Review::readHistory(const RowRef &ref)
+{
+    const PlanRow *of = row(ref);
+    if (of == nullptr || ref.scheduleId.isEmpty())
+        return;
+    const std::tuple key(ref.organisationId, ref.scheduleId, of->agentId);
+    if (d->histories.contains(key))
+        return;
+    const auto organisation = std::find_if(d->organisations.cbegin(), d->organisations.cend(),
+                                           [&ref](const Organisation &one) { return one.id == ref.organisationId; });
+    if (organisation == d->organisations.cend()) { // a plan from elsewhere: nobody can be asked
+        d->histories.insert_or_assign(key, QList<ScheduleChange>());
+        return;
+    }
+    const Result<Gateway *> gateway = d->gateways.gateway(*organisation);
+    if (!gateway) {
+        d->histories.insert_or_assign(key, failure(gateway.error()));
+        return;
+    }
+    d->histories.insert_or_assign(key, std::nullopt);
+    (*gateway)->history(ref.scheduleId, of->agentId, d->readingHistories.get(),
+                        [this, key](const Result<QList<ScheduleChange>> &changes) {
+                            d->histories.insert_or_assign(key, changes);
+                            Q_EMIT historyRead(std::get<0>(key), std::get<1>(key));
+                        });
+}
+
+const Result<QList<ScheduleChange>> *Review::history(const RowRef &ref) const
+{
+    const PlanRow *of = d->histories.empty() ? nullptr : row(ref);
+    if (of == nullptr)
+        return nullptr;
+    const auto known = d->histories.find({ref.organisationId, ref.scheduleId, of->agentId});
+    return known == d->histories.end() || !known->second ? nullptr : &*known->second;
+}
+
 bool Review::planUsed() const
 {
     return d->used;
@@ -894,10 +963,10 @@ QList<OrganisationBreach> Review::breaches(bool decidedOnly) const
 {
     QList<OrganisationBreach> breaches;
     for (const OrganisationPlan &planned : d->plan.organisations) {
-        const auto organisation =
-            std::find_if(d->organisations.cbegin(), d->organisations.cend(),
-                         [&planned](const Organisation &one) { return one.id == planned.organisationId; });
-        const Organisation known = organisation != d->organisations.cend() ? *organisation : Organisation();
+        if (readOnly(planned.organisationId))
+            continue; // its run never begins
+        const Organisation *organisation = d->organisation(planned.organisationId);
+        const Organisation known = organisation != nullptr ? *organisation : Organisation();
         for (const GuardBreach &breach : guardBreaches(planned, known.guards, d->clock.now(), decidedOnly))
             breaches.append({planned.organisationId, planned.organisationName, breach, known.group});
     }
@@ -907,11 +976,8 @@ QList<OrganisationBreach> Review::breaches(bool decidedOnly) const
 Plan Review::writablePlan() const
 {
     Plan writable = d->plan;
-    for (const Organisation &organisation : std::as_const(d->organisations)) {
-        if (!checkWritable(organisation))
-            writable.organisations.removeIf(
-                [&organisation](const OrganisationPlan &one) { return one.organisationId == organisation.id; });
-    }
+    writable.organisations.removeIf(
+        [this](const OrganisationPlan &one) { return readOnly(one.organisationId).has_value(); });
     return writable;
 }
 
@@ -927,13 +993,22 @@ int Review::rowsToSync() const
 
 std::optional<Error> Review::readOnly() const
 {
-    if (d->plan.organisations.isEmpty() || !writablePlan().organisations.isEmpty())
-        return std::nullopt;
-    for (const Organisation &organisation : std::as_const(d->organisations)) {
-        if (const auto writable = checkWritable(organisation); !writable && d->plan.organisation(organisation.id))
-            return writable.error();
+    std::optional<Error> first;
+    for (const OrganisationPlan &planned : std::as_const(d->plan.organisations)) {
+        const std::optional<Error> error = readOnly(planned.organisationId);
+        if (!error)
+            return std::nullopt;
+        if (!first)
+            first = error;
     }
-    return std::nullopt;
+    return first;
+}
+
+std::optional<Error> Review::readOnly(const QString &organisationId) const
+{
+    const Organisation *organisation = d->organisation(organisationId);
+    const Result<void> writable = organisation != nullptr ? checkWritable(*organisation) : Result<void>();
+    return writable ? std::nullopt : std::optional(writable.error());
 }
 
 void Review::sync(const QList<GuardConfirmation> &confirmations, int callCeiling, bool publish)

@@ -72,6 +72,11 @@ public:
     //! Reads the rows of agents for whom nothing is to be done, which a plan leaves in the workspace; rowsChanged()
     //! follows for each schedule that has some, or failed().
     void loadUnchanged();
+    //! Asks the service who changed what of the row's agent in its schedule, unless that has been asked since the plan
+    //! was opened; historyRead() follows where it was not known at once.
+    void readHistory(const RowRef &ref);
+    //! What was told, the latest change first; null until readHistory() has ended.
+    [[nodiscard]] const Result<QList<ScheduleChange>> *history(const RowRef &ref) const;
     //! What kept the organisation out of the plan when it was last compared.
     [[nodiscard]] std::optional<Error> error(const QString &organisationId) const;
 
@@ -97,6 +102,8 @@ public:
     [[nodiscard]] int rowsToSync() const; //!< ticked rows and decided conflicts of it
     //! Why nothing can be written, if that is so for each of the plan's organisations.
     [[nodiscard]] std::optional<Error> readOnly() const;
+    //! Why nothing can be written to the organisation, if that is so.
+    [[nodiscard]] std::optional<Error> readOnly(const QString &organisationId) const;
     //! Carries out the ticked rows and the decided conflicts; of a plan that was used, the latter alone. \a publish is
     //! that of SyncRun::setPublish().
     void sync(const QList<GuardConfirmation> &confirmations = {}, int callCeiling = 0, bool publish = false);
@@ -113,6 +120,7 @@ Q_SIGNALS:
     void weeksChanged();
     void planChanged(); //!< another plan
     void rowsChanged(const QString &organisationId, const QString &scheduleId); //!< ticks, decisions or outcomes
+    void historyRead(const QString &organisationId, const QString &scheduleId); //!< of an agent
     void activityChanged();
     void progressed(const QString &organisationId);
     void runFinished(const QString &runId);

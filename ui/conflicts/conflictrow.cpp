@@ -43,7 +43,8 @@ std::optional<ConflictRow> ConflictRow::find(const Review &review, const RowRef 
         return {};
     return ConflictRow{.organisation = review.plan().organisation(ref.organisationId),
                        .schedule = review.schedule(ref.organisationId, ref.scheduleId),
-                       .row = row};
+                       .row = row,
+                       .history = review.history(ref)};
 }
 
 QString ConflictRow::zone() const
@@ -52,6 +53,26 @@ QString ConflictRow::zone() const
         return schedule->info.timeZone;
     const Agent *agent = organisation->directory.agent(row->agentId);
     return agent != nullptr && !agent->timeZone.isEmpty() ? agent->timeZone : QStringLiteral("UTC");
+}
+
+QString ConflictRow::shiftId() const
+{
+    return row->current ? row->current->id : row->base ? row->base->shiftId : QString();
+}
+
+QList<ScheduleChange> ConflictRow::changes() const
+{
+    QList<ScheduleChange> changes;
+    const QString id = shiftId();
+    if (history == nullptr || !*history || id.isEmpty())
+        return changes;
+    for (const ScheduleChange &change : **history) {
+        const bool made = std::any_of(change.shifts.cbegin(), change.shifts.cend(),
+                                      [&id](const Shift &shift) { return shift.id == id; });
+        if (made || change.touched.contains(id) || change.deletes(id))
+            changes.append(change);
+    }
+    return changes;
 }
 
 RowRef ConflictRow::ref() const

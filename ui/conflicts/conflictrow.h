@@ -37,6 +37,8 @@ struct ConflictRow {
     const SchedulePlan *schedule = nullptr; //!< null for a row that belongs to no schedule
     const PlanRow *row = nullptr;
     const RowsOfAgents *ofAgents = nullptr; //!< those of the schedule: for who judges many of its rows
+    //! Of its agent in WFM; null until Review::readHistory() has ended.
+    const Result<QList<ScheduleChange>> *history = nullptr;
 
     [[nodiscard]] static std::optional<ConflictRow> find(const Review &review, const RowRef &ref);
 
@@ -63,6 +65,10 @@ struct ConflictRow {
     //! To take the side in all rows like this, as a rule; empty where a rule can't name them: several fields, or the
     //! question which shift is meant.
     [[nodiscard]] std::optional<ConflictRule> ruleLike(Side side) const;
+
+    [[nodiscard]] QString shiftId() const; //!< in WFM, be it deleted there by now; empty for none
+    //! The changes of its shift in WFM that the service remembers, the latest first, as far as they are read.
+    [[nodiscard]] QList<ScheduleChange> changes() const;
 
     //! What a side has of the field, now.
     [[nodiscard]] FieldValue value(const FieldDiff &field, Side side) const;

@@ -120,6 +120,11 @@ ConflictsPage::ConflictsPage(Review &review, Workspace &workspace, Clock &clock,
 
     connect(&m_review, &Review::planChanged, this, &ConflictsPage::planChanged);
     connect(&m_review, &Review::rowsChanged, this, &ConflictsPage::rowsChanged);
+    connect(&m_review, &Review::organisationsChanged, this, &ConflictsPage::refreshActions);
+    connect(&m_review, &Review::historyRead, this, [this](const QString &organisationId, const QString &scheduleId) {
+        if (m_ref && m_ref->organisationId == organisationId && m_ref->scheduleId == scheduleId)
+            refreshDetail();
+    });
     connect(&m_review, &Review::activityChanged, this, [this] {
         refreshLists();
         refreshActions();
@@ -210,7 +215,8 @@ void ConflictsPage::makeActions()
     m_why = makeToggle(u"why"_s, tr("&Why?"), Qt::CTRL | Qt::Key_I,
                        tr("The story of this row, from the source line to its outcome"));
     m_history = makeToggle(u"history"_s, tr("&History"), Qt::CTRL | Qt::Key_H,
-                           tr("What became of this row in earlier runs, and when it was last agreed"));
+                           tr("What became of this row in earlier runs, when it was last agreed, and who changed "
+                              "its shift in WFM"));
     // The drawer has room for one of the two.
     connect(m_why, &QAction::toggled, this, [this](bool shown) {
         if (shown)
@@ -389,6 +395,10 @@ QWidget *ConflictsPage::makeDetail()
     buttons->setSpacing(8);
     buttons->addLayout(wrapped, 1);
     buttons->addWidget(button(m_apply, true), 0, Qt::AlignTop);
+    m_readOnly = new QLabel(detail);
+    m_readOnly->setObjectName(u"readOnlyReason"_s);
+    m_readOnly->setTextFormat(Qt::PlainText);
+    m_readOnly->setWordWrap(true);
     auto *outcomes = new QHBoxLayout;
     outcomes->setSpacing(8);
     outcomes->addStretch();
@@ -413,6 +423,7 @@ QWidget *ConflictsPage::makeDetail()
     layout->addLayout(outcomes);
     layout->addWidget(m_story, 1);
     layout->addStretch();
+    layout->addWidget(m_readOnly);
     layout->addLayout(buttons);
 
     m_detailEmpty = new EmptyState(this);
@@ -535,7 +546,12 @@ void ConflictsPage::refreshLists()
 
 void ConflictsPage::refreshDetail()
 {
-    const auto row = current();
+    auto row = current();
+    // Of a shift that is there, the reading of the schedule has told.
+    if (row && row->schedule != nullptr && !row->schedule->moved && !(*row)->current && !row->shiftId().isEmpty()) {
+        m_review.readHistory(*m_ref);
+        row = current();
+    }
     m_detailStack->setCurrentIndex(row ? 1 : 0);
     m_detailEmpty->showText(tr("No row chosen"), tr("Choose one on the left to see both sides of it."));
     m_bars->setRow(row);
@@ -670,17 +686,28 @@ void ConflictsPage::refreshActions()
     m_redo->setEnabled(shown && stack.canRedo());
     m_redo->setToolTip(stack.canRedo() ? tr("Redo %1").arg(stack.redoText()) : tr("Redo"));
 
-    const int ready = static_cast<int>(m_index.ready().size());
+    const QList<ConflictItem> decided = m_index.ready();
+    QStringList reasons;
+    for (const ConflictItem &item : decided) {
+        if (const auto readOnly = m_review.readOnly(item.ref.organisationId))
+            reasons.append(readOnly->text());
+    }
+    reasons.removeDuplicates();
+    m_readOnly->setText(reasons.join(u'\n'));
+    m_readOnly->setVisible(!reasons.isEmpty());
+    const int ready = static_cast<int>(this->ready().size());
     const bool idle = m_review.activity() == Review::Activity::Idle;
     m_apply->setText(ready > 0 ? tr("Review and &apply %Ln…", nullptr, ready) : tr("Review and &apply…"));
     m_apply->setEnabled(shown && ready > 0 && idle);
-    m_apply->setToolTip(ready == 0 ? tr("Resolve a conflict first")
+    m_apply->setToolTip(ready == 0 ? (decided.isEmpty() ? tr("Resolve a conflict first") : m_readOnly->text())
                             : idle ? tr("See what will be written, then write it")
                                    : tr("A run or a comparison is under way"));
 }
 
 void ConflictsPage::refreshStory()
 {
+    if (m_ref && m_history->isChecked())
+        m_review.readHistory(*m_ref);
     const auto row = current();
     const bool shown = m_why->isChecked() || m_history->isChecked();
     m_story->setVisible(shown);
@@ -741,6 +768,13 @@ std::optional<ConflictRow> ConflictsPage::decidable() const
 {
     auto row = current();
     return row && row->canDecide() ? row : std::nullopt;
+}
+
+QList<ConflictItem> ConflictsPage::ready() const
+{
+    QList<ConflictItem> items = m_index.ready();
+    items.removeIf([this](const ConflictItem &item) { return m_review.readOnly(item.ref.organisationId).has_value(); });
+    return items;
 }
 
 QList<RowRef> ConflictsPage::selected() const
@@ -1108,8 +1142,8 @@ void ConflictsPage::apply()
     }
     QList<ApplyDialog::Line> lines;
     RowLookup lookup(m_review);
-    const QList<ConflictItem> ready = m_index.ready();
-    for (const ConflictItem &item : ready) {
+    const QList<ConflictItem> items = ready();
+    for (const ConflictItem &item : items) {
         const auto row = lookup.find(item.ref);
         if (row)
             lines.append({.organisation = item.organisation,

@@ -80,6 +80,8 @@ private:
     [[nodiscard]] std::optional<ConflictRow> current() const;
     [[nodiscard]] const FieldDiff *currentField(const ConflictRow &row) const;
     [[nodiscard]] std::optional<ConflictRow> decidable() const; //!< the current row, if a decision can be made on it
+    //! What was decided and not carried out yet, but for organisations that can be read only.
+    [[nodiscard]] QList<ConflictItem> ready() const;
     [[nodiscard]] QList<RowRef> selected() const; //!< conflicts marked in the list, when they are several
     void showRow(const RowRef &ref);
     void showChip(Standing standing);
@@ -146,6 +148,7 @@ private:
     ValueEditor *m_editor = nullptr;
     MessageBar *m_noteBar = nullptr; //!< reasons, and what a choice would lead to
     StoryPanel *m_story = nullptr;
+    QLabel *m_readOnly = nullptr; //!< why some of what was decided can't be carried out
     QWidget *m_keepBothButton = nullptr; //!< shown where both can be kept
 
     QAction *m_next = nullptr;

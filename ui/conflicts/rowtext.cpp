@@ -8,9 +8,20 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace rosterbridge {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QString author(const QString &name)
+{
+    return name.isEmpty() ? RowText::tr("author unknown") : name;
+}
+
+} // namespace
 
 QString RowText::day() const
 {
@@ -144,17 +155,27 @@ QString RowText::origin(Side side) const
     }
     if (m_row.schedule != nullptr && m_row.schedule->moved)
         return tr("changed since; compare again");
-    if (!m_row->current)
+    const QList<ScheduleChange> changes = m_row.changes();
+    if (!m_row->current) {
+        if (!changes.isEmpty() && changes.constFirst().deletes(m_row.shiftId()))
+            return tr("deleted by %1 · %2")
+                .arg(author(changes.constFirst().author), instant(changes.constFirst().when));
         return m_row->base ? tr("deleted") : tr("not there");
+    }
+    // A service may tell no more than who changed anything of the agent last; its history tells it shift by shift.
     const Shift &current = *m_row->current;
-    if (current.modified == Instant())
-        return current.modifiedBy;
-    const QString author = current.modifiedBy.isEmpty() ? tr("author unknown") : current.modifiedBy;
+    const auto known = std::find_if(changes.cbegin(), changes.cend(), [&current](const ScheduleChange &change) {
+        return change.when != Instant() && change.when <= current.modified;
+    });
+    const QString name = known != changes.cend() ? known->author : current.modifiedBy;
+    const Instant modified = known != changes.cend() ? known->when : current.modified;
+    if (modified == Instant())
+        return name;
     // Where the HRIS does not tell when it changed the shift, that was before it was read.
     const bool isTold = m_row->desired && m_row->desired->modified != Instant();
-    return current.modified > (isTold ? m_row->desired->modified : read)
-        ? tr("%1 · %2 · newer").arg(author, instant(current.modified))
-        : tr("%1 · %2").arg(author, instant(current.modified));
+    return modified > (isTold ? m_row->desired->modified : read)
+        ? tr("%1 · %2 · newer").arg(author(name), instant(modified))
+        : tr("%1 · %2").arg(author(name), instant(modified));
 }
 
 QString RowText::instant(Instant instant) const
@@ -386,10 +407,10 @@ QList<std::pair<QString, QString>> RowText::story() const
 
 QList<std::pair<QString, QString>> RowText::history(const QList<PastRow> &past) const
 {
-    QList<std::pair<QString, QString>> steps;
+    QList<std::pair<Instant, QString>> events;
     if (m_row->decision)
-        steps.append(
-            {instant(m_row->decision->when),
+        events.append(
+            {m_row->decision->when,
              m_row->decision->rule.isEmpty()
                  ? tr("%1 chose: %2, %3", "person, outcome, how far it is").arg(m_row->decision->who, outcome(), end())
                  : tr("%1 ran the rule “%2”: %3, %4", "person, rule, outcome, how far it is")
@@ -400,13 +421,59 @@ QList<std::pair<QString, QString>> RowText::history(const QList<PastRow> &past) 
             facts.append(one.row.detail);
         if (!one.row.correlationId.isEmpty())
             facts.append(tr("Correlation id %1").arg(one.row.correlationId));
-        steps.append({instant(one.started), facts.join(u'\n')});
+        events.append({one.started, facts.join(u'\n')});
     }
     if (m_row->base)
-        steps.append({instant(m_row->base->settled), tr("Last agreed: %1").arg(shift(Side::Agreed))});
-    if (past.isEmpty() && !m_row->base)
+        events.append({m_row->base->settled, tr("Last agreed: %1").arg(shift(Side::Agreed))});
+    const QList<ScheduleChange> changes = m_row.changes();
+    for (qsizetype i = 0; i < changes.size(); ++i)
+        events.append({changes.at(i).when, wfmChange(changes.sliced(i))});
+    std::stable_sort(events.begin(), events.end(),
+                     [](const auto &left, const auto &right) { return left.first > right.first; });
+
+    QList<std::pair<QString, QString>> steps;
+    if (m_row.schedule != nullptr && m_row.history == nullptr)
+        steps.append({tr("WFM"), tr("Reading who changed it…")});
+    else if (m_row.history != nullptr && !*m_row.history)
+        steps.append({tr("WFM"), tr("Who changed it could not be read. %1").arg(m_row.history->error().text())});
+    for (const auto &[when, text] : std::as_const(events))
+        steps.append({when == Instant() ? tr("Earlier") : instant(when), text});
+    if (steps.isEmpty())
         steps.append({tr("Before"), tr("No run has met this row yet, and nothing was agreed on it.")});
     return steps;
+}
+
+QString RowText::wfmChange(const QList<ScheduleChange> &changes) const
+{
+    const auto isIt = [id = m_row.shiftId()](const Shift &shift) { return shift.id == id; };
+    const ScheduleChange &change = changes.constFirst();
+    if (change.deletes(m_row.shiftId()))
+        return tr("%1 deleted it in WFM", "person").arg(author(change.author));
+    const auto after = std::find_if(change.shifts.cbegin(), change.shifts.cend(), isIt);
+    if (after == change.shifts.cend())
+        return tr("%1 changed it in WFM", "person").arg(author(change.author));
+    const ShiftFields now = fieldsOf(*after, m_row.codes());
+    for (const ScheduleChange &older : changes.sliced(1)) {
+        const auto before = std::find_if(older.shifts.cbegin(), older.shifts.cend(), isIt);
+        if (before == older.shifts.cend())
+            continue;
+        const ShiftFields then = fieldsOf(*before, m_row.codes());
+        QStringList lines{tr("%1 changed it in WFM", "person").arg(author(change.author))};
+        QList<FieldKey> keys{{.kind = FieldKey::Kind::Window, .segment = {}},
+                             {.kind = FieldKey::Kind::WorkCode, .segment = {}}};
+        QMap<SegmentKey, Stretch> segments = then.segments;
+        segments.insert(now.segments);
+        for (auto segment = segments.cbegin(); segment != segments.cend(); ++segment)
+            keys.append({.kind = FieldKey::Kind::Segment, .segment = segment.key()});
+        for (const FieldKey &key : std::as_const(keys)) {
+            if (fieldValue(then, key) != fieldValue(now, key))
+                lines.append(tr("%1: %2 → %3", "field, value before and after")
+                                 .arg(field(key), value(fieldValue(then, key)), value(fieldValue(now, key))));
+        }
+        return lines.join(u'\n');
+    }
+    return tr("%1 made it %2 in WFM", "person, times")
+        .arg(author(change.author), value({.stretch = now.window, .codeId = {}}));
 }
 
 QString RowText::fieldTrace(const FieldDiff &diff) const

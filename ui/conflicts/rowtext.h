@@ -46,13 +46,15 @@ public:
 
     //! From the raw source line to the outcome: a heading and its text for each step.
     [[nodiscard]] QList<std::pair<QString, QString>> story() const;
-    //! What became of it before, newest first, likewise.
+    //! What became of it before, in runs and in WFM, newest first, likewise.
     [[nodiscard]] QList<std::pair<QString, QString>> history(const QList<PastRow> &past) const;
 
 private:
     [[nodiscard]] QString codeName(const QString &codeId) const;
     [[nodiscard]] QString stretch(const Stretch &stretch) const;
     [[nodiscard]] QString reasonLines() const;
+    //! What the latest of the \a changes did, by what is known of those before it.
+    [[nodiscard]] QString wfmChange(const QList<ScheduleChange> &changes) const;
     [[nodiscard]] QString fieldTrace(const FieldDiff &field) const;
     [[nodiscard]] QString pairing() const; //!< how the WFM shift was found
     [[nodiscard]] static QString end(RowEnd end);
