@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/rosterbridgectl/environmentsecretstore.h"
 
+#include "app/rosterbridgectl/command.h"
+
 using namespace Qt::StringLiterals;
 
 namespace rosterbridge {
@@ -20,7 +22,13 @@ void EnvironmentSecretStore::read(const QString &key, QObject *context, Done<Res
 {
     const QString secret = qEnvironmentVariable(variable(key).toLatin1().constData());
     if (secret.isEmpty()) {
-        m_store.read(key, context, std::move(done));
+        m_store.read(key, context, [key, done = std::move(done)](const Result<QString> &kept) {
+            if (kept || kept.error().kind != Error::Kind::KeychainUnavailable)
+                return done(kept);
+            Error error = kept.error();
+            error.next = Command::tr("Give the secret in the environment variable %1.").arg(variable(key));
+            done(failure(error));
+        });
         return;
     }
     QMetaObject::invokeMethod(

@@ -405,7 +405,8 @@ private:
             object["error"_L1] = rosterbridge::toJson(report.error());
             output().note(tr("%1: %2").arg(organisation.name, report.error().text()));
         } else {
-            if (!report->missingPermissions.isEmpty())
+            const QStringList gone = missingUnits(organisation, *report);
+            if (!report->missingPermissions.isEmpty() || !gone.isEmpty())
                 m_status = ExitStatus::Failed;
             object["organisationId"_L1] = report->organisationId;
             object["organisationName"_L1] = report->organisationName;
@@ -419,6 +420,7 @@ private:
                 units.append(QJsonObject{
                     {"id"_L1, unit.id}, {"name"_L1, unit.name}, {"chosen"_L1, isChosen(organisation, unit)}});
             object["units"_L1] = units;
+            object["missingUnits"_L1] = QJsonArray::fromStringList(gone);
             tell(organisation, *report);
             remember(organisation, *report);
         }
@@ -443,8 +445,20 @@ private:
         for (const OrganisationUnit &unit : report.units)
             output().line((isChosen(organisation, unit) ? tr("  Unit %1  %2") : tr("  Unit %1  %2 (not synced)"))
                               .arg(unit.id, unit.name));
+        const QStringList gone = missingUnits(organisation, report);
+        for (const QString &unit : gone)
+            output().line(tr("  Unit %1  is to be synced, but not to be seen").arg(unit));
         if (report.writeUnknown)
             output().line(tr("  Whether it may write could not be tried."));
+    }
+
+    //! Units that were chosen and are not among those that were seen.
+    static QStringList missingUnits(const Organisation &organisation, const ConnectionReport &report)
+    {
+        QStringList missing = organisation.units;
+        for (const OrganisationUnit &unit : report.units)
+            missing.removeAll(unit.id);
+        return missing;
     }
 
     static bool isChosen(const Organisation &organisation, const OrganisationUnit &unit)

@@ -138,22 +138,23 @@ private:
     //! Fails where nothing can be written, and says so of the organisations that can be read only.
     Result<void> checkWritables(const QList<Organisation> &organisations)
     {
-        Result<void> last;
-        qsizetype refused = 0;
+        QList<Error> refused;
         bool canPublish = false;
         for (const Organisation &organisation : organisations) {
             if (!m_summaries.contains(organisation.id))
                 continue;
             const auto service = serviceOf(organisation.service);
             canPublish = canPublish || (service && service->publishes);
-            if (const auto writable = checkWritable(organisation); !writable) {
-                output().note(writable.error().text());
-                last = writable;
-                ++refused;
-            }
+            if (const auto writable = checkWritable(organisation); !writable)
+                refused.append(writable.error());
         }
-        if (refused == m_summaries.size())
-            return last;
+        Result<void> end;
+        if (!refused.isEmpty() && refused.size() == m_summaries.size())
+            end = failure(refused.takeLast()); // told as what the command fails of
+        for (const Error &error : std::as_const(refused))
+            output().note(error.text());
+        if (!end)
+            return end;
         if (m_publishes && !canPublish)
             return failure(Error::Kind::Input, tr("None of these services can publish."), tr("Leave --publish out."));
         return {};

@@ -69,9 +69,11 @@ QUrl addressFrom(const Service &service, const QString &typed)
                 return genesys::apiOf(region.domain);
         }
     }
-    if (text.isEmpty() || text.contains("://"_L1))
-        return QUrl(text, QUrl::StrictMode);
-    return QUrl(u"https://"_s + text, QUrl::StrictMode);
+    const QUrl address(text.isEmpty() || text.contains("://"_L1) ? text : u"https://"_s + text, QUrl::StrictMode);
+    // The page of the user interface that a person has before them.
+    if (service.id == genesysService && address.host().startsWith("apps."_L1))
+        return address.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    return address;
 }
 
 Connection connectionOf(const Organisation &organisation)

@@ -432,6 +432,7 @@ void TestCtl::testsConnections()
     const Answer refused = run({u"sync"_s, u"--org"_s, u"reader"_s, u"--week"_s, week(), u"--yes"_s});
     QCOMPARE(refused.status, 1);
     QVERIFY2(refused.says(u"wfm:schedule:write"_s), refused.err.constData());
+    QCOMPARE(refused.err.count("wfm:schedule:write"), 1); // said once
 }
 
 void TestCtl::choosesUnits()
@@ -447,6 +448,14 @@ void TestCtl::choosesUnits()
     const QStringList add{u"org"_s,         u"add"_s,         u"--name"_s,    u"Chosen"_s,
                           u"--id"_s,        u"chosen"_s,      u"--address"_s, m_sandbox->address().toString(),
                           u"--client-id"_s, info().client.id, u"--unit"_s,    unit};
+    const Answer elsewhere = run({u"org"_s, u"set"_s, u"org-0"_s, u"--unit"_s, u"gone"_s, u"--unit"_s, unit});
+    QCOMPARE(elsewhere.json()[u"units"_s].toArray(), (QJsonArray{u"gone"_s, unit}));
+    const Answer tested = run({u"org"_s, u"test"_s, u"org-0"_s});
+    QCOMPARE(tested.status, 1);
+    QCOMPARE(organisation(tested.json())[u"missingUnits"_s].toArray(), QJsonArray{u"gone"_s});
+    const Answer planned = run({u"plan"_s, u"--org"_s, u"org-0"_s, u"--week"_s, week()});
+    QCOMPARE(planned.status, 1);
+    QVERIFY2(planned.says(u"business unit gone"_s), planned.err.constData());
     QCOMPARE(run(add).status, 64); // the usual service has no units
     QCOMPARE(run(add + QStringList{u"--service"_s, u"genesys"_s}).json()[u"units"_s].toArray(), QJsonArray{unit});
     QVERIFY(plain({u"org"_s, u"test"_s, u"chosen"_s}).out.contains(unit.toUtf8()));

@@ -55,6 +55,16 @@ Error gone(const QString &host)
             .next = Error::tr("It may have been deleted or replaced; compare again.")};
 }
 
+//! \a error of reading a business unit, which names no other than the one that was chosen.
+Error unitError(Error error, const QString &id)
+{
+    if (error.kind == Error::Kind::NotFound) {
+        error.what = Error::tr("There is no business unit %1 that may be seen.").arg(id);
+        error.next = Error::tr("Test the connection to see which there are, and choose anew.");
+    }
+    return error;
+}
+
 } // namespace
 
 GenesysGateway::GenesysGateway(const Connection &connection, Network &network, SecretStore &secrets, Clock &clock,
@@ -142,7 +152,7 @@ void GenesysGateway::loadUnit(const QString &id, const Done<Result<BusinessUnit>
     m_client.get<BusinessUnit>(CallKind::ListPage, Urgency::Foreground, m_client.unitUrl(id, {}, u"expand=settings"_s),
                                businessUnitFrom, this, [this, id, done](const Result<BusinessUnit> &unit) {
                                    if (!unit)
-                                       return done(failure(unit.error()));
+                                       return done(failure(unitError(unit.error(), id)));
                                    m_client.get<QList<Unit>>(
                                        CallKind::ListPage, Urgency::Foreground,
                                        m_client.unitUrl(id, {u"managementunits"_s}), managementUnitsFrom, this,

@@ -88,6 +88,8 @@ void TestServices::understandsAddresses_data()
     QTest::newRow("port") << u"etag"_s << u"wfm.example.com:8443"_s << QUrl(u"https://wfm.example.com:8443"_s);
     QTest::newRow("nothing") << u"etag"_s << u" "_s << QUrl();
     QTest::newRow("region") << u"genesys"_s << u"europe (dublin)"_s << QUrl(u"https://api.mypurecloud.ie"_s);
+    QTest::newRow("page") << u"genesys"_s << u"https://apps.mypurecloud.ie/directory/#/admin"_s
+                          << QUrl(u"https://apps.mypurecloud.ie"_s);
     QTest::newRow("region's id") << u"genesys"_s << u"EU_west_1"_s << QUrl(u"https://api.mypurecloud.ie"_s);
     QTest::newRow("domain") << u"genesys"_s << u"newregion.example"_s << QUrl(u"https://newregion.example"_s);
     QTest::newRow("loopback") << u"genesys"_s << u"http://127.0.0.1:80"_s << QUrl(u"http://127.0.0.1:80"_s);

@@ -376,6 +376,7 @@ void TestGenesysGateway::probeGoesWrong_data()
     QTest::newRow("zone nobody knows") << "GET " + wfm + "/bu" << Reply::json(R"({"id":"bu","name":"Care","settings":{
         "startDayOfWeek":"Monday","timeZone":"Middle/Earth"}})")
                                        << Kind::Protocol; // T8
+    QTest::newRow("chosen unit is gone") << "GET " + wfm + "/bu" << Reply::status(404) << Kind::NotFound;
     QTest::newRow("units are refused") << "GET " + wfm + "/bu/managementunits" << Reply::status(403) << Kind::Forbidden;
 }
 
@@ -388,6 +389,7 @@ void TestGenesysGateway::probeGoesWrong()
     const auto infos = probe();
     QVERIFY(!infos);
     QTEST(infos.error().kind, "kind");
+    QCOMPARE(infos.error().what.contains(u"unit bu"_s), infos.error().kind == Kind::NotFound); // which one
     // A failure is not kept: the next one asks again.
     scriptUnits();
     m_server->on(listRoute, {Reply::json(R"({"entities":[)" + line(7) + "]}")});
