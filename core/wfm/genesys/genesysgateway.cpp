@@ -55,6 +55,23 @@ Error gone(const QString &host)
             .next = Error::tr("It may have been deleted or replaced; compare again.")};
 }
 
+//! \a changes with the ids that shifts have above the gateway.
+QList<ScheduleChange> changesOf(const QString &agentId, QList<ScheduleChange> changes)
+{
+    const auto idOf = [&agentId](const QString &shift) { return ShiftKey{.agent = agentId, .shift = shift}.text(); };
+    for (ScheduleChange &change : changes) {
+        for (Shift &shift : change.shifts) {
+            shift.id = idOf(shift.id);
+            shift.agentId = agentId;
+        }
+        for (QStringList *const ids : {&change.touched, &change.deleted}) {
+            for (QString &id : *ids)
+                id = idOf(id);
+        }
+    }
+    return changes;
+}
+
 //! \a error of reading a business unit, which names no other than the one that was chosen.
 Error unitError(Error error, const QString &id)
 {
@@ -643,35 +660,25 @@ void GenesysGateway::history(const QString &scheduleId, const QString &agentId, 
             this, [this, ended] { ended(failure(gone(m_client.host()))); }, Qt::QueuedConnection);
         return;
     }
+    const auto take = [this, agentId, ended](const Result<QList<ScheduleChange>> &told) {
+        // A draft may have none: the reference speaks of published schedules.
+        if (!told && told.error().kind == Error::Kind::NotFound)
+            return ended(QList<ScheduleChange>());
+        if (!told)
+            return ended(failure(told.error()));
+        const QList<ScheduleChange> changes = changesOf(agentId, *told);
+        QSet<QString> authors;
+        for (const ScheduleChange &change : changes)
+            authors.insert(change.author);
+        learnNames(authors, Urgency::Foreground, [this, changes, ended]() mutable {
+            for (ScheduleChange &change : changes)
+                change.author = nameOf(change.author);
+            ended(changes);
+        });
+    };
     m_client.get<QList<ScheduleChange>>(CallKind::ListPage, Urgency::Foreground,
                                         m_client.scheduleUrl(*key, {u"history"_s, u"agents"_s, agentId}), historyFrom,
-                                        this, [this, agentId, ended](const Result<QList<ScheduleChange>> &told) {
-                                            if (!told) {
-                                                // A draft may have none: the reference speaks of published schedules.
-                                                if (told.error().kind == Error::Kind::NotFound)
-                                                    return ended(QList<ScheduleChange>());
-                                                return ended(failure(told.error()));
-                                            }
-                                            QList<ScheduleChange> changes = *told;
-                                            QSet<QString> authors;
-                                            const auto idOf = [&agentId](const QString &shift) {
-                                                return ShiftKey{.agent = agentId, .shift = shift}.text();
-                                            };
-                                            for (ScheduleChange &change : changes) {
-                                                authors.insert(change.author);
-                                                for (Shift &shift : change.shifts) {
-                                                    shift.id = idOf(shift.id);
-                                                    shift.agentId = agentId;
-                                                }
-                                                for (QStringList *const ids : {&change.touched, &change.deleted})
-                                                    std::transform(ids->cbegin(), ids->cend(), ids->begin(), idOf);
-                                            }
-                                            learnNames(authors, Urgency::Foreground, [this, changes, ended]() mutable {
-                                                for (ScheduleChange &change : changes)
-                                                    change.author = nameOf(change.author);
-                                                ended(changes);
-                                            });
-                                        });
+                                        this, take);
 }
 
 void GenesysGateway::testConnection(QObject *context, Done<Result<ConnectionReport>> done)
