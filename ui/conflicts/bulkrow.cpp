@@ -17,7 +17,8 @@ BulkRow BulkRow::of(const ConflictRow &row, const std::optional<Decision> &decis
                   .what = text.what(),
                   .hris = text.atIssue(Side::Hris),
                   .wfm = text.atIssue(Side::Wfm),
-                  .outcome = RowText::tr("left for later")};
+                  .outcome = RowText::tr("left for later"),
+                  .judgedAmong = row.schedule != nullptr ? row.schedule->rows : QList<PlanRow>()};
     if (!decision)
         return shown;
     const QString objection = row.objection(*decision);
@@ -42,7 +43,9 @@ int decideShown(Review &review, const QList<BulkRow> &rows, const QString &undoT
             continue;
         if (!shown.decision)
             later.append(shown.ref);
-        else if ((*row)->current == shown.decision->seen && row->objection(*shown.decision).isEmpty())
+        else if ((*row)->current == shown.decision->seen
+                 && ((row->schedule != nullptr && row->schedule->rows.isSharedWith(shown.judgedAmong))
+                     || row->objection(*shown.decision).isEmpty()))
             decisions.insert(shown.ref, *shown.decision);
     }
     if (decisions.isEmpty() && later.isEmpty())

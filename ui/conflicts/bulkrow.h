@@ -17,6 +17,7 @@ struct BulkRow {
     QString wfm;
     QString outcome;
     bool stays = false; //!< the decision would not go through, as outcome says: the row stays with the person
+    QList<PlanRow> judgedAmong; //!< the rows of its schedule: while they are the same ones, so is what was judged
 
     [[nodiscard]] static BulkRow of(const ConflictRow &row, const std::optional<Decision> &decision);
 };
