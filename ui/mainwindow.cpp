@@ -54,6 +54,7 @@ constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto splitterKey = "window/splitter"_L1;
 constexpr auto previewKey = "window/preview"_L1;
 constexpr auto conflictsKey = "window/conflicts"_L1;
+constexpr auto runsKey = "window/runs"_L1;
 constexpr auto dashboardKey = "window/dashboard"_L1;
 constexpr auto chosenKey = "review/organisations"_L1;
 
@@ -754,6 +755,7 @@ void MainWindow::restoreWindow()
     m_splitter->restoreState(settings.value(splitterKey).toByteArray());
     m_preview->restoreState(settings.value(previewKey).toByteArray());
     m_conflicts->restoreState(settings.value(conflictsKey).toByteArray());
+    m_runs->restoreState(settings.value(runsKey).toByteArray());
     m_dashboard->restoreState(settings.value(dashboardKey).toByteArray());
     if (m_review.chosen().isEmpty()) {
         QSet<QString> chosen;
@@ -775,6 +777,7 @@ void MainWindow::saveWindow() const
     settings.setValue(splitterKey, m_splitter->saveState());
     settings.setValue(previewKey, m_preview->saveState());
     settings.setValue(conflictsKey, m_conflicts->saveState());
+    settings.setValue(runsKey, m_runs->saveState());
     settings.setValue(dashboardKey, m_dashboard->saveState());
     settings.setValue(chosenKey, QStringList(m_review.chosen().cbegin(), m_review.chosen().cend()));
 }

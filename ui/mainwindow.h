@@ -22,6 +22,7 @@ class OrganisationModel;
 class OrganisationsPanel;
 class PreviewPage;
 class RunNotifier;
+class RunsPage;
 class Theme;
 class WeekPicker;
 
@@ -95,7 +96,7 @@ private:
     QTabWidget *m_tabs = nullptr;
     PreviewPage *m_preview = nullptr;
     ConflictsPage *m_conflicts = nullptr;
-    QWidget *m_runs = nullptr;
+    RunsPage *m_runs = nullptr;
     DashboardPage *m_dashboard = nullptr;
     Badge *m_previewBadge = nullptr;
     Badge *m_conflictsBadge = nullptr;

@@ -30,6 +30,7 @@
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTabWidget>
 #include <QTest>
 #include <QTextBlock>
@@ -372,6 +373,8 @@ private Q_SLOTS:
         m_fixture->review->setChosen({u"contoso"_s});
         m_window->resize(1211, 777);
         m_window->findChild<QAction *>(u"goOn"_s)->setChecked(true);
+        for (const QString &splitter : {u"conflictsSplitter"_s, u"runsSplitter"_s})
+            m_window->findChild<QSplitter *>(splitter)->setHandleWidth(13); // is part of what it keeps
         m_window->findChild<QAction *>(u"column%1"_s.arg(PreviewModel::Agreed))->trigger();
         m_window->close();
         m_window.reset();
@@ -379,6 +382,8 @@ private Q_SLOTS:
         open();
         QCOMPARE(m_window->size(), QSize(1211, 777));
         QVERIFY(m_window->findChild<QAction *>(u"goOn"_s)->isChecked());
+        for (const QString &splitter : {u"conflictsSplitter"_s, u"runsSplitter"_s})
+            QCOMPARE(m_window->findChild<QSplitter *>(splitter)->handleWidth(), 13);
         QVERIFY(!m_window->findChild<QAction *>(u"column%1"_s.arg(PreviewModel::Agreed))->isChecked());
         QCOMPARE(m_fixture->review->chosen(), QSet<QString>{u"contoso"_s});
     }

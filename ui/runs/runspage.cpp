@@ -89,17 +89,17 @@ RunsPage::RunsPage(Review &review, Workspace &workspace, QWidget *parent)
     m_runsView->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_runsView->horizontalHeader()->setSectionResizeMode(RunsModel::OrganisationsColumn, QHeaderView::Stretch);
     connect(m_runsView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { showRun(); });
-    auto *splitter = new QSplitter(Qt::Vertical, this);
-    splitter->setObjectName(u"runsSplitter"_s);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_runsView);
-    splitter->addWidget(makeDetails());
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
-    splitter->setHandleWidth(9);
-    splitter->setStyleSheet(u"QSplitter#runsSplitter::handle { background: transparent; }"_s);
+    m_splitter = new QSplitter(Qt::Vertical, this);
+    m_splitter->setObjectName(u"runsSplitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_runsView);
+    m_splitter->addWidget(makeDetails());
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setHandleWidth(9);
+    m_splitter->setStyleSheet(u"QSplitter#runsSplitter::handle { background: transparent; }"_s);
     m_stack->addWidget(m_empty);
-    m_stack->addWidget(splitter);
+    m_stack->addWidget(m_splitter);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
@@ -137,6 +137,16 @@ QTableView *RunsPage::makeTable(QAbstractItemModel *model, const QString &name, 
     view->setTabKeyNavigation(false);
     view->setItemDelegate(new PaddedDelegate(view));
     return view;
+}
+
+QByteArray RunsPage::saveState() const
+{
+    return m_splitter->saveState();
+}
+
+void RunsPage::restoreState(const QByteArray &state)
+{
+    m_splitter->restoreState(state);
 }
 
 QWidget *RunsPage::makeDetails()

@@ -12,6 +12,7 @@ class QAction;
 class QLabel;
 class QListWidget;
 class QProgressBar;
+class QSplitter;
 class QStackedWidget;
 class QTableView;
 
@@ -28,6 +29,9 @@ class RunsPage final : public QWidget {
     Q_OBJECT
 public:
     RunsPage(Review &review, Workspace &workspace, QWidget *parent = nullptr);
+
+    [[nodiscard]] QByteArray saveState() const; //!< splitter
+    void restoreState(const QByteArray &state);
 
 private:
     QWidget *makeDetails();
@@ -51,6 +55,7 @@ private:
     QTimer m_rowsTimer; //!< a fast run ends many rows a second
 
     MessageBar *m_bar = nullptr;
+    QSplitter *m_splitter = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
     RunsModel *m_runs = nullptr;
