@@ -670,7 +670,7 @@ void GenesysGateway::history(const QString &scheduleId, const QString &agentId, 
         QSet<QString> authors;
         for (const ScheduleChange &change : changes)
             authors.insert(change.author);
-        learnNames(authors, Urgency::Foreground, [this, changes, ended]() mutable {
+        learnNames(authors, Urgency::Foreground, [this, changes = changes, ended]() mutable {
             for (ScheduleChange &change : changes)
                 change.author = nameOf(change.author);
             ended(changes);
