@@ -104,16 +104,20 @@ GenesysGateway::~GenesysGateway()
 }
 
 //! The business units, as loaded before unless they are to be \a fresh.
-void GenesysGateway::withUnits(bool fresh, Done<Result<Units>> done)
+void GenesysGateway::withUnits(bool fresh, Urgency urgency, Done<Result<Units>> done)
 {
     if (!fresh && !m_units.isEmpty() && m_awaitingUnits.isEmpty()) {
         QMetaObject::invokeMethod(
             this, [this, done = std::move(done)] { done(m_units); }, Qt::QueuedConnection);
         return;
     }
+    // One load serves all who ask, but a run may be held, and a person is not to wait for that.
+    const bool isFirst = m_awaitingUnits.isEmpty();
     m_awaitingUnits.append(std::move(done));
-    if (m_awaitingUnits.size() == 1)
-        loadUnits();
+    if (!isFirst && !(m_loading == Urgency::Background && urgency != Urgency::Background))
+        return;
+    m_loading = urgency;
+    loadUnits(urgency);
 }
 
 void GenesysGateway::signIn(const std::function<void(const QUrl &)> &open, QObject *context, Done<Result<QString>> done)
@@ -121,9 +125,12 @@ void GenesysGateway::signIn(const std::function<void(const QUrl &)> &open, QObje
     m_client.api().signIn(open, context, std::move(done));
 }
 
-void GenesysGateway::loadUnits()
+void GenesysGateway::loadUnits(Urgency urgency)
 {
-    const auto loaded = [this](const Result<Units> &units) {
+    const auto loaded = [this, urgency](const Result<Units> &units) {
+        // Another load was first, or is still to come.
+        if (m_awaitingUnits.isEmpty() || (!units && urgency != m_loading))
+            return;
         m_units = units.value_or(Units());
         if (units)
             nameTopics();
@@ -131,26 +138,26 @@ void GenesysGateway::loadUnits()
         for (const auto &done : awaiting)
             done(units);
     };
-    const auto loadEach = [this, loaded](const QStringList &ids) {
+    const auto loadEach = [this, urgency, loaded](const QStringList &ids) {
         gather<BusinessUnit>(
-            ids, this, [this](const QString &id, const auto &done) { loadUnit(id, done); }, loaded);
+            ids, this, [this, urgency](const QString &id, const auto &done) { loadUnit(id, urgency, done); }, loaded);
     };
     // The topics of a person have their id, which nothing else tells.
     if (m_client.subject().isEmpty()) {
-        m_client.get<QString>(CallKind::ListPage, Urgency::Foreground, m_client.url({u"users"_s, u"me"_s}), personFrom,
-                              this, [this, loaded](const Result<QString> &person) {
+        m_client.get<QString>(CallKind::ListPage, urgency, m_client.url({u"users"_s, u"me"_s}), personFrom, this,
+                              [this, urgency, loaded](const Result<QString> &person) {
                                   if (!person)
                                       return loaded(failure(person.error()));
                                   m_client.setSubject(*person);
-                                  loadUnits();
+                                  loadUnits(urgency);
                               });
         return;
     }
     if (!m_connection.units.isEmpty())
         return loadEach(m_connection.units);
     m_client.get<QList<Unit>>(
-        CallKind::ListPage, Urgency::Foreground, m_client.url({u"workforcemanagement"_s, u"businessunits"_s}),
-        businessUnitsFrom, this, [this, loaded, loadEach](const Result<QList<Unit>> &units) {
+        CallKind::ListPage, urgency, m_client.url({u"workforcemanagement"_s, u"businessunits"_s}), businessUnitsFrom,
+        this, [this, loaded, loadEach](const Result<QList<Unit>> &units) {
             if (!units)
                 return loaded(failure(units.error()));
             if (units->isEmpty())
@@ -164,15 +171,15 @@ void GenesysGateway::loadUnits()
         });
 }
 
-void GenesysGateway::loadUnit(const QString &id, const Done<Result<BusinessUnit>> &done)
+void GenesysGateway::loadUnit(const QString &id, Urgency urgency, const Done<Result<BusinessUnit>> &done)
 {
-    m_client.get<BusinessUnit>(CallKind::ListPage, Urgency::Foreground, m_client.unitUrl(id, {}, u"expand=settings"_s),
-                               businessUnitFrom, this, [this, id, done](const Result<BusinessUnit> &unit) {
+    m_client.get<BusinessUnit>(CallKind::ListPage, urgency, m_client.unitUrl(id, {}, u"expand=settings"_s),
+                               businessUnitFrom, this, [this, id, urgency, done](const Result<BusinessUnit> &unit) {
                                    if (!unit)
                                        return done(failure(unitError(unit.error(), id)));
                                    m_client.get<QList<Unit>>(
-                                       CallKind::ListPage, Urgency::Foreground,
-                                       m_client.unitUrl(id, {u"managementunits"_s}), managementUnitsFrom, this,
+                                       CallKind::ListPage, urgency, m_client.unitUrl(id, {u"managementunits"_s}),
+                                       managementUnitsFrom, this,
                                        [unit = *unit, done](const Result<QList<Unit>> &managementUnits) {
                                            if (!managementUnits)
                                                return done(failure(managementUnits.error()));
@@ -183,9 +190,9 @@ void GenesysGateway::loadUnit(const QString &id, const Done<Result<BusinessUnit>
                                });
 }
 
-void GenesysGateway::unitOf(const ScheduleKey &key, Done<Result<BusinessUnit>> done)
+void GenesysGateway::unitOf(const ScheduleKey &key, Urgency urgency, Done<Result<BusinessUnit>> done)
 {
-    withUnits(false, [this, id = key.businessUnit, done = std::move(done)](const Result<Units> &units) {
+    withUnits(false, urgency, [this, id = key.businessUnit, done = std::move(done)](const Result<Units> &units) {
         if (!units)
             return done(failure(units.error()));
         const auto unit =
@@ -204,56 +211,58 @@ void GenesysGateway::probe(const QList<QDate> &weeks, Urgency urgency, QObject *
         BusinessUnit unit;
         QDate week;
     };
-    withUnits(false, [this, weeks, urgency, done = guarded(context, std::move(done))](const Result<Units> &units) {
-        if (!units)
-            return done(failure(units.error()));
-        QList<WeekOfUnit> wanted;
-        for (const BusinessUnit &unit : *units) {
-            QSet<QDate> seen; // of weeks that begin on another day than those asked for
-            for (const QDate &date : weeks) {
-                const QDate week = unit.weekOf(date);
-                if (!seen.contains(week))
-                    wanted.append({unit, week});
-                seen.insert(week);
-            }
-        }
-        gather<std::optional<ScheduleInfo>>(
-            wanted, this,
-            [this, urgency](const WeekOfUnit &one, const Done<Result<std::optional<ScheduleInfo>>> &listed) {
-                m_client.get<QList<ListedSchedule>>(
-                    CallKind::Probe, urgency,
-                    m_client.unitUrl(one.unit.id, {u"weeks"_s, one.week.toString(Qt::ISODate), u"schedules"_s}),
-                    weekFrom, this, [this, one, listed](const Result<QList<ListedSchedule>> &schedules) {
-                        if (!schedules)
-                            return listed(failure(schedules.error()));
-                        const ListedSchedule *const schedule = scheduleOfWeek(*schedules, one.week);
-                        if (schedule == nullptr)
-                            return listed(std::nullopt);
-                        const ScheduleKey key{.businessUnit = one.unit.id,
-                                              .firstWeek = schedule->firstWeek,
-                                              .schedule = schedule->id,
-                                              .week = one.week};
-                        remember(key, *schedule);
-                        m_counting.insert({one.unit.id, one.week}, key.text());
-                        listed(infoOf(key, one.unit, *schedule, {.schedule = schedule->version, .agents = {}}));
-                    });
-            },
-            [this, done](const Result<QList<std::optional<ScheduleInfo>>> &listed) {
-                if (!listed)
-                    return done(failure(listed.error()));
-                QList<ScheduleInfo> infos;
-                for (const auto &info : *listed) {
-                    if (info) {
-                        infos.append(*info);
-                        infos.last().modifiedBy = nameOf(info->modifiedBy);
-                    }
+    withUnits(
+        false, urgency, [this, weeks, urgency, done = guarded(context, std::move(done))](const Result<Units> &units) {
+            if (!units)
+                return done(failure(units.error()));
+            QList<WeekOfUnit> wanted;
+            for (const BusinessUnit &unit : *units) {
+                QSet<QDate> seen; // of weeks that begin on another day than those asked for
+                for (const QDate &date : weeks) {
+                    const QDate week = unit.weekOf(date);
+                    if (!seen.contains(week))
+                        wanted.append({unit, week});
+                    seen.insert(week);
                 }
-                std::sort(infos.begin(), infos.end(), [](const ScheduleInfo &left, const ScheduleInfo &right) {
-                    return std::tie(left.weekDate, left.name, left.id) < std::tie(right.weekDate, right.name, right.id);
+            }
+            gather<std::optional<ScheduleInfo>>(
+                wanted, this,
+                [this, urgency](const WeekOfUnit &one, const Done<Result<std::optional<ScheduleInfo>>> &listed) {
+                    m_client.get<QList<ListedSchedule>>(
+                        CallKind::Probe, urgency,
+                        m_client.unitUrl(one.unit.id, {u"weeks"_s, one.week.toString(Qt::ISODate), u"schedules"_s}),
+                        weekFrom, this, [this, one, listed](const Result<QList<ListedSchedule>> &schedules) {
+                            if (!schedules)
+                                return listed(failure(schedules.error()));
+                            const ListedSchedule *const schedule = scheduleOfWeek(*schedules, one.week);
+                            if (schedule == nullptr)
+                                return listed(std::nullopt);
+                            const ScheduleKey key{.businessUnit = one.unit.id,
+                                                  .firstWeek = schedule->firstWeek,
+                                                  .schedule = schedule->id,
+                                                  .week = one.week};
+                            remember(key, *schedule);
+                            m_counting.insert({one.unit.id, one.week}, key.text());
+                            listed(infoOf(key, one.unit, *schedule, {.schedule = schedule->version, .agents = {}}));
+                        });
+                },
+                [this, done](const Result<QList<std::optional<ScheduleInfo>>> &listed) {
+                    if (!listed)
+                        return done(failure(listed.error()));
+                    QList<ScheduleInfo> infos;
+                    for (const auto &info : *listed) {
+                        if (info) {
+                            infos.append(*info);
+                            infos.last().modifiedBy = nameOf(info->modifiedBy);
+                        }
+                    }
+                    std::sort(infos.begin(), infos.end(), [](const ScheduleInfo &left, const ScheduleInfo &right) {
+                        return std::tie(left.weekDate, left.name, left.id)
+                            < std::tie(right.weekDate, right.name, right.id);
+                    });
+                    done(infos);
                 });
-                done(infos);
-            });
-    });
+        });
 }
 
 void GenesysGateway::remember(const ScheduleKey &key, const ListedSchedule &listed)
@@ -299,7 +308,7 @@ void GenesysGateway::fetch(const QString &scheduleId, const std::optional<Versio
         return;
     }
     const QPointer asker(context);
-    unitOf(*key, [this, key = *key, known, urgency, asker, ended](const Result<BusinessUnit> &unit) {
+    unitOf(*key, urgency, [this, key = *key, known, urgency, asker, ended](const Result<BusinessUnit> &unit) {
         if (!unit)
             return ended(failure(unit.error()));
         line(key, urgency,
@@ -449,7 +458,7 @@ void GenesysGateway::update(const ScheduleKey &key, const Version &version, cons
             accepted->schedule = named(accepted->schedule);
         done(outcome);
     };
-    unitOf(key, [this, key, version, changes, end](const Result<BusinessUnit> &unit) {
+    unitOf(key, Urgency::Background, [this, key, version, changes, end](const Result<BusinessUnit> &unit) {
         if (!unit)
             return end(Failed{unit.error()});
         const auto versions = Versions::unpack(version);
@@ -550,7 +559,7 @@ void GenesysGateway::directory(QObject *context, Done<Result<Directory>> done)
                 return done(failure(organisation.error()));
             if (const auto right = checkOrganisation(m_connection, organisation->id, organisation->name); !right)
                 return done(failure(right.error()));
-            withUnits(true, [this, name = organisation->name, done](const Result<Units> &units) {
+            withUnits(true, Urgency::Foreground, [this, name = organisation->name, done](const Result<Units> &units) {
                 if (!units)
                     return done(failure(units.error()));
                 gather<Directory>(
@@ -731,7 +740,7 @@ void GenesysGateway::testConnection(QObject *context, Done<Result<ConnectionRepo
 void GenesysGateway::listen()
 {
     m_listens = true;
-    withUnits(false, [this](const Result<Units> &units) {
+    withUnits(false, Urgency::Foreground, [this](const Result<Units> &units) {
         if (units)
             m_channel.open();
     });

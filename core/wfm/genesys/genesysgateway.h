@@ -61,10 +61,10 @@ private:
         std::function<void()> start;
     };
 
-    void withUnits(bool fresh, Done<Result<Units>> done);
-    void loadUnits();
-    void loadUnit(const QString &id, const Done<Result<genesys::BusinessUnit>> &done);
-    void unitOf(const genesys::ScheduleKey &key, Done<Result<genesys::BusinessUnit>> done);
+    void withUnits(bool fresh, Urgency urgency, Done<Result<Units>> done);
+    void loadUnits(Urgency urgency);
+    void loadUnit(const QString &id, Urgency urgency, const Done<Result<genesys::BusinessUnit>> &done);
+    void unitOf(const genesys::ScheduleKey &key, Urgency urgency, Done<Result<genesys::BusinessUnit>> done);
     void line(const genesys::ScheduleKey &key, Urgency urgency, const Done<Result<genesys::ListedSchedule>> &done);
     void remember(const genesys::ScheduleKey &key, const genesys::ListedSchedule &listed);
     [[nodiscard]] std::optional<Schedule> takeReading(const QString &scheduleId);
@@ -96,6 +96,7 @@ private:
     genesys::NotificationChannel m_channel;
     Units m_units;
     QList<Done<Result<Units>>> m_awaitingUnits;
+    Urgency m_loading = Urgency::Foreground; //!< of the load that these wait for
     QHash<QString, Line> m_lines; //!< by business unit and schedule
     QHash<QString, Reading> m_readings; //!< by schedule id
     QHash<std::pair<QString, QDate>, QString> m_counting; //!< by business unit and week: the schedule last listed

@@ -120,6 +120,7 @@ private Q_SLOTS:
     void probesTheUnitsWeeks();
     void probesNoSchedule();
     void probesChosenUnitsOnly();
+    void personDoesNotWaitForAHeldRun();
     void probeGoesWrong_data();
     void probeGoesWrong();
 
@@ -358,6 +359,19 @@ void TestGenesysGateway::probesChosenUnitsOnly()
                                                  m_network, m_secrets, *m_clock);
     QCOMPARE(probe().value().size(), 1);
     QCOMPARE(m_server->count("GET " + wfm), 0);
+}
+
+void TestGenesysGateway::personDoesNotWaitForAHeldRun()
+{
+    m_server->on(listRoute, {Reply::json(R"({"entities":[)" + line(7) + "]}")});
+    m_gateway->setGate([] { return false; });
+    bool isHeld = true;
+    m_gateway->probe({week}, Urgency::Background, this, [&isHeld](const auto &) { isHeld = false; });
+    QVERIFY(probe());
+    QVERIFY(isHeld);
+    // The units were asked for once, by the person.
+    QCOMPARE(m_server->count("GET " + wfm), 1);
+    QCOMPARE(m_server->count(listRoute), 1);
 }
 
 void TestGenesysGateway::probeGoesWrong_data()
