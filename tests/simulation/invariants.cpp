@@ -65,15 +65,24 @@ QString valueOf(const std::optional<Shift> &shift, const QString &field)
     return {};
 }
 
-//! Whether the program got the answer to its write; where it has to read what became of it, it does so in any case.
-bool wasHeard(const World::Site &site, const LedgerEntry &entry)
+//! Whether an answer that came home holds shifts of a schedule, as they were in the service's ledger by then.
+bool tellsShifts(const World::Site &site, const Exchange &exchange)
 {
+    using Call = sandbox::Target::Call;
+    if (!exchange.succeeded())
+        return false;
     if (site.isGenesys())
-        return true;
+        return exchange.call == Call::Download || (exchange.call == Call::QueryAgents && exchange.isWhole);
+    return exchange.call == Call::ReadSchedule || exchange.isWrite();
+}
+
+//! Whether the program has seen its write, before the one with the sequence \a next changed the same again.
+bool wasHeard(const World::Site &site, const LedgerEntry &entry, qint64 next)
+{
     const std::vector<Exchange> &exchanges = site.line->exchanges();
-    return std::any_of(exchanges.cbegin(), exchanges.cend(), [&entry](const Exchange &exchange) {
-        return exchange.isWrite() && exchange.scheduleId == entry.scheduleId && exchange.status == 200
-            && exchange.serviceVersion == entry.versionAfter;
+    return std::any_of(exchanges.cbegin(), exchanges.cend(), [&](const Exchange &exchange) {
+        return exchange.scheduleId == entry.scheduleId && tellsShifts(site, exchange)
+            && exchange.ledgerAtAnswer >= entry.sequence && exchange.ledgerAtAnswer < next;
     });
 }
 
@@ -83,13 +92,16 @@ bool hadBeenRestored(const World::Site &site, const sandbox::LostUpdate &lost)
 {
     const QList<LedgerEntry> &entries = site.tenant().ledger().entries();
     std::optional<QString> agreed;
+    qint64 next = lost.overwrittenBy;
     for (qsizetype index = lost.overwrittenBy - 2; index >= 0; --index) {
         const ShiftChange *change = changeOf(entries[index], lost.shiftId);
         if (change == nullptr)
             continue;
-        if (entries[index].author.id == site.client().id && wasHeard(site, entries[index]))
+        if (entries[index].author.id == site.client().id && wasHeard(site, entries[index], next))
             break;
         agreed = valueOf(change->before, lost.field);
+        if (valueOf(change->after, lost.field) != *agreed)
+            next = entries[index].sequence;
     }
     const ShiftChange *ours = changeOf(entries[lost.overwrittenBy - 1], lost.shiftId);
     return agreed && ours != nullptr && *agreed == valueOf(ours->before, lost.field);
@@ -120,6 +132,58 @@ bool isOurs(const World::Site &site, const QString &scheduleId, qint64 version)
     });
 }
 
+//! How much of the ledger the program knew of a schedule, all management units of it, when it sent \a write.
+qsizetype knownBefore(const World::Site &site, const Exchange &write)
+{
+    QHash<QString, const Exchange *> last; // by management unit
+    for (const Exchange &exchange : site.line->exchanges()) {
+        if (exchange.began > write.began)
+            break;
+        if (exchange.scheduleId != write.scheduleId || !tellsShifts(site, exchange) || exchange.end > write.began)
+            continue;
+        const Exchange *&of = last[exchange.unit];
+        if (of == nullptr || of->end < exchange.end)
+            of = &exchange;
+    }
+    qsizetype known = std::numeric_limits<qsizetype>::max();
+    for (const Exchange *each : std::as_const(last))
+        known = std::min(known, each->ledgerAtAnswer);
+    return known;
+}
+
+//! Whether the program had given up on the write that made \a entry before it was applied, as far as it could tell when
+//! it sent \a later.
+bool cameLate(const World::Site &site, const LedgerEntry &entry, const Exchange &later)
+{
+    bool isGivenUp = false;
+    for (const Exchange &exchange : site.line->exchanges()) {
+        if (exchange.began >= later.began)
+            break;
+        const bool restarts = exchange.call == sandbox::Target::Call::SignIn;
+        if (exchange.isWrite() && exchange.scheduleId == entry.scheduleId && exchange.ledgerAtArrival < entry.sequence)
+            isGivenUp = !exchange.succeeded() && exchange.ledgerAtEnd < entry.sequence;
+        else if (restarts && exchange.ledgerAtEnd < entry.sequence)
+            isGivenUp = true;
+    }
+    return isGivenUp;
+}
+
+//! Whether \a write was planned on what nothing but the program's own writes had changed since.
+bool isBehindItself(const World::Site &site, const Exchange &write)
+{
+    const QList<LedgerEntry> &entries = site.tenant().ledger().entries();
+    bool isBehind = false;
+    for (qsizetype index = knownBefore(site, write); index < write.ledgerAtArrival; ++index) {
+        const LedgerEntry &entry = entries[index];
+        if (entry.scheduleId != write.scheduleId)
+            continue;
+        if (entry.author.id != site.client().id || cameLate(site, entry, write))
+            return false;
+        isBehind = true;
+    }
+    return isBehind;
+}
+
 //! The pause that a 429 asked for; none where it did not say so in a way that can be understood.
 milliseconds pauseOf(const Exchange &answer)
 {
@@ -142,7 +206,7 @@ void nameShifts(const Plan &plan, const QString &organisationId, Named &named)
     for (const SchedulePlan &schedule : organisation->schedules) {
         for (const PlanRow &row : schedule.rows) {
             const bool isDelete = row.ticked && row.kind == RowKind::Delete;
-            if (!isDelete && !row.decision)
+            if ((!isDelete && !row.decision) || (row.decision && row.decision->both))
                 continue;
             const std::optional<Shift> seen = row.decision ? row.decision->seen : row.current;
             if (row.current)
@@ -155,6 +219,37 @@ void nameShifts(const Plan &plan, const QString &organisationId, Named &named)
                 named.insert(row.desired->externalId, seen);
         }
     }
+}
+
+QSet<QString> keptShifts(const Plan &plan, const QString &organisationId)
+{
+    QSet<QString> kept;
+    const OrganisationPlan *organisation = plan.organisation(organisationId);
+    if (organisation == nullptr)
+        return kept;
+    for (const SchedulePlan &schedule : organisation->schedules) {
+        for (const PlanRow &row : schedule.rows) {
+            if (row.decision && row.decision->both)
+                kept.insert(ownId(row.decision->seen->id));
+        }
+    }
+    return kept;
+}
+
+QStringList touchedShifts(const World::Site &site, const QSet<QString> &kept, qsizetype from)
+{
+    QStringList broken;
+    const QList<LedgerEntry> &entries = site.tenant().ledger().entries();
+    for (const LedgerEntry &entry : entries.mid(from)) {
+        for (const ShiftChange &change : entry.changes) {
+            if (entry.author.id == site.client().id && kept.contains(change.shiftId)
+                && !sameState(change.before, change.after))
+                broken.append(u"I1: version %1 of schedule %2 changed shift %3, which was to be kept beside another"_s
+                                  .arg(entry.versionAfter)
+                                  .arg(brief(entry.scheduleId), brief(change.shiftId)));
+        }
+    }
+    return broken;
 }
 
 //! The HRIS id of a shift that is gone.
@@ -300,6 +395,9 @@ QStringList doubles(const World::Site &site)
             && exchange.ifMatch != '"' + QByteArray::number(exchange.serviceVersion) + '"';
         if (stale && !site.isGenesys() && isOurs(site, exchange.scheduleId, exchange.serviceVersion))
             broken.append(u"I6: the 409 of %1 was of the program's own making"_s.arg(at(exchange.begun)));
+        // A file is refused without a word of a version, if it is: what it was made from tells.
+        if (site.isGenesys() && exchange.isWrite() && exchange.arrived && isBehindItself(site, exchange))
+            broken.append(u"I6: the write of %1 was behind the program's own"_s.arg(at(exchange.begun)));
     }
     QSet<QString> ids;
     QSet<QString> starts;

@@ -14,6 +14,12 @@ namespace rosterbridge::simulation {
 using Named = QMultiHash<QString, std::optional<Shift>>;
 void nameShifts(const Plan &plan, const QString &organisationId, Named &named);
 
+//! WFM's shifts, by the service's ids, that people kept beside the HRIS's. No write may touch them while that is
+//! carried out.
+[[nodiscard]] QSet<QString> keptShifts(const Plan &plan, const QString &organisationId);
+//! What the program made of \a kept shifts since the ledger held \a from writes.
+[[nodiscard]] QStringList touchedShifts(const World::Site &site, const QSet<QString> &kept, qsizetype from);
+
 //! I1: no change of another writer is overwritten, unless a person named the shift as it then was.
 [[nodiscard]] QStringList lostUpdates(const World::Site &site, const Named &named);
 //! I2: every ticked row has an end, with a reason where it was not written; what is told to be written was.

@@ -4,6 +4,9 @@
 
 #include "app/sandbox/replies.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace rosterbridge::simulation {
 
 using namespace Qt::StringLiterals;
@@ -45,12 +48,43 @@ Exchange Line::exchangeOf(const QByteArray &method, const QUrl &url) const
                                          : Call::ListSchedules,
                 .scheduleId = ofOne ? url.fileName() : QString()};
     }
-    if (path.startsWith("/uploads/"_L1) || path.startsWith("/downloads/"_L1))
-        return {.call = method == "PUT" ? Call::Upload : Call::Download};
     const QStringList segments = path.split(u'/');
+    if (segments.contains(u"uploads"_s) || segments.contains(u"downloads"_s)) {
+        const auto asked = m_files.constFind(url.fileName());
+        const Exchange by = asked == m_files.cend() ? Exchange() : m_exchanges[*asked];
+        return {.call = segments.value(1) == "api"_L1 ? Call::Other
+                    : method == "PUT"                 ? Call::Upload
+                                                      : Call::Download,
+                .scheduleId = by.scheduleId,
+                .unit = by.unit,
+                .file = url.fileName(),
+                .ledgerAtAnswer = by.ledgerAtAnswer};
+    }
     const qsizetype schedules = segments.indexOf(u"schedules"_s);
     return {.call = m_service.genesys().callOf({.method = method, .path = path}),
             .scheduleId = schedules < 0 ? QString() : segments.value(schedules + 1)};
+}
+
+void Line::noteFiles(size_t number, const sandbox::HttpReply &reply)
+{
+    Exchange &exchange = m_exchanges[number];
+    if (exchange.call != Call::QueryAgents && exchange.call != Call::RequestUpload)
+        return;
+    const QJsonObject answer = QJsonDocument::fromJson(reply.body).object();
+    exchange.isWhole = answer.contains("result"_L1);
+    m_operations.insert(answer["operationId"_L1].toString(), number);
+    m_files.insert(answer["uploadKey"_L1].toString(), number);
+    m_files.insert(QUrl(answer["downloadUrl"_L1].toString()).fileName(), number);
+}
+
+void Line::noteFiles(const QString &notification)
+{
+    if (!notification.contains("downloadUrl"_L1))
+        return;
+    const QJsonObject event = QJsonDocument::fromJson(notification.toUtf8())["eventBody"_L1].toObject();
+    const auto asked = m_operations.constFind(event["operationId"_L1].toString());
+    if (asked != m_operations.cend())
+        m_files.insert(QUrl(event["downloadUrl"_L1].toString()).fileName(), *asked);
 }
 
 //! What the service knows by then: a version that grows with whatever the answer to \a exchange tells of.
@@ -97,11 +131,15 @@ void Line::arrive(size_t number, const sandbox::HttpRequest &request, QObject *r
                                 if (cuts != m_cuts && takesAlong)
                                     return;
                                 m_exchanges[number].arrived = m_time.elapsed();
+                                m_exchanges[number].ledgerAtArrival = ledgerSize();
                                 const auto done = [this, number, reply, answer, call](const Handled &handled) {
                                     Exchange &exchange = m_exchanges[number];
                                     exchange.fault = handled.fault;
                                     exchange.serviceStatus = handled.reply.status;
                                     exchange.serviceVersion = versionIn(exchange, handled.reply);
+                                    if (exchange.file.isEmpty()) // else it was made when it was asked for
+                                        exchange.ledgerAtAnswer = ledgerSize();
+                                    noteFiles(number, handled.reply);
                                     if (!reply)
                                         return;
                                     const bool slow = happens(m_mishaps.slow, Mishap::Slow, call);

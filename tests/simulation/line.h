@@ -12,8 +12,9 @@ namespace rosterbridge::simulation {
 //! One request of the program, and what became of it on either side.
 struct Exchange {
     sandbox::Target::Call call = sandbox::Target::Call::Other;
-    QString scheduleId; //!< of a read or a write of one
-    QString unit; //!< management unit that a query is about
+    QString scheduleId; //!< of a read or a write of one, and of a file for either
+    QString unit; //!< management unit that a query, or the file that answers one, is about
+    QString file; //!< in a download or an upload: its key
     QByteArray token; //!< the whole Authorization header
     QByteArray ifMatch;
     milliseconds begun{0};
@@ -25,6 +26,11 @@ struct Exchange {
     std::optional<sandbox::Fault::Kind> fault; //!< that the service played
     int serviceStatus = 0; //!< what the service answered, whether it came home or not
     qint64 serviceVersion = -1; //!< of the schedule, or of all agents that it tells of, when the service answered
+    qsizetype ledgerAtArrival = 0; //!< how many writes the service had accepted
+    qsizetype ledgerAtAnswer = 0; //!< likewise when it answered: what the answer may tell of
+    qsizetype ledgerAtEnd = 0; //!< likewise when it had ended for the program
+    bool isWhole = false; //!< the answer to a query holds what was asked for: no file or notification is to bring it
+    int channel = 0; //!< number of the connection over which notifications came when it began; 0 for none
     int status = 0; //!< what the program got
     QByteArray retryAfter; //!< in what it got
     QNetworkReply::NetworkError error = QNetworkReply::NoError;
@@ -36,13 +42,20 @@ struct Exchange {
     }
     //! Counts against the allowance, once it has left.
     [[nodiscard]] bool isApiCall() const { return call != sandbox::Target::Call::SignIn && !isAtStorage(); }
-    //! A pause holds it, and so does the ceiling of a run: all but the calls that open a channel, and those that tell
-    //! how a write ended, of a schedule in \a written; and downloads, which may do so, too.
+    //! The answer came home as the service meant it.
+    [[nodiscard]] bool succeeded() const
+    {
+        const bool played = fault && *fault != sandbox::Fault::Kind::SlowBody;
+        return !played && status >= 200 && status < 300;
+    }
+    //! A pause holds it, and so does the ceiling of a run: all but a sign-in, the calls that open a channel, and those
+    //! that tell how a write ended, of a schedule in \a written.
     [[nodiscard]] bool isHeld(const QSet<QString> &written) const
     {
         using Call = sandbox::Target::Call;
-        const bool tells = (call == Call::ReadSchedule || call == Call::QueryAgents) && written.contains(scheduleId);
-        return isApiCall() && call != Call::UseChannel && call != Call::Other && !tells;
+        const bool tells =
+            call == Call::ReadSchedule || call == Call::QueryAgents || call == Call::Download || call == Call::Other;
+        return call != Call::SignIn && call != Call::UseChannel && !(tells && written.contains(scheduleId));
     }
 };
 
@@ -87,6 +100,10 @@ private:
     //! What there is to know of a request that is about to leave.
     [[nodiscard]] Exchange exchangeOf(const QByteArray &method, const QUrl &url) const;
     [[nodiscard]] qint64 versionIn(const Exchange &exchange, const sandbox::HttpReply &reply) const;
+    [[nodiscard]] qsizetype ledgerSize() const { return tenant().ledger().entries().size(); }
+    //! Takes down which files the answer to an exchange, or a notification, offers.
+    void noteFiles(size_t number, const sandbox::HttpReply &reply);
+    void noteFiles(const QString &notification);
 
     void arrive(size_t number, const sandbox::HttpRequest &request, QObject *reply,
                 const std::function<void(const sandbox::Handled &)> &answer);
@@ -116,6 +133,10 @@ private:
     QList<SimulatedSocket *> m_sockets; //!< that are open
     std::vector<Exchange> m_exchanges;
     qint64 m_order = 0;
+    QHash<QString, size_t> m_operations; //!< by id: the query that a notification is to answer
+    QHash<QString, size_t> m_files; //!< by key: the exchange that asked for it
+    int m_connections = 0; //!< of sockets, so far
+    int m_channel = 0; //!< number of the one that is up; 0 for none
     QMap<Mishap, int> m_met;
 };
 

@@ -131,6 +131,12 @@ private:
         if (m_dialect == sandbox::Dialect::Genesys && (index == 0 || m_readingRandom.chance(0.7))) {
             organisation.world.organisations.first().dialect = m_dialect;
             organisation.world.genesys = readings();
+            // Of so many agents, fifteen calls a minute read nothing that comes by and by before patience ends.
+            using Delivery = sandbox::genesys::Settings::Delivery;
+            Delivery &delivery = organisation.world.genesys.delivery;
+            if (organisation.world.api.allowance < 40 && organisation.world.organisations.first().agents > 10
+                && delivery == Delivery::Asynchronous)
+                delivery = Delivery::Download;
             m_script.publishes = m_readingRandom.chance(0.3);
         }
         m_script.organisations.append(organisation);

@@ -68,6 +68,7 @@ public:
         exchange.ifMatch = request.rawHeader("If-Match");
         exchange.begun = time.elapsed();
         exchange.began = ++line.m_order;
+        exchange.channel = line.m_channel;
         line.m_exchanges.push_back(exchange);
         QMetaObject::invokeMethod(
             this, [this] { connectToHost(); }, Qt::QueuedConnection);
@@ -223,6 +224,7 @@ private:
     {
         exchange().ended = m_time.elapsed();
         exchange().end = ++m_line.m_order;
+        exchange().ledgerAtEnd = m_line.ledgerSize();
         m_line.m_open.removeOne(this);
         if (m_line.ended)
             m_line.ended(m_number);
@@ -279,7 +281,10 @@ public:
             if (!m_listener.isOpen() || !m_line->m_service.genesys().channels().connectTo(address, &m_listener))
                 loseIn(m_line->socketTrip());
             else
-                inTurn([this] { Q_EMIT connected(); });
+                inTurn([this] {
+                    m_number = m_line->m_channel = ++m_line->m_connections;
+                    Q_EMIT connected();
+                });
         });
     }
     void send(const QString &text) override
@@ -290,6 +295,11 @@ public:
         });
     }
     void abort() override { leave(); }
+    void hear(const QString &text)
+    {
+        m_line->noteFiles(text);
+        inTurn([this, text] { Q_EMIT received(text); });
+    }
 
     //! \a what happens on this side a trip later, after all that set out before it.
     void inTurn(const std::function<void()> &what)
@@ -311,8 +321,11 @@ private:
     void leave()
     {
         m_listener.breakOff();
-        if (m_line != nullptr)
-            m_line->m_sockets.removeOne(this);
+        if (m_line == nullptr)
+            return;
+        m_line->m_sockets.removeOne(this);
+        if (m_number != 0 && m_line->m_channel == m_number)
+            m_line->m_channel = 0;
     }
 
     const Lines &m_lines;
@@ -320,11 +333,12 @@ private:
     Line *m_line = nullptr;
     SimulatedListener m_listener;
     milliseconds m_lastDue{0};
+    int m_number = 0; //!< of its connection, once that is up
 };
 
 void SimulatedListener::send(const QString &text)
 {
-    m_socket.inTurn([this, text] { Q_EMIT m_socket.received(text); });
+    m_socket.hear(text);
 }
 
 void SimulatedListener::close()

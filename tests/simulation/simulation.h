@@ -15,14 +15,13 @@ struct Outcome {
     QStringList trace; //!< all that happened, in order; nothing in it depends on more than the script
     QStringList broken; //!< invariants
     Coverage met;
-    bool interrupted = false; //!< a run, by a write in doubt: people then decide later, and on something else
     struct Site {
         QStringList content; //!< of the schedules, in the end
         QStringList plannedCalls; //!< over the line while the first plan in trouble was made, times since its beginning
         QStringList runCalls; //!< likewise for the first run
         QStringList rows; //!< ends of its rows in that run
         //! What shows of other organisations, and is meant to: plans are made of all of them at a time.
-        QString circumstances;
+        QString circumstances; //!< empty where its calls can't be compared
     };
     QList<Site> sites;
 
@@ -54,12 +53,12 @@ private:
     void dropRun();
     void judgeCeiling(const std::vector<size_t> &from);
     void judgeRun(const RunRecord &run);
+    bool decide();
     bool settle();
     void judgeAll();
     [[nodiscard]] Economy economyOf(size_t index) const;
     [[nodiscard]] Economy genesysEconomyOf(size_t index) const;
-    //! What one plan lists at least; of a service with a directory of many calls, its weeks alone.
-    [[nodiscard]] int listsOfPlan(size_t index) const;
+    void countPlan(size_t index);
     //! What went over the line since exchange \a from, with times since \a begun.
     [[nodiscard]] QStringList callsSince(size_t index, size_t from, milliseconds begun) const;
 
@@ -77,6 +76,8 @@ private:
         size_t settling = 0; //!< exchange that the end of trouble began with, and a new gateway
         int listsWanted = 0;
         Named named;
+        bool isPlanned = true; //!< by the plan that the runs in trouble carry out
+        int plans = 0; //!< since trouble began
     };
 
     const Script m_script;

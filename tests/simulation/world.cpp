@@ -14,7 +14,7 @@ using Kind = Happening::Kind;
 
 namespace {
 
-constexpr int mostSteps = 100'000;
+constexpr int mostSteps = 1'000'000; // channels come and go while a service asks for days of patience
 
 template <class T>
 T require(Result<T> result)
@@ -75,10 +75,33 @@ void World::saveOrganisation(const Site &site, const sandbox::OrganisationInfo &
     require(m_workspace->saveOrganisation(organisation));
 }
 
+//! Moves some of the shifts that both sides changed so far that they have no time in common any more.
+void World::moveAway(const Site &site, quint64 seed)
+{
+    sandbox::Random random(seed, u"moves");
+    sandbox::Tenant &tenant = site.tenant();
+    const QList<sandbox::PlantedCase> cases = site.service->cases(site.id);
+    for (const sandbox::PlantedCase &each : cases) {
+        if (each.kind != sandbox::PlantedCase::Kind::EditEdit || !random.chance(0.3))
+            continue;
+        const Shift shift = *tenant.schedule(each.scheduleId)->shift(each.shiftId);
+        for (const Minutes by : {shift.length + 2h, -shift.length - 2h}) {
+            Shift moved = shift;
+            moved.start += by;
+            for (Activity &activity : moved.activities)
+                activity.start += by;
+            if (tenant.edit(each.scheduleId, each.shiftId, moved, u"M. Diaz"_s, m_time.services().now()))
+                break;
+        }
+    }
+}
+
 void World::driftApart()
 {
-    for (const Site &site : m_sites) {
+    for (size_t index = 0; index < m_sites.size(); ++index) {
+        const Site &site = m_sites[index];
         site.service->advance();
+        moveAway(site, m_script.organisations[qsizetype(index)].world.seed);
         const sandbox::OrganisationInfo info = site.service->organisations().constFirst();
         saveOrganisation(site, info, info.hrisCsv);
     }

@@ -61,6 +61,7 @@ public:
     [[nodiscard]] std::optional<Plan> plan(QStringList *failed = nullptr);
 
 private:
+    void moveAway(const Site &site, quint64 seed);
     void saveOrganisation(const Site &site, const sandbox::OrganisationInfo &info, const QString &export_);
 
     const Script m_script;
