@@ -212,7 +212,7 @@ QWidget *MainWindow::makePages()
     m_runs = new RunsPage(m_review, m_tools.workspace, m_tabs);
     m_tabs->addTab(m_preview, tr("Preview"));
     m_tabs->addTab(m_conflicts, tr("Conflicts"));
-    m_dashboard = new DashboardPage(m_review, *m_organisations, m_tools.workspace, m_tabs);
+    m_dashboard = new DashboardPage(m_review, *m_organisations, m_tools.workspace, m_panel->addOrganisation(), m_tabs);
     m_tabs->addTab(m_runs, tr("Runs"));
     m_tabs->addTab(m_dashboard, tr("Organisations"));
     connect(m_dashboard, &DashboardPage::activated, m_panel, &OrganisationsPanel::editOrganisation);

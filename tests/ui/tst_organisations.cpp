@@ -214,7 +214,7 @@ private Q_SLOTS:
         third.position = 2;
         QVERIFY(m_fixture->workspace->saveOrganisation(third));
         m_fixture->review->reloadOrganisations();
-        DashboardPage page(*m_fixture->review, model, *m_fixture->workspace);
+        DashboardPage page(*m_fixture->review, model, *m_fixture->workspace, nullptr);
         page.resize(1200, 500);
         page.show();
         page.activateWindow();
@@ -261,7 +261,7 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->review->organisations().first().group, OrganisationGroup::Production);
         QVERIFY(model.index(0).data(Qt::AccessibleTextRole).toString().contains(u"▲ production"_s));
 
-        DashboardPage page(*m_fixture->review, model, *m_fixture->workspace);
+        DashboardPage page(*m_fixture->review, model, *m_fixture->workspace, nullptr);
         const auto *table = page.findChild<QTableView *>(u"dashboardTable"_s)->model();
         QCOMPARE(table->index(0, DashboardModel::GroupColumn).data().toString(), u"▲ production"_s);
         auto *group = page.findChild<QComboBox *>(u"dashboardGroup"_s);

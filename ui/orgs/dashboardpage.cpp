@@ -5,6 +5,7 @@
 #include "ui/orgs/dashboardmodel.h"
 #include "ui/orgs/grouptext.h"
 #include "ui/review.h"
+#include "ui/widgets/emptystate.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -47,13 +48,18 @@ private:
     std::optional<OrganisationGroup> m_group;
 };
 
-DashboardPage::DashboardPage(Review &review, OrganisationModel &organisations, Workspace &workspace, QWidget *parent)
+DashboardPage::DashboardPage(Review &review, OrganisationModel &organisations, Workspace &workspace,
+                             QAction *addOrganisation, QWidget *parent)
     : QWidget(parent)
     , m_review(review)
     , m_model(new DashboardModel(organisations, review, workspace, this))
     , m_sorted(new Filter(this))
     , m_group(new QComboBox(this))
+    , m_choose(new QPushButton(tr("Choose &all these"), this))
+    , m_leave(new QPushButton(tr("&Leave these out"), this))
+    , m_addOrganisation(addOrganisation)
     , m_table(new QTableView(this))
+    , m_empty(new EmptyState(this))
     , m_summary(new QLabel(this))
 {
     setObjectName(u"dashboardPage"_s);
@@ -81,13 +87,12 @@ DashboardPage::DashboardPage(Review &review, OrganisationModel &organisations, W
     connect(m_group, &QComboBox::currentIndexChanged, this, [this] {
         const QVariant group = m_group->currentData();
         m_sorted->setGroup(group.isValid() ? std::optional(OrganisationGroup(group.toInt())) : std::nullopt);
+        refresh();
     });
-    auto *choose = new QPushButton(tr("Choose &all these"), this);
-    choose->setObjectName(u"dashboardChoose"_s);
-    connect(choose, &QPushButton::clicked, this, [this] { this->choose(true); });
-    auto *leave = new QPushButton(tr("&Leave these out"), this);
-    leave->setObjectName(u"dashboardLeave"_s);
-    connect(leave, &QPushButton::clicked, this, [this] { this->choose(false); });
+    m_choose->setObjectName(u"dashboardChoose"_s);
+    connect(m_choose, &QPushButton::clicked, this, [this] { this->choose(true); });
+    m_leave->setObjectName(u"dashboardLeave"_s);
+    connect(m_leave, &QPushButton::clicked, this, [this] { this->choose(false); });
     m_summary->setObjectName(u"dashboardSummary"_s);
     m_summary->setForegroundRole(QPalette::PlaceholderText);
 
@@ -108,7 +113,7 @@ DashboardPage::DashboardPage(Review &review, OrganisationModel &organisations, W
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
     m_table->installEventFilter(this);
-    const int widths[] = {170, 100, 170, 110, 175, 240, 90, 100};
+    const int widths[] = {160, 95, 165, 105, 170, 235, 95, 100};
     for (int column = 0; column < DashboardModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
     connect(m_table, &QTableView::doubleClicked, this,
@@ -118,8 +123,8 @@ DashboardPage::DashboardPage(Review &review, OrganisationModel &organisations, W
     top->setSpacing(8);
     top->addWidget(filter, 1);
     top->addWidget(m_group);
-    top->addWidget(choose);
-    top->addWidget(leave);
+    top->addWidget(m_choose);
+    top->addWidget(m_leave);
     top->addStretch(1);
     top->addWidget(m_summary);
     auto *layout = new QVBoxLayout(this);
@@ -127,6 +132,7 @@ DashboardPage::DashboardPage(Review &review, OrganisationModel &organisations, W
     layout->setSpacing(8);
     layout->addLayout(top);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_empty, 1);
     setFocusProxy(m_table);
 
     connect(&review, &Review::chosenChanged, this, &DashboardPage::refresh);
@@ -189,6 +195,17 @@ void DashboardPage::refresh()
 {
     m_summary->setText(tr("%Ln of %L1 organisation(s) chosen", nullptr, int(m_review.chosen().size()))
                            .arg(m_review.organisations().size()));
+    const bool any = m_sorted->rowCount() > 0;
+    m_table->setVisible(any);
+    m_empty->setVisible(!any);
+    m_choose->setEnabled(any);
+    m_leave->setEnabled(any);
+    if (m_review.organisations().isEmpty())
+        m_empty->showText(tr("No organisations yet"),
+                          tr("Add the first one: its WFM service, and the file that its HRIS exports."),
+                          m_addOrganisation);
+    else
+        m_empty->showText(tr("No organisations like that"), tr("Another filter or another group may show some."));
 }
 
 } // namespace rosterbridge

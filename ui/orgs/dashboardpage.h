@@ -4,13 +4,16 @@
 
 #include <QWidget>
 
+class QAction;
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QTableView;
 
 namespace rosterbridge {
 
 class DashboardModel;
+class EmptyState;
 class OrganisationModel;
 class Review;
 class Workspace;
@@ -19,7 +22,8 @@ class Workspace;
 class DashboardPage final : public QWidget {
     Q_OBJECT
 public:
-    DashboardPage(Review &review, OrganisationModel &organisations, Workspace &workspace, QWidget *parent = nullptr);
+    DashboardPage(Review &review, OrganisationModel &organisations, Workspace &workspace, QAction *addOrganisation,
+                  QWidget *parent = nullptr);
 
     [[nodiscard]] QByteArray saveState() const; //!< columns
     void restoreState(const QByteArray &state);
@@ -42,7 +46,11 @@ private:
     DashboardModel *m_model;
     Filter *m_sorted;
     QComboBox *m_group;
+    QPushButton *m_choose;
+    QPushButton *m_leave;
+    QAction *m_addOrganisation;
     QTableView *m_table;
+    EmptyState *m_empty;
     QLabel *m_summary;
 };
 
