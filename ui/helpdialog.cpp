@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/helpdialog.h"
 
-#include "ui/theme/theme.h"
-
 #include <QAbstractTextDocumentLayout>
 #include <QDialogButtonBox>
 #include <QFile>
@@ -63,12 +61,9 @@ HelpDialog::HelpDialog(const QString &chapter, QWidget *parent)
     for (QTextFrame *frame : frames) {
         if (auto *table = qobject_cast<QTextTable *>(frame)) {
             QTextTableFormat format = table->format();
-            format.setBorder(1);
-            format.setBorderCollapse(true);
-            format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-            format.setBorderBrush(lineColour(palette()));
+            format.setBorder(0);
             format.setCellSpacing(0);
-            format.setCellPadding(6);
+            format.setCellPadding(5);
             table->setFormat(format);
         }
     }
@@ -78,7 +73,7 @@ HelpDialog::HelpDialog(const QString &chapter, QWidget *parent)
     splitter->addWidget(m_chapters);
     splitter->addWidget(m_text);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({200, 600});
+    splitter->setSizes({230, 600});
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);

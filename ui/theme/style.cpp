@@ -18,7 +18,7 @@ namespace rosterbridge {
 namespace {
 
 constexpr int indicatorSize = 16;
-constexpr int cellMargin = 5; //!< one pixel less than the style sheet has for headings
+constexpr int cellMargin = 3; //!< one pixel less than the style sheet has for headings
 constexpr int rowPadding = 10; //!< above and below the text together: 26 px with the usual font
 
 void paintIndicator(QPainter *painter, const QStyleOption &option, bool isRound)
