@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Rosterbridge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a person waits for in the window, with a million changed rows in the preview: how long each thing takes until it
+// is on show, and for how long the window stands still meanwhile. Prints and judges nothing: docs/economy.md tells what
+// it was. An argument is another number of rows.
+#include "core/plan/planjson.h"
+#include "tests/support/shiftmaker.h"
+#include "tests/ui/reviewfixture.h"
+#include "ui/mainwindow.h"
+#include "ui/preview/previewpage.h"
+#include "ui/preview/previewview.h"
+#include "ui/theme/theme.h"
+#include "ui/timeline/timelineview.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QHeaderView>
+#include <QScrollBar>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace rosterbridge {
+
+using namespace test;
+
+namespace {
+
+constexpr int agentsInSchedule = 25;
+constexpr int days = 5;
+constexpr int rowsInSchedule = agentsInSchedule * days;
+constexpr int organisations = 10;
+
+//! Of ten rows: six updates, two creates, a delete, and a conflict or a delete by turns.
+SchedulePlan schedule(int number)
+{
+    CompareInput all = input();
+    all.schedule.id = u"schedule-%1"_s.arg(number, 28, 10, QChar(u'0'));
+    all.schedule.name = u"Team %1"_s.arg(number);
+    int serial = number * rowsInSchedule;
+    for (int agent = 0; agent < agentsInSchedule; ++agent) {
+        const QString agentId = u"agent-%1"_s.arg(number * agentsInSchedule + agent, 30, 10, QChar(u'0'));
+        for (int day = -2; day < days - 2; ++day) {
+            const auto text = [day](int hour) {
+                return u"%1%2 %3:00-%4:00 meal %5:00+30"_s.arg(day < 0 ? u""_s : u"+"_s)
+                    .arg(day)
+                    .arg(hour, 2, 10, QChar(u'0'))
+                    .arg(hour + 8, 2, 10, QChar(u'0'))
+                    .arg(hour + 4, 2, 10, QChar(u'0'));
+            };
+            const int hour = 6 + agent % 8;
+            const QString key = u"WD-%1"_s.arg(++serial, 12, 10, QChar(u'0'));
+            const QString shiftId = u"shift-%1"_s.arg(serial, 30, 10, QChar(u'0'));
+            const int kind = serial % 10;
+            const bool isConflict = kind == 9 && serial % 20 == 19;
+            if (kind >= 2)
+                all.base.append(agreed(text(hour), key, shiftId, agentId));
+            if (kind < 8 || isConflict) {
+                DesiredShift wanted = desired(text(hour + 1), key, agentId);
+                wanted.line = serial;
+                wanted.rawLine = u"%1;%2;2027-03-10;%3:00;%4:00;meal"_s.arg(key, agentId).arg(hour + 1).arg(hour + 9);
+                all.desired.append(wanted);
+            }
+            if (kind >= 2)
+                all.current.append(shift(text(isConflict ? hour + 2 : hour), shiftId, agentId));
+        }
+    }
+    SchedulePlan made{.info = all.schedule, .rows = compare(all)};
+    for (PlanRow &row : made.rows)
+        row.agentName = u"Agent %1"_s.arg(row.agentId.right(8));
+    tickDefaults(made);
+    // As the workspace has it: no two texts share their memory any more.
+    return *schedulePlanFromJson(toJson(made));
+}
+
+Plan largePlan(const ReviewFixture &fixture, int rows)
+{
+    Plan plan = fixture.plan({});
+    const OrganisationPlan empty = plan.organisations.takeFirst();
+    const int schedules = rows / rowsInSchedule;
+    for (int o = 0; o < organisations; ++o) {
+        OrganisationPlan organisation = empty;
+        organisation.organisationId = u"organisation-%1"_s.arg(o);
+        organisation.organisationName = u"Organisation %1"_s.arg(o);
+        organisation.schedules.clear();
+        for (int s = o * schedules / organisations; s < (o + 1) * schedules / organisations; ++s)
+            organisation.schedules.append(schedule(s));
+        plan.organisations.append(organisation);
+    }
+    return plan;
+}
+
+double megabytesHeld()
+{
+    QFile status(u"/proc/self/statm"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    return double(status.readAll().split(' ').value(1).toLongLong()) * 4096 / 1e6;
+}
+
+class PreviewBench final {
+public:
+    explicit PreviewBench(int rows) : m_secrets(m_fixture.secrets)
+    {
+        const double before = megabytesHeld();
+        Plan plan = largePlan(m_fixture, rows);
+        const double after = megabytesHeld();
+        std::printf("%d rows of %lld schedules, %.0f bytes a row\n\n", plan.counts().all(),
+                    static_cast<long long>(rows / rowsInSchedule), (after - before) * 1e6 / plan.counts().all());
+        std::printf("| | until shown, ms | longest wait, ms |\n| --- | ---: | ---: |\n");
+        m_window = std::make_unique<MainWindow>(
+            OrganisationTools{.workspace = *m_fixture.workspace,
+                              .gateways = m_fixture.gateways,
+                              .secrets = m_secrets,
+                              .review = *m_fixture.review,
+                              .makeGateway = [](const Connection &, SecretStore &) -> Result<std::unique_ptr<Gateway>> {
+                                  return failure(Error{.kind = Error::Kind::Network, .what = u"none"_s});
+                              }},
+            m_fixture.clock, m_theme);
+        m_window->resize(1440, 900);
+        m_window->show();
+        m_view = m_window->findChild<PreviewView *>();
+        m_model = m_window->findChild<PreviewModel *>();
+        m_timeline = m_window->findChild<TimelineView *>();
+        settle();
+        measure(
+            "open, until the first rows are painted", [&] { m_fixture.review->openPlan(std::move(plan)); },
+            [this] { return m_model->shown() > 0 && !m_view->visualRect(m_model->index(0, 0)).isEmpty(); });
+        measure("… and until all is there: groups open, timeline drawn", [] {});
+    }
+
+    void run()
+    {
+        scroll("scroll the tree by a page", *m_view);
+        scroll("scroll the timeline by a page", *m_timeline);
+        const QModelIndex organisation = m_model->index(0, 0);
+        const QModelIndex row = m_model->index(3, PreviewModel::Tick, m_model->index(1, 0, organisation));
+        m_view->scrollToTop();
+        measure("tick a row", [this, row] { m_model->toggle({row}); });
+        measure("tick a schedule", [this, organisation] { m_model->toggle({m_model->index(2, 0, organisation)}); });
+        measure("filter by kind", [this] { m_model->setKinds(m_model->kinds() - QSet<RowKind>{RowKind::Update}); });
+        measure("show all kinds again",
+                [this] { m_model->setKinds(m_model->kinds() + QSet<RowKind>{RowKind::Update}); });
+        measure("find “0004711”", [this] { m_model->setFind(u"0004711"_s); });
+        measure("find nothing again", [this] { m_model->setFind({}); });
+        measure("sort by HRIS", [this] { m_view->sortByColumn(PreviewModel::Hris, Qt::AscendingOrder); });
+        measure("sort by change, in words", [this] { m_view->sortByColumn(PreviewModel::Why, Qt::DescendingOrder); });
+        measure("sort by agent", [this] { m_view->sortByColumn(PreviewModel::Agent, Qt::AscendingOrder); });
+        measure("collapse all", [this] { trigger("collapseAll"); });
+        measure("expand all", [this] { trigger("expandAll"); });
+        measure(
+            "untick all", [this] { trigger("untickAll"); },
+            [this] { return m_fixture.review->tally().all().toSync == 0; });
+        measure(
+            "tick all", [this] { trigger("tickAll"); },
+            [this] {
+                const RowTally &all = m_fixture.review->tally().all();
+                return all.toSync == all.writable - all.counts.of(RowKind::Delete);
+            });
+        measure("flat table", [this] { trigger("flatTable"); });
+        scroll("scroll the flat table by a page", *m_view);
+        measure("sort it by agent, downwards",
+                [this] { m_view->sortByColumn(PreviewModel::Agent, Qt::DescendingOrder); });
+        measure("tree again", [this] { trigger("flatTable"); });
+        std::printf("\n%.0f MB held\n", megabytesHeld());
+    }
+
+private:
+    void trigger(const char *action) { m_window->findChild<QAction *>(QLatin1StringView(action))->trigger(); }
+
+    //! Nothing is left to be done: groups are open, the lines are made.
+    [[nodiscard]] bool isSettled()
+    {
+        return !m_model->isBusy() && !m_view->isBusy() && (!m_timeline->isVisible() || !m_timeline->isBusy());
+    }
+
+    //! One turn of the event loop.
+    static double turn()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        QCoreApplication::processEvents(QEventLoop::AllEvents);
+        return double(timer.nsecsElapsed()) / 1e6;
+    }
+
+    double settle()
+    {
+        double longest = 0;
+        for (int quiet = 0; quiet < 20; quiet = isSettled() ? quiet + 1 : 0)
+            longest = std::max(longest, turn());
+        return longest;
+    }
+
+    //! Does something and waits until \a isDone, or else until nothing is left to be done.
+    void measure(const char *what, const std::function<void()> &does, const std::function<bool()> &isDone = {})
+    {
+        QElapsedTimer timer;
+        timer.start();
+        does();
+        double longest = double(timer.nsecsElapsed()) / 1e6;
+        while (isDone && !isDone())
+            longest = std::max(longest, turn());
+        if (!isDone)
+            longest = std::max(longest, settle());
+        std::printf("| %s | %.1f | %.1f |\n", what, double(timer.nsecsElapsed()) / 1e6, longest);
+    }
+
+    void scroll(const char *what, QAbstractScrollArea &area)
+    {
+        QScrollBar *bar = area.verticalScrollBar();
+        bar->setValue(0);
+        settle();
+        std::vector<double> frames;
+        for (int i = 0; i < 300; ++i) {
+            QElapsedTimer timer;
+            timer.start();
+            bar->setValue(i < 200 ? bar->value() + bar->pageStep() : int(qint64(bar->maximum()) * (i - 200) / 100));
+            area.viewport()->repaint();
+            turn();
+            frames.push_back(double(timer.nsecsElapsed()) / 1e6);
+        }
+        std::sort(frames.begin(), frames.end());
+        std::printf("| %s, median and longest frame | %.1f | %.1f |\n", what, frames[frames.size() / 2], frames.back());
+    }
+
+    ReviewFixture m_fixture;
+    SessionSecretStore m_secrets;
+    Theme m_theme{*qApp};
+    std::unique_ptr<MainWindow> m_window;
+    PreviewView *m_view = nullptr;
+    PreviewModel *m_model = nullptr;
+    TimelineView *m_timeline = nullptr;
+};
+
+} // namespace
+
+} // namespace rosterbridge
+
+int main(int argc, char **argv)
+{
+    std::setvbuf(stdout, nullptr, _IOLBF, 0);
+    const QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(u"rosterbridge-bench"_s);
+    const int rows = argc > 1 ? QString::fromLocal8Bit(argv[1]).toInt() : 1'000'000;
+    rosterbridge::PreviewBench(rows).run();
+    return 0;
+}
