@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/planjson.h"
 
+#include "core/plan/sharedtexts.h"
 #include "core/schedule/schedulejson.h"
 #include "core/util/enumnames.h"
 
@@ -579,14 +580,18 @@ RowSummary readSummary(JsonReader &reader)
 
 SchedulePlan readSchedulePlan(JsonReader &reader)
 {
-    return {.info = readForeign<ScheduleInfo>(reader, "schedule"_L1, scheduleInfoFromJson),
-            .rows = optionalList(reader, "rows"_L1, readRow),
-            .unchanged = optionalObject(reader, "unchanged"_L1, readSummary).value_or(RowSummary())};
+    SchedulePlan schedule{.info = readForeign<ScheduleInfo>(reader, "schedule"_L1, scheduleInfoFromJson),
+                          .rows = optionalList(reader, "rows"_L1, readRow),
+                          .unchanged = optionalObject(reader, "unchanged"_L1, readSummary).value_or(RowSummary())};
+    shareTexts(schedule.rows);
+    return schedule;
 }
 
 QList<PlanRow> readRows(JsonReader &reader)
 {
-    return reader.list("rows"_L1, readRow);
+    QList<PlanRow> rows = reader.list("rows"_L1, readRow);
+    shareTexts(rows);
+    return rows;
 }
 
 QJsonObject toJson(const Owned &owned)

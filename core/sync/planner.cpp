@@ -6,6 +6,7 @@
 #include "core/hris/identity.h"
 #include "core/plan/guards.h"
 #include "core/plan/placement.h"
+#include "core/plan/sharedtexts.h"
 
 #include <QFutureWatcher>
 #include <QUuid>
@@ -269,6 +270,7 @@ Result<OrganisationPlan> comparePlan(const QString &workspaceDirectory, Material
         if (const auto settled = settle(**workspace, plan.organisationId, planned, now); !settled)
             return failure(settled.error());
         packed.append(pack(planned));
+        shareTexts(planned.rows);
         plan.schedules.append(planned);
     }
     plan.unplaced = unplacedRows(plan, mapped, placement);

@@ -3,6 +3,7 @@
 
 // How long the timeline takes on the GUI thread, with 10 000 agents and a week of shifts. Prints times and judges none:
 // docs/economy.md tells what they were.
+#include "tests/bench/shifttext.h"
 #include "tests/support/shiftmaker.h"
 #include "tests/ui/reviewfixture.h"
 #include "ui/preview/previewview.h"
@@ -37,19 +38,12 @@ Plan largePlan(const ReviewFixture &fixture)
         for (int agent = first; agent < first + agentsInSchedule; ++agent) {
             const QString agentId = u"agent %1"_s.arg(agent);
             for (int day = -2; day <= 4; ++day) {
-                const auto text = [&](int hour) {
-                    return u"%1%2 %3:00-%4:00 meal %5:00+30"_s.arg(day < 0 ? u""_s : u"+"_s)
-                        .arg(day)
-                        .arg(hour, 2, 10, QChar(u'0'))
-                        .arg(hour + 8, 2, 10, QChar(u'0'))
-                        .arg(hour + 4, 2, 10, QChar(u'0'));
-                };
                 const int hour = 6 + agent % 8;
                 const QString key = u"h%1"_s.arg(++serial);
                 const QString shiftId = u"s%1"_s.arg(serial);
-                all.base.append(agreed(text(hour), key, shiftId, agentId));
-                all.desired.append(desired(text(serial % 10 == 0 ? hour + 1 : hour), key, agentId));
-                all.current.append(shift(text(serial % 100 == 0 ? hour + 2 : hour), shiftId, agentId));
+                all.base.append(agreed(eightHours(day, hour), key, shiftId, agentId));
+                all.desired.append(desired(eightHours(day, serial % 10 == 0 ? hour + 1 : hour), key, agentId));
+                all.current.append(shift(eightHours(day, serial % 100 == 0 ? hour + 2 : hour), shiftId, agentId));
             }
         }
         SchedulePlan schedule = empty;

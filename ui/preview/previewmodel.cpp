@@ -3,6 +3,7 @@
 #include "ui/preview/previewmodel.h"
 
 #include "ui/conflicts/rowtext.h"
+#include "ui/droplater.h"
 #include "ui/preview/changetext.h"
 
 #include <QCollator>
@@ -484,8 +485,9 @@ void PreviewModel::show(std::shared_ptr<Shown> shown)
     m_isOutdated = false;
     setBusy(false);
     beginResetModel();
-    m_shown = std::move(shown);
+    m_shown.swap(shown);
     endResetModel();
+    dropLater(std::move(shown));
 }
 
 void PreviewModel::setBusy(bool busy)

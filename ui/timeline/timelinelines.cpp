@@ -57,9 +57,14 @@ TimelineLines::TimelineLines(const Plan &plan, const QList<PreviewModel::ShownRo
         m_span.begin = std::clamp(row.extent.start, weeks.begin - std::chrono::days(1), m_span.begin);
         m_span.end = std::clamp(row.extent.end(), m_span.end, weeks.end + std::chrono::days(1));
     }
-    for (Line &line : m_lines) {
+    for (int i = 0; i < m_lines.size(); ++i) {
+        Line &line = m_lines[i];
         std::stable_sort(line.rows.begin(), line.rows.end(),
                          [](const Row &a, const Row &b) { return a.extent.start < b.extent.start; });
+        for (int place = 0; place < line.rows.size(); ++place) {
+            const PreviewModel::ShownRow &at = line.rows.at(place).shown;
+            m_places[{at.organisation, at.schedule}].append({i, place});
+        }
     }
 }
 
@@ -69,31 +74,21 @@ bool TimelineLines::setPlan(const Plan &plan)
     const auto rowsOf = [](const OrganisationPlan &organisation, int schedule) -> const QList<PlanRow> & {
         return schedule < 0 ? organisation.unplaced : organisation.schedules.at(schedule).rows;
     };
-    // Most schedules are as they were: nobody has touched them.
-    std::vector<std::vector<bool>> changed; // by organisation and schedule, those of none first
-    bool hasChanged = false;
-    for (qsizetype o = 0; o < before.organisations.size(); ++o) {
-        const OrganisationPlan &was = before.organisations.at(o);
-        if (o >= m_plan.organisations.size() || m_plan.organisations.at(o).schedules.size() < was.schedules.size())
-            return m_lines.isEmpty();
-        const OrganisationPlan &is = m_plan.organisations.at(o);
-        changed.emplace_back(size_t(was.schedules.size()) + 1);
-        for (int schedule = -1; schedule < was.schedules.size(); ++schedule) {
-            const bool isAnother = !rowsOf(is, schedule).isSharedWith(rowsOf(was, schedule));
-            changed.back()[size_t(schedule + 1)] = isAnother;
-            hasChanged = hasChanged || isAnother;
-        }
-    }
-    for (qsizetype i = 0; hasChanged && i < m_lines.size(); ++i) {
-        for (const Row &row : m_lines.at(i).rows) {
-            const auto &[o, schedule, place, index] = row.shown;
-            if (!changed[size_t(o)][size_t(schedule + 1)])
-                continue;
-            const PlanRow &was = rowsOf(before.organisations.at(o), schedule).at(place);
-            const QList<PlanRow> &now = rowsOf(m_plan.organisations.at(o), schedule);
-            if (place >= now.size() || now.at(place).agentId != was.agentId || extentOf(now.at(place)) != row.extent)
-                return false;
-        }
+    for (auto places = m_places.cbegin(); places != m_places.cend(); ++places) {
+        const auto [o, schedule] = places.key();
+        if (o >= m_plan.organisations.size() || schedule >= m_plan.organisations.at(o).schedules.size())
+            return false;
+        const QList<PlanRow> &was = rowsOf(before.organisations.at(o), schedule);
+        const QList<PlanRow> &is = rowsOf(m_plan.organisations.at(o), schedule);
+        if (is.isSharedWith(was)) // most schedules: nobody has touched them
+            continue;
+        const bool isSame = std::all_of(places->cbegin(), places->cend(), [&](const Place &at) {
+            const Row &row = m_lines.at(at.line).rows.at(at.row);
+            return row.shown.row < is.size() && is.at(row.shown.row).agentId == was.at(row.shown.row).agentId
+                && extentOf(is.at(row.shown.row)) == row.extent;
+        });
+        if (!isSame)
+            return false;
     }
     return true;
 }

@@ -50,6 +50,7 @@ private:
     Plan m_plan;
     QList<Line> m_lines;
     Span m_span{};
+    QHash<std::pair<int, int>, QList<Place>> m_places; //!< of rows, by organisation and schedule
 };
 
 } // namespace rosterbridge

@@ -3,6 +3,7 @@
 #include "ui/timeline/timelineview.h"
 
 #include "ui/conflicts/rowtext.h"
+#include "ui/droplater.h"
 #include "ui/preview/changetext.h"
 #include "ui/timeline/timelineaccessible.h"
 #include "ui/timeline/timemarks.h"
@@ -87,7 +88,7 @@ void TimelineView::invalidate()
         m_kept = scene().begin;
     m_isStale = true;
     m_isMaking = false;
-    m_painter.setLines({}); // nobody may ask for rows that are gone
+    dropLater(std::exchange(m_painter, TimelinePainter({}, look()))); // nobody may ask for rows that are gone
     m_current = {};
     viewport()->update();
     // Before it is painted, so that no scroll bar comes or goes meanwhile; once for a burst of changes.

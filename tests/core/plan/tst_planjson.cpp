@@ -35,6 +35,7 @@ private Q_SLOTS:
     void newerFormatIsRefused();
     void partsThereAndBack();
     void partsNameTheirPath();
+    void textsAreShared();
 
     void fileThereAndBack();
     void fileIsPrivate();
@@ -445,6 +446,24 @@ void TestPlanJson::partsNameTheirPath()
     const auto read = agreedShiftFromJson({{u"hrisKey"_s, u"k"_s}}, u"agreed[3]"_s);
     QVERIFY(!read);
     QVERIFY2(read.error().what.startsWith(u"agreed[3].agentId"_s), qPrintable(read.error().what));
+}
+
+// A million rows are in the memory of the window: each of their texts is there once.
+void TestPlanJson::textsAreShared()
+{
+    PlanRow row = fullRow();
+    row.base->agentId = row.desired->agentId = row.current->agentId = row.agentId;
+    row.desired->hrisKey = row.base->hrisKey;
+    SchedulePlan schedule = fullOrganisation().schedules.first();
+    schedule.rows = {row, row};
+    const SchedulePlan read = schedulePlanFromJson(toJson(schedule)).value();
+    QCOMPARE(read, schedule);
+    const PlanRow &one = read.rows.first();
+    QVERIFY(one.base->agentId.isSharedWith(one.agentId));
+    QVERIFY(one.desired->agentId.isSharedWith(one.agentId));
+    QVERIFY(one.current->agentId.isSharedWith(one.agentId));
+    QVERIFY(one.desired->hrisKey.isSharedWith(one.base->hrisKey));
+    QVERIFY(read.rows.last().agentName.isSharedWith(one.agentName));
 }
 
 void TestPlanJson::fileThereAndBack()
