@@ -1665,6 +1665,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>This is production: %1.</source>
         <translation>Das ist Produktion: %1.</translation>
     </message>
+    <message>
+        <source>Give the secret in the environment variable %1.</source>
+        <translation>Geben Sie das Geheimnis in der Umgebungsvariablen %1 an.</translation>
+    </message>
+    <message>
+        <source>  Unit %1  is to be synced, but not to be seen</source>
+        <translation>  Einheit %1  soll synchronisiert werden, ist aber nicht zu sehen</translation>
+    </message>
 </context>
 <context>
     <name>rosterbridge::CommandPalette</name>
@@ -2064,10 +2072,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>V&amp;erlauf</translation>
     </message>
     <message>
-        <source>What became of this row in earlier runs, and when it was last agreed</source>
-        <translation>Was in früheren Läufen aus dieser Zeile wurde und wann sie zuletzt abgestimmt wurde</translation>
-    </message>
-    <message>
         <source>By rule</source>
         <translation>Per Regel</translation>
     </message>
@@ -2181,6 +2185,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%Ln Zeile hat sich geändert, nachdem sie gezeigt wurde, und bleibt Ihnen überlassen.</numerusform>
             <numerusform>%Ln Zeilen haben sich geändert, nachdem sie gezeigt wurden, und bleiben Ihnen überlassen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What became of this row in earlier runs, when it was last agreed, and who changed its shift in WFM</source>
+        <translation>Was aus dieser Zeile in früheren Läufen wurde, wann sie zuletzt abgestimmt wurde und wer ihre Schicht in WFM geändert hat</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +2416,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>No group said</source>
         <translation>Keine Gruppe angegeben</translation>
+    </message>
+    <message>
+        <source>No organisations yet</source>
+        <translation>Noch keine Organisationen</translation>
+    </message>
+    <message>
+        <source>Add the first one: its WFM service, and the file that its HRIS exports.</source>
+        <translation>Fügen Sie die erste hinzu: ihren WFM-Dienst und die Datei, die ihr HRIS exportiert.</translation>
+    </message>
+    <message>
+        <source>No organisations like that</source>
+        <translation>Keine solchen Organisationen</translation>
+    </message>
+    <message>
+        <source>Another filter or another group may show some.</source>
+        <translation>Ein anderer Filter oder eine andere Gruppe zeigt vielleicht welche.</translation>
     </message>
 </context>
 <context>
@@ -2749,10 +2773,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 did not accept the sign-in.</source>
         <translation>%1 hat die Anmeldung nicht angenommen.</translation>
-    </message>
-    <message>
-        <source>Check the client id and replace the secret.</source>
-        <translation>Prüfen Sie die Client-ID und ersetzen Sie das Geheimnis.</translation>
     </message>
     <message>
         <source>%1 does not permit this.</source>
@@ -3467,6 +3487,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Both can’t be kept: they have time in common, or one of them is gone.</source>
         <translation>Beide können nicht beibehalten werden: Ihre Zeiten überschneiden sich, oder eine von beiden gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Check the address and the client id, or replace the secret.</source>
+        <translation>Prüfen Sie die Adresse und die Client-ID, oder ersetzen Sie das Geheimnis.</translation>
+    </message>
+    <message>
+        <source>There is no business unit %1 that may be seen.</source>
+        <translation>Es gibt keine Geschäftseinheit %1, die zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>Test the connection to see which there are, and choose anew.</source>
+        <translation>Testen Sie die Verbindung, um die vorhandenen zu sehen, und wählen Sie neu.</translation>
+    </message>
+    <message>
+        <source>Genesys Cloud has no such region or domain.</source>
+        <translation>Genesys Cloud hat keine solche Region oder Domäne.</translation>
+    </message>
+    <message>
+        <source>Give a region such as Europe (Dublin) or eu-west-1, or a domain such as mypurecloud.ie.</source>
+        <translation>Geben Sie eine Region wie Europe (Dublin) oder eu-west-1 an, oder eine Domäne wie mypurecloud.ie.</translation>
     </message>
 </context>
 <context>
@@ -5735,6 +5775,46 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>line %1 · changed %2</source>
         <translation>Zeile %1 · geändert %2</translation>
+    </message>
+    <message>
+        <source>deleted by %1 · %2</source>
+        <translation>gelöscht von %1 · %2</translation>
+    </message>
+    <message>
+        <source>WFM</source>
+        <translation>WFM</translation>
+    </message>
+    <message>
+        <source>Reading who changed it…</source>
+        <translation>Es wird gelesen, wer sie geändert hat…</translation>
+    </message>
+    <message>
+        <source>Who changed it could not be read. %1</source>
+        <translation>Wer sie geändert hat, konnte nicht gelesen werden. %1</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>%1 deleted it in WFM</source>
+        <comment>person</comment>
+        <translation>%1 hat sie in WFM gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 changed it in WFM</source>
+        <comment>person</comment>
+        <translation>%1 hat sie in WFM geändert</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, value before and after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 made it %2 in WFM</source>
+        <comment>person, times</comment>
+        <translation>%1 hat in WFM %2 daraus gemacht</translation>
     </message>
 </context>
 <context>

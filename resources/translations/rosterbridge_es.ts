@@ -1665,6 +1665,14 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <source>This is production: %1.</source>
         <translation>Esto es producción: %1.</translation>
     </message>
+    <message>
+        <source>Give the secret in the environment variable %1.</source>
+        <translation>Indique el secreto en la variable de entorno %1.</translation>
+    </message>
+    <message>
+        <source>  Unit %1  is to be synced, but not to be seen</source>
+        <translation>  Unidad %1  debe sincronizarse, pero no puede verse</translation>
+    </message>
 </context>
 <context>
     <name>rosterbridge::CommandPalette</name>
@@ -2064,10 +2072,6 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <translation>H&amp;istorial</translation>
     </message>
     <message>
-        <source>What became of this row in earlier runs, and when it was last agreed</source>
-        <translation>Qué fue de esta fila en ejecuciones anteriores y cuándo fue su último acuerdo</translation>
-    </message>
-    <message>
         <source>By rule</source>
         <translation>Por regla</translation>
     </message>
@@ -2181,6 +2185,10 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
             <numerusform>%Ln fila cambió después de mostrarse y queda a su cargo.</numerusform>
             <numerusform>%Ln filas cambiaron después de mostrarse y quedan a su cargo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What became of this row in earlier runs, when it was last agreed, and who changed its shift in WFM</source>
+        <translation>Qué fue de esta fila en ejecuciones anteriores, cuándo se acordó por última vez y quién cambió su turno en WFM</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +2416,22 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>No group said</source>
         <translation>Sin grupo indicado</translation>
+    </message>
+    <message>
+        <source>No organisations yet</source>
+        <translation>Aún no hay organizaciones</translation>
+    </message>
+    <message>
+        <source>Add the first one: its WFM service, and the file that its HRIS exports.</source>
+        <translation>Añada la primera: su servicio WFM y el archivo que exporta su HRIS.</translation>
+    </message>
+    <message>
+        <source>No organisations like that</source>
+        <translation>No hay organizaciones así</translation>
+    </message>
+    <message>
+        <source>Another filter or another group may show some.</source>
+        <translation>Otro filtro u otro grupo quizá muestre alguna.</translation>
     </message>
 </context>
 <context>
@@ -2749,10 +2773,6 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>%1 did not accept the sign-in.</source>
         <translation>%1 no aceptó el inicio de sesión.</translation>
-    </message>
-    <message>
-        <source>Check the client id and replace the secret.</source>
-        <translation>Compruebe el ID de cliente y reemplace el secreto.</translation>
     </message>
     <message>
         <source>%1 does not permit this.</source>
@@ -3467,6 +3487,26 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>Both can’t be kept: they have time in common, or one of them is gone.</source>
         <translation>No se pueden conservar ambos: se solapan, o uno de ellos ya no está.</translation>
+    </message>
+    <message>
+        <source>Check the address and the client id, or replace the secret.</source>
+        <translation>Compruebe la dirección y el ID de cliente, o sustituya el secreto.</translation>
+    </message>
+    <message>
+        <source>There is no business unit %1 that may be seen.</source>
+        <translation>No hay ninguna unidad de negocio %1 que pueda verse.</translation>
+    </message>
+    <message>
+        <source>Test the connection to see which there are, and choose anew.</source>
+        <translation>Pruebe la conexión para ver las que hay y elija de nuevo.</translation>
+    </message>
+    <message>
+        <source>Genesys Cloud has no such region or domain.</source>
+        <translation>Genesys Cloud no tiene esa región ni ese dominio.</translation>
+    </message>
+    <message>
+        <source>Give a region such as Europe (Dublin) or eu-west-1, or a domain such as mypurecloud.ie.</source>
+        <translation>Indique una región como Europe (Dublin) o eu-west-1, o un dominio como mypurecloud.ie.</translation>
     </message>
 </context>
 <context>
@@ -5735,6 +5775,46 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>line %1 · changed %2</source>
         <translation>línea %1 · cambiado %2</translation>
+    </message>
+    <message>
+        <source>deleted by %1 · %2</source>
+        <translation>eliminado por %1 · %2</translation>
+    </message>
+    <message>
+        <source>WFM</source>
+        <translation>WFM</translation>
+    </message>
+    <message>
+        <source>Reading who changed it…</source>
+        <translation>Se está leyendo quién lo cambió…</translation>
+    </message>
+    <message>
+        <source>Who changed it could not be read. %1</source>
+        <translation>No se pudo leer quién lo cambió. %1</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>%1 deleted it in WFM</source>
+        <comment>person</comment>
+        <translation>%1 lo eliminó en WFM</translation>
+    </message>
+    <message>
+        <source>%1 changed it in WFM</source>
+        <comment>person</comment>
+        <translation>%1 lo cambió en WFM</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, value before and after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 made it %2 in WFM</source>
+        <comment>person, times</comment>
+        <translation>%1 lo dejó en %2 en WFM</translation>
     </message>
 </context>
 <context>

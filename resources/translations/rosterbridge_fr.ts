@@ -1665,6 +1665,14 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
         <source>This is production: %1.</source>
         <translation>C’est de la production&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>Give the secret in the environment variable %1.</source>
+        <translation>Indiquez le secret dans la variable d’environnement %1.</translation>
+    </message>
+    <message>
+        <source>  Unit %1  is to be synced, but not to be seen</source>
+        <translation>  Unité %1  doit être synchronisée, mais n’est pas visible</translation>
+    </message>
 </context>
 <context>
     <name>rosterbridge::CommandPalette</name>
@@ -2064,10 +2072,6 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
         <translation>H&amp;istorique</translation>
     </message>
     <message>
-        <source>What became of this row in earlier runs, and when it was last agreed</source>
-        <translation>Ce qu’est devenue cette ligne lors des exécutions précédentes, et quand a eu lieu le dernier accord</translation>
-    </message>
-    <message>
         <source>By rule</source>
         <translation>Par règle</translation>
     </message>
@@ -2181,6 +2185,10 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
             <numerusform>%Ln ligne a changé après son affichage et reste à votre charge.</numerusform>
             <numerusform>%Ln lignes ont changé après leur affichage et restent à votre charge.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What became of this row in earlier runs, when it was last agreed, and who changed its shift in WFM</source>
+        <translation>Ce qu’est devenue cette ligne lors d’exécutions précédentes, quand elle a été convenue pour la dernière fois et qui a modifié sa vacation dans WFM</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +2416,22 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
     <message>
         <source>No group said</source>
         <translation>Aucun groupe indiqué</translation>
+    </message>
+    <message>
+        <source>No organisations yet</source>
+        <translation>Pas encore d’organisations</translation>
+    </message>
+    <message>
+        <source>Add the first one: its WFM service, and the file that its HRIS exports.</source>
+        <translation>Ajoutez la première&#xa0;: son service WFM, et le fichier que son SIRH exporte.</translation>
+    </message>
+    <message>
+        <source>No organisations like that</source>
+        <translation>Aucune organisation de ce genre</translation>
+    </message>
+    <message>
+        <source>Another filter or another group may show some.</source>
+        <translation>Un autre filtre ou un autre groupe en montre peut-être.</translation>
     </message>
 </context>
 <context>
@@ -2749,10 +2773,6 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
     <message>
         <source>%1 did not accept the sign-in.</source>
         <translation>%1 n’a pas accepté la connexion.</translation>
-    </message>
-    <message>
-        <source>Check the client id and replace the secret.</source>
-        <translation>Vérifiez l’ID client et remplacez le secret.</translation>
     </message>
     <message>
         <source>%1 does not permit this.</source>
@@ -3467,6 +3487,26 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
     <message>
         <source>Both can’t be kept: they have time in common, or one of them is gone.</source>
         <translation>Les deux ne peuvent pas être conservées&#xa0;: elles se chevauchent, ou l’une d’elles a disparu.</translation>
+    </message>
+    <message>
+        <source>Check the address and the client id, or replace the secret.</source>
+        <translation>Vérifiez l’adresse et l’ID client, ou remplacez le secret.</translation>
+    </message>
+    <message>
+        <source>There is no business unit %1 that may be seen.</source>
+        <translation>Il n’y a pas d’unité commerciale %1 visible.</translation>
+    </message>
+    <message>
+        <source>Test the connection to see which there are, and choose anew.</source>
+        <translation>Testez la connexion pour voir lesquelles existent, et choisissez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Genesys Cloud has no such region or domain.</source>
+        <translation>Genesys Cloud n’a pas cette région ni ce domaine.</translation>
+    </message>
+    <message>
+        <source>Give a region such as Europe (Dublin) or eu-west-1, or a domain such as mypurecloud.ie.</source>
+        <translation>Indiquez une région comme Europe (Dublin) ou eu-west-1, ou un domaine comme mypurecloud.ie.</translation>
     </message>
 </context>
 <context>
@@ -5735,6 +5775,46 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
     <message>
         <source>line %1 · changed %2</source>
         <translation>ligne %1 · modifié %2</translation>
+    </message>
+    <message>
+        <source>deleted by %1 · %2</source>
+        <translation>supprimée par %1 · %2</translation>
+    </message>
+    <message>
+        <source>WFM</source>
+        <translation>WFM</translation>
+    </message>
+    <message>
+        <source>Reading who changed it…</source>
+        <translation>Lecture de qui l’a modifiée…</translation>
+    </message>
+    <message>
+        <source>Who changed it could not be read. %1</source>
+        <translation>Impossible de lire qui l’a modifiée. %1</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>%1 deleted it in WFM</source>
+        <comment>person</comment>
+        <translation>%1 l’a supprimée dans WFM</translation>
+    </message>
+    <message>
+        <source>%1 changed it in WFM</source>
+        <comment>person</comment>
+        <translation>%1 l’a modifiée dans WFM</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, value before and after</comment>
+        <translation>%1&#xa0;: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 made it %2 in WFM</source>
+        <comment>person, times</comment>
+        <translation>%1 l’a passée à %2 dans WFM</translation>
     </message>
 </context>
 <context>
