@@ -101,7 +101,8 @@ void World::driftApart()
     for (size_t index = 0; index < m_sites.size(); ++index) {
         const Site &site = m_sites[index];
         site.service->advance();
-        moveAway(site, m_script.organisations[qsizetype(index)].world.seed);
+        if (site.isGenesys()) // where both can be kept
+            moveAway(site, m_script.organisations[qsizetype(index)].world.seed);
         const sandbox::OrganisationInfo info = site.service->organisations().constFirst();
         saveOrganisation(site, info, info.hrisCsv);
     }
