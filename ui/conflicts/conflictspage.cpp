@@ -33,6 +33,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -242,12 +243,14 @@ QWidget *ConflictsPage::makeTop()
     auto *layout = new QHBoxLayout(top);
     layout->setContentsMargins({});
     layout->setSpacing(8);
+    auto *chips = new FlowLayout; // where the window is narrow
+    layout->addLayout(chips, 1);
     auto *group = new QButtonGroup(this);
     const auto add = [&](Standing standing, const QString &name, const QString &word) {
         auto *chip = new Chip(standingGlyph(standing), word, top);
         chip->setObjectName(name);
         group->addButton(chip);
-        layout->addWidget(chip);
+        chips->addWidget(chip);
         m_chips.insert(standing, chip);
         connect(chip, &Chip::clicked, this, [this, standing] { showChip(standing); });
     };
@@ -257,7 +260,6 @@ QWidget *ConflictsPage::makeTop()
     add(Standing::Later, u"chipLater"_s, tr("Later"));
     add(Standing::Blocked, u"chipBlocked"_s, tr("Blocked"));
     m_chips.value(m_chip)->setChecked(true);
-    layout->addStretch();
 
     m_progressText = new QLabel(top);
     m_progressText->setObjectName(u"progressText"_s);
@@ -314,7 +316,8 @@ QWidget *ConflictsPage::makeLists()
     m_settledList = makeList(m_settledModel, u"settledList"_s, tr("Settled in this review"));
     m_settledList->horizontalHeader()->hide();
     m_settledList->verticalHeader()->setDefaultSectionSize(std::max(26, fontMetrics().height() + 8));
-    m_settledTitle = new QLabel(tr("Settled in this review"), left);
+    m_settledTitle = new ElidedLabel(left);
+    m_settledTitle->setText(tr("Settled in this review"));
     m_settledTitle->setObjectName(u"settledTitle"_s);
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
@@ -332,7 +335,7 @@ QWidget *ConflictsPage::makeLists()
     layout->addWidget(m_list, 1);
     layout->addWidget(m_settledTitle);
     layout->addWidget(m_settledList);
-    left->setMinimumWidth(240);
+    left->setMinimumWidth(220);
     return left;
 }
 
@@ -411,18 +414,30 @@ QWidget *ConflictsPage::makeDetail()
         outcomes->addWidget(outcome);
     }
 
+    // What is between heading and buttons scrolls where the window is low.
+    auto *middle = new QWidget(detail);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins({});
+    column->setSpacing(10);
+    column->addWidget(m_bars);
+    column->addWidget(m_fields);
+    column->addWidget(m_editor);
+    column->addWidget(m_noteBar);
+    column->addLayout(outcomes);
+    column->addWidget(m_story, 1);
+    column->addStretch();
+    auto *scroll = new QScrollArea(detail);
+    scroll->setObjectName(u"detailScroll"_s);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(middle);
     auto *layout = new QVBoxLayout(detail);
     layout->setContentsMargins({});
     layout->setSpacing(10);
     layout->addLayout(heading);
     layout->addWidget(m_draftBar);
-    layout->addWidget(m_bars);
-    layout->addWidget(m_fields);
-    layout->addWidget(m_editor);
-    layout->addWidget(m_noteBar);
-    layout->addLayout(outcomes);
-    layout->addWidget(m_story, 1);
-    layout->addStretch();
+    layout->addWidget(scroll, 1);
     layout->addWidget(m_readOnly);
     layout->addLayout(buttons);
 

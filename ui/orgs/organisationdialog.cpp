@@ -11,6 +11,7 @@
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -43,24 +44,12 @@ OrganisationDialog::OrganisationDialog(const OrganisationTools &tools, const Org
     m_sourceForm->setOrganisation(organisation);
     m_guardsForm->setOrganisation(organisation);
 
-    auto *connection = new QWidget(m_tabs);
-    auto *connectionLayout = new QVBoxLayout(connection);
     m_connectionForm->prepend(tr("&Name"), m_name);
     m_connectionForm->prepend(tr("&Environment"), m_environment);
     m_connectionForm->prepend(tr("Gr&oup"), m_group);
-    connectionLayout->addWidget(m_connectionForm);
-    connectionLayout->addStretch();
-    auto *source = new QWidget(m_tabs);
-    auto *sourceLayout = new QVBoxLayout(source);
-    sourceLayout->addWidget(m_sourceForm);
-    sourceLayout->addStretch();
-    auto *guards = new QWidget(m_tabs);
-    auto *guardsLayout = new QVBoxLayout(guards);
-    guardsLayout->addWidget(m_guardsForm);
-    guardsLayout->addStretch();
-    m_tabs->addTab(connection, tr("&WFM service"));
-    m_tabs->addTab(source, tr("&HRIS source"));
-    m_tabs->addTab(guards, tr("&Guards"));
+    addTab(m_connectionForm, tr("&WFM service"));
+    addTab(m_sourceForm, tr("&HRIS source"));
+    addTab(m_guardsForm, tr("&Guards"));
     m_tabs->setCurrentIndex(int(tab));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -79,6 +68,21 @@ OrganisationDialog::OrganisationDialog(const OrganisationTools &tools, const Org
     layout->addWidget(buttons);
     resize(620, 600);
     checkComplete();
+}
+
+//! Scrolls where the screen is low.
+void OrganisationDialog::addTab(QWidget *form, const QString &title)
+{
+    auto *page = new QWidget(m_tabs);
+    auto *layout = new QVBoxLayout(page);
+    layout->addWidget(form);
+    layout->addStretch();
+    auto *scroll = new QScrollArea(m_tabs);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(page);
+    m_tabs->addTab(scroll, title);
 }
 
 void OrganisationDialog::checkComplete()

@@ -29,6 +29,7 @@ public:
     void accept() override;
 
 private:
+    void addTab(QWidget *form, const QString &title);
     void save();
     void checkComplete();
 
