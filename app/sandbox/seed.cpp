@@ -349,10 +349,7 @@ QList<OrganisationSpec> defaultOrganisations()
          .environment = u"US production"_s,
          .timeZone = u"America/New_York"_s,
          .agents = 400},
-        {.name = u"Fabrikam Retail"_s,
-         .environment = u"AU test"_s,
-         .timeZone = u"Australia/Sydney"_s,
-         .agents = 1500},
+        {.name = u"Fabrikam Retail"_s, .environment = u"AU test"_s, .timeZone = u"Australia/Sydney"_s, .agents = 1500},
     };
 }
 

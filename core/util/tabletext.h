@@ -6,8 +6,8 @@
 
 namespace rosterbridge {
 
-// Tables as text for other programs. A cell that a spreadsheet would take for a formula (names come from outside) gets an
-// apostrophe before it.
+// Tables as text for other programs. A cell that a spreadsheet would take for a formula (names come from outside) gets
+// an apostrophe before it.
 
 //! Cells apart by tabs, lines by line feeds, as tables are pasted; a tab or a line break within a cell becomes a blank.
 [[nodiscard]] QString asTabbedText(const QList<QStringList> &lines);
