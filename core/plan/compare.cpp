@@ -146,13 +146,21 @@ QList<Triple> pairShifts(const QList<DesiredShift> &desired, QList<AgreedShift> 
             return triple.base && !triple.base->shiftId.isEmpty() && triple.base->shiftId == shift.id;
         },
         takeAs(Pairing::Link));
+    const auto sameId = [](const Triple &triple, const Shift &shift) {
+        const QString id = triple.desired ? triple.desired->externalId : triple.base->externalId;
+        return !id.isEmpty() && id == shift.externalId;
+    };
+    // Shifts that planners copy take the id along, and so do both of a conflict that are kept: the one in its place is
+    // meant.
     pair(
         triples, current, isOpen,
-        [](const Triple &triple, const Shift &shift) {
-            const QString id = triple.desired ? triple.desired->externalId : triple.base->externalId;
-            return !id.isEmpty() && id == shift.externalId;
+        [sameId](const Triple &triple, const Shift &shift) {
+            return sameId(triple, shift)
+                && (shift.start == triple.window().start
+                    || (triple.base && shift.start == triple.base->fields.window.start));
         },
         takeAs(Pairing::ExternalId));
+    pair(triples, current, isOpen, sameId, takeAs(Pairing::ExternalId));
     pair(
         triples, current, isOpen,
         [](const Triple &triple, const Shift &shift) { return triple.window().start == shift.start; },

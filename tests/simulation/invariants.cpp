@@ -372,7 +372,7 @@ QStringList impatientCalls(const World::Site &site)
     return broken;
 }
 
-QStringList doubles(const World::Site &site)
+QStringList doubles(const World::Site &site, const QSet<QString> &keptBoth)
 {
     QStringList broken;
     for (const LedgerEntry &entry : site.tenant().ledger().entries()) {
@@ -407,7 +407,8 @@ QStringList doubles(const World::Site &site)
             const QString where = site.isGenesys() ? schedule.id : QString();
             const QString start = where + shift.agentId + toIso(shift.start);
             const QString id = where + shift.externalId;
-            if ((!shift.externalId.isEmpty() && ids.contains(id)) || starts.contains(start))
+            const bool isNamed = !shift.externalId.isEmpty() && !keptBoth.contains(shift.externalId);
+            if ((isNamed && ids.contains(id)) || starts.contains(start))
                 broken.append(u"I6: the shift %1 is there twice"_s.arg(shift.externalId));
             ids.insert(id);
             starts.insert(start);

@@ -29,8 +29,9 @@ void nameShifts(const Plan &plan, const QString &organisationId, Named &named);
 [[nodiscard]] QStringList racingWrites(const World::Site &site);
 //! I5: no call while frozen by a 429, never above the allowance.
 [[nodiscard]] QStringList impatientCalls(const World::Site &site);
-//! I6: no shift twice, no write that only repeats another, and none refused because of the program's own.
-[[nodiscard]] QStringList doubles(const World::Site &site);
+//! I6: no shift twice but those, by HRIS id, of which people \a keptBoth, no write that only repeats another, and none
+//! refused because of the program's own.
+[[nodiscard]] QStringList doubles(const World::Site &site, const QSet<QString> &keptBoth);
 
 //! I7 for what one organisation's line saw from exchange \a from on: a call is needless when it succeeded and nothing
 //! new came of it. Calls that failed are not: the retry policy rules them.

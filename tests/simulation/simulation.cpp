@@ -265,9 +265,8 @@ void Simulation::choose(Plan &plan, Choices choices)
         } else {
             decision.shift = side();
         }
-        // A chance of its own: what else a seed decides is as old as the seed. Of two shifts with the same HRIS id the
-        // program can't tell, afterwards, which is meant.
-        if (choices != Choices::AllForWfm && canKeepBoth(row) && row.current->externalId.isEmpty()
+        // A chance of its own: what else a seed decides is as old as the seed.
+        if (choices != Choices::AllForWfm && canKeepBoth(row)
             && sandbox::Random(m_script.seed, row.key + u"/both"_s).chance(0.5)) {
             decision.shift.reset();
             decision.fields.clear();
@@ -281,6 +280,8 @@ void Simulation::choose(Plan &plan, Choices choices)
             decision.fields.clear();
             decision.both = false;
         }
+        if (decision.both)
+            m_keptBoth.insert(row.current->externalId);
         row.decision = decision;
     });
 }
@@ -871,7 +872,7 @@ void Simulation::judgeAll()
         violate(lostUpdates(site, m_memory[index].named));
         violate(racingWrites(site));
         violate(impatientCalls(site));
-        violate(doubles(site));
+        violate(doubles(site, m_keptBoth));
         violate(needlessCalls(site, site.isGenesys() ? genesysEconomyOf(index) : economyOf(index)));
         violate(callsInPauses(index));
         m_outcome.sites[qsizetype(index)].content = contentOf(site.tenant());

@@ -87,6 +87,7 @@ private:
     sandbox::Random m_random;
     Outcome m_outcome;
     std::vector<Memory> m_memory; //!< by site
+    QSet<QString> m_keptBoth; //!< HRIS ids of shifts that people kept on both sides
 
     std::unique_ptr<SyncRun> m_run;
     QString m_runId;

@@ -101,8 +101,7 @@ void World::driftApart()
     for (size_t index = 0; index < m_sites.size(); ++index) {
         const Site &site = m_sites[index];
         site.service->advance();
-        if (site.isGenesys()) // where both can be kept
-            moveAway(site, m_script.organisations[qsizetype(index)].world.seed);
+        moveAway(site, m_script.organisations[qsizetype(index)].world.seed);
         const sandbox::OrganisationInfo info = site.service->organisations().constFirst();
         saveOrganisation(site, info, info.hrisCsv);
     }

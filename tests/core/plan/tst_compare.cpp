@@ -34,6 +34,7 @@ private Q_SLOTS:
     void sourceDoesNotCover();
     void collapsedSourceSettlesNothing();
     void staleWriteNeverBecomesADelete();
+    void tellsCopiesApart();
     void refusesOverlaps();
     void decidesOverlaps();
     void overlapDependsOnWhatIsWritten();
@@ -396,6 +397,32 @@ void TestCompare::staleWriteNeverBecomesADelete()
             }
         }
     }
+}
+
+//! A planner copied the shift to the evening, with its HRIS id, and made the first one anew; or both of a conflict were
+//! kept.
+void TestCompare::tellsCopiesApart() // S10
+{
+    CompareInput all = input();
+    all.base = {agreed(u"09:00-13:00"_s, u"h1"_s, u"gone"_s)};
+    all.desired = {desired(u"09:00-13:00"_s, u"h1"_s)};
+    all.current = {shift(u"18:00-22:00"_s, u"s1"_s), shift(u"09:00-13:00"_s, u"s2"_s)};
+    for (Shift &one : all.current)
+        one.externalId = all.desired.first().externalId;
+    const auto pairedWith = [&all] {
+        const QList<PlanRow> rows = compare(all);
+        const auto row =
+            std::find_if(rows.cbegin(), rows.cend(), [](const PlanRow &one) { return one.desired.has_value(); });
+        return row->conflict == ConflictKind::Pairing ? u"?"_s : row->current->id;
+    };
+    QVERIFY(!all.desired.first().externalId.isEmpty());
+    QCOMPARE(pairedWith(), u"s2"_s);
+    all.desired = {desired(u"10:00-13:00"_s, u"h1"_s)}; // by the start that was agreed
+    QCOMPARE(pairedWith(), u"s2"_s);
+    all.current[1].start += Minutes(60); // by the HRIS's
+    QCOMPARE(pairedWith(), u"s2"_s);
+    all.current[1].start += Minutes(60); // nobody can tell
+    QCOMPARE(pairedWith(), u"?"_s);
 }
 
 void TestCompare::refusesOverlaps() // W6, S3
