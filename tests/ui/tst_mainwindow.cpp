@@ -22,6 +22,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QButtonGroup>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -112,6 +113,44 @@ private Q_SLOTS:
         }
         found.removeDuplicates();
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+    }
+
+    //! From the search on and back to it, by whatever takes the focus.
+    void tabGoesRoundEveryPage()
+    {
+        addContoso();
+        m_fixture->open(someRows());
+        m_window->activateWindow();
+        auto *pages = m_window->findChild<QTabWidget *>(u"pages"_s);
+        for (int page = 0; page < pages->count(); ++page) {
+            pages->setCurrentIndex(page);
+            QSet<QWidget *> missing;
+            for (QWidget *widget : m_window->findChildren<QWidget *>()) {
+                const bool reachable = widget->isVisible() && widget->isEnabled() && widget->focusProxy() == nullptr
+                    && (widget->focusPolicy() & Qt::TabFocus) != 0 && !widget->objectName().startsWith(u"qt_"_s);
+                // Of buttons one of which is down, the others are reached by the arrows.
+                const auto *button = qobject_cast<QAbstractButton *>(widget);
+                const bool byArrows = button && button->group() && button->group()->exclusive() && !button->isChecked();
+                if (reachable && !byArrows)
+                    missing.insert(widget);
+            }
+            auto *first = m_window->findChild<QWidget *>(u"findField"_s);
+            first->setFocus();
+            QTRY_COMPARE(QApplication::focusWidget(), first);
+            missing.remove(first);
+            QStringList way;
+            do {
+                QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+                missing.remove(QApplication::focusWidget());
+                way.append(QApplication::focusWidget()->objectName());
+            } while (QApplication::focusWidget() != first && way.size() < 100);
+            QStringList left;
+            for (const QWidget *widget : std::as_const(missing))
+                left.append(widget->objectName());
+            QVERIFY2(
+                left.isEmpty() && way.size() < 100,
+                qPrintable(pages->tabText(page) + u": not "_s + left.join(u", "_s) + u", but "_s + way.join(u" > "_s)));
+        }
     }
 
     void everyDialogControlHasName_data()

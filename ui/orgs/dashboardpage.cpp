@@ -8,6 +8,7 @@
 #include "ui/widgets/emptystate.h"
 
 #include <QComboBox>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -133,7 +134,6 @@ DashboardPage::DashboardPage(Review &review, OrganisationModel &organisations, W
     layout->addLayout(top);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_empty, 1);
-    setFocusProxy(m_table);
 
     connect(&review, &Review::chosenChanged, this, &DashboardPage::refresh);
     connect(&review, &Review::organisationsChanged, this, &DashboardPage::refresh);
@@ -206,6 +206,11 @@ void DashboardPage::refresh()
                           m_addOrganisation);
     else
         m_empty->showText(tr("No organisations like that"), tr("Another filter or another group may show some."));
+}
+
+void DashboardPage::focusInEvent(QFocusEvent *event)
+{
+    m_table->setFocus(event->reason());
 }
 
 } // namespace rosterbridge

@@ -32,6 +32,8 @@ Q_SIGNALS:
     void activated(const QString &organisationId);
 
 protected:
+    //! Hands the focus on. A focus proxy would do so too, but takes what stands before it out of the tab order.
+    void focusInEvent(QFocusEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

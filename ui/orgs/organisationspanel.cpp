@@ -12,6 +12,7 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QFocusEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -111,7 +112,6 @@ OrganisationsPanel::OrganisationsPanel(const OrganisationTools &tools, Organisat
     layout->addLayout(top);
     layout->addWidget(m_list, 1);
     layout->addLayout(bottom);
-    setFocusProxy(m_list);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
 
@@ -270,6 +270,11 @@ void OrganisationsPanel::remove(const Organisation &organisation)
             Q_EMIT failed(removed.error());
     });
     m_tools.review.reloadOrganisations();
+}
+
+void OrganisationsPanel::focusInEvent(QFocusEvent *event)
+{
+    m_list->setFocus(event->reason());
 }
 
 } // namespace rosterbridge

@@ -36,6 +36,10 @@ Q_SIGNALS:
     void currentChanged();
     void failed(const rosterbridge::Error &error);
 
+protected:
+    //! Hands the focus on. A focus proxy would do so too, but takes what stands before it out of the tab order.
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     QAction *makeAction(const QString &name, const QString &text, const QKeySequence &key,
                         void (OrganisationsPanel::*slot)());

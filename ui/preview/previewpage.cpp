@@ -17,6 +17,7 @@
 #include <QClipboard>
 #include <QDataStream>
 #include <QFileDialog>
+#include <QFocusEvent>
 #include <QFutureWatcher>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -110,7 +111,6 @@ PreviewPage::PreviewPage(Review &review, Clock &clock, QAction *compare, QAction
     connect(m_view, &QAbstractItemView::activated, this, &PreviewPage::open);
     connect(m_timeline, &TimelineView::activated, this, &PreviewPage::open);
     connect(m_timeline, &TimelineView::tickWanted, m_view, &PreviewView::toggleSelected);
-    setFocusProxy(m_view);
     setKinds(kindsAtFirst());
     refreshCounts();
 }
@@ -469,6 +469,11 @@ void PreviewPage::hideEvent(QHideEvent *event)
             action->setEnabled(false);
     }
     QWidget::hideEvent(event);
+}
+
+void PreviewPage::focusInEvent(QFocusEvent *event)
+{
+    m_view->setFocus(event->reason());
 }
 
 } // namespace rosterbridge
