@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/sandbox.h"
 #include "core/plan/planjson.h"
+#include "tests/sandbox/transcript.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -95,6 +96,7 @@ private:
     SystemClock m_clock;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<sandbox::Sandbox> m_sandbox;
+    sandbox::Transcript m_transcript; //!< of what is said in the Genesys dialect
     QProcessEnvironment m_environment;
 };
 
@@ -165,6 +167,8 @@ void TestCtl::startSandbox(int organisations, int weeks, std::chrono::millisecon
     }
     options.api.allowance = 1'000'000;
     m_sandbox = std::make_unique<sandbox::Sandbox>(options, m_clock);
+    if (dialect == sandbox::Dialect::Genesys)
+        m_transcript.record(*m_sandbox);
     QVERIFY(m_sandbox->listen());
     QVERIFY(m_sandbox->writeExports(m_folder->filePath(u"hris"_s)));
     for (int index = 0; index < organisations; ++index)

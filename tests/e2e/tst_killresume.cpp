@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rosterbridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/e2e/syncharness.h"
+#include "tests/sandbox/transcript.h"
 
 #include "core/util/json.h"
 
@@ -21,6 +22,9 @@ private Q_SLOTS:
     void sameEndAsWithoutTheKill();
     void publicationIsResumed_data();
     void publicationIsResumed();
+
+private:
+    sandbox::Transcript m_transcript; //!< of what is said in the Genesys dialect
 };
 
 namespace {
@@ -198,6 +202,7 @@ void TestKillResume::publicationIsResumed()
     options.weeks = 1;
     options.latency = std::chrono::milliseconds(80);
     SyncHarness harness(options);
+    m_transcript.record(harness.sandbox);
     harness.agreeOnEverything();
     harness.driftApart();
     sandbox::Tenant &tenant = *harness.sandbox.tenants().front();

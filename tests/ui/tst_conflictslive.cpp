@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rosterbridge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/e2e/syncharness.h"
+#include "tests/sandbox/transcript.h"
 #include "ui/conflicts/conflictspage.h"
 #include "ui/conflicts/fieldmodel.h"
 
@@ -70,6 +71,7 @@ private:
     }
 
     SyncHarness m_harness{options()};
+    sandbox::Transcript m_transcript;
     Review m_review{*m_harness.workspace, *m_harness.gateways, m_harness.clock};
     ConflictsPage m_page{m_review, *m_harness.workspace, m_harness.clock};
 };
@@ -77,6 +79,7 @@ private:
 void TestConflictsLive::initTestCase()
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    m_transcript.record(m_harness.sandbox);
     m_harness.agreeOnEverything();
     m_harness.driftApart();
     m_review.reloadOrganisations();
