@@ -246,7 +246,11 @@ void Pacer::pumpAfter(std::chrono::milliseconds delay)
     if (m_wakeAt > m_clock.monotonic() && m_wakeAt <= at)
         return;
     m_wakeAt = at;
-    m_clock.after(delay, this, [this] { pump(); });
+    m_clock.after(delay, this, [this, at] {
+        if (m_wakeAt == at)
+            m_wakeAt = {}; // it may have come a little early, and then there must be another
+        pump();
+    });
 }
 
 void Pacer::refuseWaiting(std::chrono::milliseconds wait)

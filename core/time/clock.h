@@ -19,7 +19,7 @@ public:
     [[nodiscard]] virtual Instant now() const = 0;
     //! Never steps back; for durations and pacing. The zero is arbitrary.
     [[nodiscard]] virtual std::chrono::milliseconds monotonic() const = 0;
-    //! Calls \a what once after \a delay, in the caller's thread, unless \a context is gone by then.
+    //! Calls \a what once after \a delay, at times a little early, in the caller's thread, unless \a context is gone.
     virtual void after(std::chrono::milliseconds delay, QObject *context, std::function<void()> what) = 0;
 };
 

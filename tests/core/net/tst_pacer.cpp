@@ -70,6 +70,21 @@ private:
     mutable Milliseconds m_now{0};
 };
 
+//! Timers come a twentieth too early, as coarse ones may.
+class HastyClock final : public Clock {
+public:
+    [[nodiscard]] Instant now() const override { return m_clock.now(); }
+    [[nodiscard]] Milliseconds monotonic() const override { return m_clock.monotonic(); }
+    void after(Milliseconds delay, QObject *context, std::function<void()> what) override
+    {
+        m_clock.after(delay - delay / 20, context, std::move(what));
+    }
+    void advance(Milliseconds by) { m_clock.advance(by); }
+
+private:
+    FakeClock m_clock;
+};
+
 } // namespace
 
 class TestPacer : public QObject {
@@ -92,6 +107,7 @@ private Q_SLOTS:
     void unusedMayBeSpentAtOnce();
     void needsNoTimerToLeave();
     void freezes();
+    void timersMayBeEarly();
     void refusedCallsExtendTheFreeze();
     void freezesThatTokenAlone();
     void longFreezeRefuses();
@@ -399,6 +415,20 @@ void TestPacer::freezes() // I5
     QCOMPARE(m_turns, 1);
     QCOMPARE(pacer.frozenFor(), 0s);
     QVERIFY(!changed.isEmpty());
+}
+
+void TestPacer::timersMayBeEarly() // I5
+{
+    HastyClock clock;
+    Pacer pacer(clock);
+    pacer.freeze(7s);
+    ask(pacer, 1);
+    clock.advance(6999ms);
+    settle();
+    QCOMPARE(m_turns, 0);
+    clock.advance(1ms);
+    settle();
+    QCOMPARE(m_turns, 1); // no later
 }
 
 void TestPacer::refusedCallsExtendTheFreeze() // I5
