@@ -75,6 +75,12 @@ QString optionalIdAt(JsonReader &reader, QLatin1StringView key)
     return reader.has(key) ? idAt(reader, key) : QString();
 }
 
+//! The name of an entity, or its id where none is told: that alone need not stop the rest.
+QString nameIn(JsonReader &reader)
+{
+    return reader.has("name"_L1) ? reader.string("name"_L1) : reader.string("id"_L1);
+}
+
 QStringList idsAt(JsonReader &reader, QLatin1StringView key)
 {
     return reader.has(key) ? QVariant(reader.array(key).toVariantList()).toStringList() : QStringList();
@@ -249,7 +255,7 @@ struct AuthorisedUnit {
 AuthorisedUnit readAuthorisedUnit(JsonReader &reader)
 {
     return {
-        .unit = {.id = reader.string("id"_L1), .name = reader.string("name"_L1), .timeZone = {}},
+        .unit = {.id = reader.string("id"_L1), .name = nameIn(reader), .timeZone = {}},
         .authorised = reader.optionalBoolean("authorized"_L1, true),
     };
 }
@@ -257,7 +263,7 @@ AuthorisedUnit readAuthorisedUnit(JsonReader &reader)
 Unit readManagementUnit(JsonReader &reader)
 {
     return {.id = reader.string("id"_L1),
-            .name = reader.string("name"_L1),
+            .name = nameIn(reader),
             .timeZone = reader.has("timeZone"_L1) ? zoneAt(reader, "timeZone"_L1) : QString()};
 }
 
@@ -274,7 +280,7 @@ std::pair<QString, QStringList> readUnitUsers(JsonReader &reader)
 Agent readUser(JsonReader &reader)
 {
     return {.id = reader.string("id"_L1),
-            .name = reader.string("name"_L1),
+            .name = nameIn(reader),
             .email = reader.optionalString("email"_L1),
             .employeeId = {},
             .timeZone = {},
@@ -303,9 +309,11 @@ std::pair<QString, QString> readIntegrations(JsonReader &reader)
 
 ActivityCode readCode(JsonReader &reader)
 {
+    // A category that the service has added since is no work, and not for Rosterbridge to place.
+    const auto category = valueOf(activityCategoryNames, reader.optionalString("category"_L1));
     return {.id = reader.string("id"_L1),
-            .name = reader.string("name"_L1),
-            .category = readEnum(reader, "category"_L1, activityCategoryNames),
+            .name = nameIn(reader),
+            .category = category.value_or(ActivityCategory::Unavailable),
             .paid = reader.optionalBoolean("countsAsPaidTime"_L1, true),
             .active = reader.optionalBoolean("active"_L1, true)};
 }
@@ -482,7 +490,7 @@ Result<QList<Unit>> businessUnitsFrom(const QJsonObject &object)
 Result<BusinessUnit> businessUnitFrom(const QJsonObject &object)
 {
     JsonReader reader(object);
-    BusinessUnit unit{.id = reader.string("id"_L1), .name = reader.string("name"_L1), .timeZone = {}};
+    BusinessUnit unit{.id = reader.string("id"_L1), .name = nameIn(reader), .timeZone = {}};
     JsonReader settings(reader.object("settings"_L1), reader.path("settings"_L1));
     unit.timeZone = zoneAt(settings, "timeZone"_L1);
     unit.firstDay = readEnum(settings, "startDayOfWeek"_L1, days);

@@ -246,8 +246,9 @@ void TestGenesysFormat::readsPeople()
     QCOMPARE(ids->value(u"mu"_s), QStringList({u"a"_s, u"b"_s}));
 
     const auto users = usersFrom(parsed(R"({"entities":[{"id":"a","name":"Ada","email":"ada@x.test","state":"active"},
-        {"id":"b","name":"Bob","state":"inactive"},{"id":"c","name":"Cy","state":"deleted"},{"id":"d","name":"Di"}]})"));
+        {"id":"b","name":"Bob","state":"inactive"},{"id":"c","name":"Cy","state":"deleted"},{"id":"d"}]})"));
     QVERIFY(users);
+    QCOMPARE(users->constLast().name, u"d"_s); // rather than that nobody could be read
     QList<bool> active;
     for (const Agent &agent : *users)
         active.append(agent.active);
@@ -278,6 +279,12 @@ void TestGenesysFormat::readsCodes()
     QCOMPARE(codes->constLast().category, ActivityCategory::Meal);
     QVERIFY(!codes->constLast().paid);
     QVERIFY(codes->constLast().active);
+    // What the service adds one day is not work, and stops nothing else.
+    const auto more =
+        activityCodesFrom(parsed(R"({"entities":[{"id":"9","name":"Nap","category":"Rest"},{"id":"10"}]})"));
+    QVERIFY(more);
+    QCOMPARE(more->constFirst().category, ActivityCategory::Unavailable);
+    QCOMPARE(more->constLast().name, u"10"_s);
     const QUrl files(u"https://files.test/codes?sig=1"_s);
     QCOMPARE(downloadOf({{u"downloadUrl"_s, files.toString()}}).value(), files);
     QVERIFY(downloadOf({}).value().isEmpty());
