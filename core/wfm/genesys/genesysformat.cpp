@@ -832,6 +832,8 @@ std::optional<WriteOutcome> outcomeOf(const Error &error)
         return std::nullopt;
     case Error::Kind::UnknownOutcome:
         return Unknown{error};
+    case Error::Kind::TooLarge: // no change of it is at fault: the writer sends fewer at a time
+        return Rejected{.reasonByShift = {}, .error = error};
     case Error::Kind::RateLimited:
         return Throttled{.wait = error.retryAfter.value_or(std::chrono::seconds(3)), .error = error};
     case Error::Kind::Server:

@@ -823,7 +823,8 @@ void TestGenesysGateway::writeEnds_data() // W7
     row("not an answer", updateRoute, Reply::json("<html>"), 8, ours, "unknown");
     row("forbidden", updateRoute, Reply::status(403), 7, before, "failed Forbidden");
     row("gone", updateRoute, Reply::status(404), 7, before, "failed NotFound"); // W12
-    row("too large", updateRoute, Reply::status(413), 7, before, "failed TooLarge");
+    row("too large", updateRoute, Reply::status(413), 7, before, "rejected for 0 shifts"); // to be sent in parts
+    row("too large to upload", uploadRoute, Reply::status(413), 7, before, "rejected for 0 shifts");
     row("503 with Retry-After", updateRoute, Reply::status(503, {}, {"Retry-After: 7"}), 7, before, "throttled 7000");
     row("500", updateRoute, Reply::status(500), 7, before, "unknown");
     row("lost", updateRoute, Reply::close(), 7, before, "unknown");
@@ -902,6 +903,8 @@ void TestGenesysGateway::storageRefuses()
     QCOMPARE(told(write(m_change)), u"failed Server"_s);
     QCOMPARE(m_server->count(uploadRoute), 2);
     QCOMPARE(m_server->count(updateRoute), 0);
+    m_storage->on(fileRoute, {Reply::status(413)});
+    QCOMPARE(told(write(m_change)), u"rejected for 0 shifts"_s); // to be sent in parts
 }
 
 void TestGenesysGateway::replyIsLost() // W8
