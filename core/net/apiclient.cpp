@@ -228,7 +228,9 @@ void ApiClient::fail(const CallPtr &call, const Error &error, const HttpAnswer &
     const auto delay = retryDelay(error, call->failures, call->effect(), m_random.generateDouble());
     if (delay && (error.kind == Error::Kind::RateLimited || m_budget.take())) {
         call->repeated = true;
-        m_clock.after(*delay, this, [this, call] { start(call); });
+        // The pacer is the token's: nothing else holds what goes without.
+        const auto pause = call->bare ? pauseAfter(error).value_or(0ms) : 0ms;
+        m_clock.after(std::max(*delay, pause), this, [this, call] { start(call); });
     } else {
         call->done({.http = answer, .error = error});
     }

@@ -8,6 +8,32 @@ using namespace Qt::StringLiterals;
 
 namespace rosterbridge::genesys {
 
+namespace {
+
+//! What is wrong with a file that is not handed out: it is its address that is refused, not the client or its rights,
+//! unless the service itself does not know the \a token.
+Error fileError(Error error, bool token)
+{
+    switch (error.kind) {
+    case Error::Kind::Unauthorized:
+        if (token)
+            return error;
+        [[fallthrough]];
+    case Error::Kind::Forbidden:
+    case Error::Kind::NotFound:
+    case Error::Kind::Validation:
+        error.kind = Error::Kind::Server;
+        error.what =
+            Error::tr("A file with an answer of the service could not be fetched (status %1).").arg(error.httpStatus);
+        error.next = Error::tr("Try again later; ask the vendor if it lasts.");
+        return error;
+    default:
+        return error;
+    }
+}
+
+} // namespace
+
 GenesysClient::GenesysClient(const Connection &connection, Network &network, SecretStore &secrets, Clock &clock,
                              const QRandomGenerator &random)
     : m_subject(connection.signIn == SignIn::Browser ? QString() : connection.clientId)
@@ -38,6 +64,11 @@ QUrl GenesysClient::scheduleUrl(const ScheduleKey &key, const QStringList &more)
                    QStringList{u"weeks"_s, key.firstWeek.toString(Qt::ISODate), u"schedules"_s, key.schedule} + more);
 }
 
+bool GenesysClient::isWorthANewAddress(const Error &error)
+{
+    return error.kind == Error::Kind::Protocol || (error.kind == Error::Kind::Server && error.httpStatus < 500);
+}
+
 ApiRequest GenesysClient::post(CallKind kind, Urgency urgency, const QUrl &url, const QJsonObject &body)
 {
     return {.kind = kind,
@@ -51,12 +82,13 @@ ApiRequest GenesysClient::post(CallKind kind, Urgency urgency, const QUrl &url, 
 void GenesysClient::readFile(Urgency urgency, const QUrl &file, int redirects, QObject *context,
                              const Done<Result<HttpAnswer>> &done)
 {
-    const auto take = [this, urgency, file, redirects, context, done](const ApiAnswer &answer) {
+    const bool isHere = sameOrigin(file, m_api.url({}));
+    const auto take = [this, urgency, file, redirects, isHere, context, done](const ApiAnswer &answer) {
         const QByteArray location = answer.http.headers.value("location");
         if (answer.http.status >= 300 && answer.http.status < 400 && !location.isEmpty() && redirects > 0)
             return readFile(urgency, file.resolved(QUrl::fromEncoded(location)), redirects - 1, context, done);
         if (answer.error)
-            return done(failure(*answer.error));
+            return done(failure(fileError(*answer.error, isHere)));
         HttpAnswer http = answer.http;
         if (isGzip(http.body)) {
             const auto body = gunzip(http.body);
@@ -67,7 +99,7 @@ void GenesysClient::readFile(Urgency urgency, const QUrl &file, int redirects, Q
         done(http);
     };
     const ApiRequest request{.kind = CallKind::Fetch, .urgency = urgency, .url = file};
-    if (sameOrigin(file, m_api.url({})))
+    if (isHere)
         m_api.send(request, context, take);
     else
         m_api.sendWithoutToken(request, context, take);

@@ -70,6 +70,10 @@ public:
                  });
     }
 
+    //! Whether a download that ended in \a error may do better from another address: one is good for a while only, and
+    //! what came may be damaged.
+    [[nodiscard]] static bool isWorthANewAddress(const Error &error);
+
     [[nodiscard]] static ApiRequest post(CallKind kind, Urgency urgency, const QUrl &url, const QJsonObject &body);
 
     [[nodiscard]] ApiClient &api() { return m_api; }

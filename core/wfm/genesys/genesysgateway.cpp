@@ -584,7 +584,7 @@ void GenesysGateway::directory(QObject *context, Done<Result<Directory>> done)
 
 void GenesysGateway::directoryOf(const BusinessUnit &unit, const Done<Result<Directory>> &done)
 {
-    codesOf(unit, [this, unit, done](const Result<QList<ActivityCode>> &codes) {
+    codesOf(unit, false, [this, unit, done](const Result<QList<ActivityCode>> &codes) {
         if (!codes)
             return done(failure(codes.error()));
         agentsOf(unit, [codes = *codes, done](const Result<QList<Agent>> &agents) {
@@ -595,17 +595,23 @@ void GenesysGateway::directoryOf(const BusinessUnit &unit, const Done<Result<Dir
     });
 }
 
-void GenesysGateway::codesOf(const BusinessUnit &unit, const Done<Result<QList<ActivityCode>>> &done)
+void GenesysGateway::codesOf(const BusinessUnit &unit, bool again, const Done<Result<QList<ActivityCode>>> &done)
 {
+    using Codes = QList<ActivityCode>;
     const ApiRequest request{.kind = CallKind::ListPage, .url = m_client.unitUrl(unit.id, {u"activitycodes"_s})};
-    m_client.api().send(request, this, [this, done](const ApiAnswer &answer) {
+    m_client.api().send(request, this, [this, unit, again, done](const ApiAnswer &answer) {
         if (answer.error)
             return done(failure(*answer.error));
         const auto file = parseObject(answer.http.body).and_then(downloadOf);
-        if (file && !file->isEmpty())
-            m_client.download<QList<ActivityCode>>(Urgency::Foreground, *file, activityCodesFrom, this, done);
-        else
-            decodeBody<QList<ActivityCode>>(answer.http, activityCodesFrom, this, done);
+        if (!file || file->isEmpty())
+            return decodeBody<Codes>(answer.http, activityCodesFrom, this, done);
+        m_client.download<Codes>(Urgency::Foreground, *file, activityCodesFrom, this,
+                                 [this, unit, again, done](const Result<Codes> &codes) {
+                                     if (codes || again || !GenesysClient::isWorthANewAddress(codes.error()))
+                                         done(codes);
+                                     else
+                                         codesOf(unit, true, done);
+                                 });
     });
 }
 

@@ -84,7 +84,7 @@ private:
                   const WriteSet &changes, const Done<WriteOutcome> &done);
     void written(const genesys::ScheduleKey &key, const WriteOutcome &outcome);
     void directoryOf(const genesys::BusinessUnit &unit, const Done<Result<Directory>> &done);
-    void codesOf(const genesys::BusinessUnit &unit, const Done<Result<QList<ActivityCode>>> &done);
+    void codesOf(const genesys::BusinessUnit &unit, bool again, const Done<Result<QList<ActivityCode>>> &done);
     void agentsOf(const genesys::BusinessUnit &unit, const Done<Result<QList<Agent>>> &done);
     void nameTopics();
     void take(const QString &topic, const QJsonObject &body);

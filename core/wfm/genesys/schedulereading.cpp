@@ -118,20 +118,16 @@ void ScheduleReading::waitFor(const QString &managementUnit, std::chrono::millis
     });
 }
 
-//! An address is good for a while only: one that is refused, or leads nowhere, is asked for anew, once. It tells
-//! nothing of the schedule.
+//! A file that is not to be had, or is damaged, is asked for anew, once. It tells nothing of the schedule.
 void ScheduleReading::download(const QString &managementUnit, std::chrono::milliseconds waited, const QUrl &file,
                                const Answer &done)
 {
     m_tools.client.download<QList<AgentSchedule>>(
         m_tools.urgency, file, agentSchedulesFrom, this,
         [this, managementUnit, waited, done](const Result<QList<AgentSchedule>> &agents) {
-            const bool isOver = !agents
-                && (agents.error().kind == Error::Kind::Forbidden || agents.error().kind == Error::Kind::NotFound);
-            if (!isOver)
+            if (agents || m_downloadedAgain.contains(managementUnit)
+                || !GenesysClient::isWorthANewAddress(agents.error()))
                 return done(agents);
-            if (m_downloadedAgain.contains(managementUnit))
-                return done(failure(notReadOut()));
             m_downloadedAgain.insert(managementUnit);
             query(managementUnit, waited, done);
         });

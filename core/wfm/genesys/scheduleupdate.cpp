@@ -75,7 +75,7 @@ void ScheduleUpdate::uploaded(const ApiAnswer &answer)
     if (answer.error->kind == Error::Kind::Forbidden && !std::exchange(m_uploadedAgain, true))
         return prepare();
     Error error = *answer.error;
-    if (error.kind == Error::Kind::TooLarge)
+    if (error.kind == Error::Kind::TooLarge || error.kind == Error::Kind::RateLimited)
         return finish(*outcomeOf(error));
     // It is the storage that refuses, not the service: nothing that a person could grant.
     if (error.kind != Error::Kind::Network && error.kind != Error::Kind::Tls && error.kind != Error::Kind::Timeout)

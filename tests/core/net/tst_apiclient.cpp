@@ -103,6 +103,7 @@ private Q_SLOTS:
     void parsingEndsWithItsContext();
     void withoutTokenElsewhere();
     void withoutTokenIsRepeated();
+    void withoutTokenWaitsAsTold();
     void preparationsAreRepeated();
     void notAnObject_data();
     void notAnObject();
@@ -653,6 +654,22 @@ void TestApiClient::withoutTokenIsRepeated()
     QVERIFY(!answer.error);
     QCOMPARE(tenant.client->counts().fetches, 3);
     QCOMPARE(tenant.client->counts().repeats, 2);
+}
+
+void TestApiClient::withoutTokenWaitsAsTold() // W10
+{
+    Tenant tenant(*m_clock);
+    ScriptedServer storage;
+    storage.on("GET /file", {Reply::status(429, {}, {"Retry-After: 7"}), Reply::json("{}")});
+    const auto started = m_clock->monotonic();
+    const ApiAnswer answer = await<ApiAnswer>(
+        [&](const auto &done) {
+            tenant.client->sendWithoutToken({.kind = CallKind::Fetch, .url = storage.url(u"/file"_s)}, this, done);
+        },
+        m_clock.get());
+    QVERIFY(!answer.error);
+    QVERIFY(m_clock->monotonic() - started >= 7s);
+    QCOMPARE(tenant.client->pacer().frozenFor(), 0ms); // it is not the service that asked for a pause
 }
 
 void TestApiClient::preparationsAreRepeated()

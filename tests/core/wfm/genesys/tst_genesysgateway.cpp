@@ -135,6 +135,7 @@ private Q_SLOTS:
     void downloadGoesWrong_data();
     void downloadGoesWrong();
     void answersByAndBy();
+    void asksAnewForADownload_data();
     void asksAnewForADownload();
     void asksAgainAfterAGap();
     void asksAgainWithoutNotifications();
@@ -549,6 +550,8 @@ void TestGenesysGateway::downloadGoesWrong_data()
     QTest::newRow("expired") << Reply::status(403)
                              << Kind::Server; // asked for anew, once: it is no right that is missing
     QTest::newRow("gone") << Reply::status(404) << Kind::Server; // nor is the schedule gone
+    QTest::newRow("refused") << Reply::status(401) << Kind::Server; // nor does it tell of the client
+    QTest::newRow("wrong") << Reply::status(400) << Kind::Server;
     QTest::newRow("cut off") << Reply::json(gzip("{}").chopped(6)) << Kind::Protocol;
     QTest::newRow("not a schedule") << Reply::json("{}") << Kind::Protocol;
     QTest::newRow("in a circle") << Reply::status(302, {}, {"Location: /result"}) << Kind::Protocol;
@@ -590,9 +593,21 @@ void TestGenesysGateway::answersByAndBy() // W17
     QCOMPARE(m_server->count(queryRoute), 1);
 }
 
+void TestGenesysGateway::asksAnewForADownload_data() // W17
+{
+    QTest::addColumn<Reply>("file");
+    QTest::newRow("expired") << Reply::status(403, "<Error>expired</Error>");
+    QTest::newRow("its signature is") << Reply::status(400, "<Error>ExpiredToken</Error>");
+    QTest::newRow("not signed in") << Reply::status(401);
+    QTest::newRow("gone") << Reply::status(404);
+    QTest::newRow("damaged") << Reply::json(gzip(agents({agent("a", 3, 9)})).chopped(6));
+    QTest::newRow("a page") << Reply::status(200, "<html>");
+}
+
 void TestGenesysGateway::asksAnewForADownload()
 {
-    m_storage->on("GET /result", {Reply::status(403), Reply::json(agents({agent("a", 3, 9)}))});
+    QFETCH(Reply, file);
+    m_storage->on("GET /result", {file, Reply::json(agents({agent("a", 3, 9)}))});
     m_server->on(lineRoute, {Reply::json(line(7))});
     m_server->on(
         queryRoute,
@@ -905,6 +920,8 @@ void TestGenesysGateway::storageRefuses()
     QCOMPARE(m_server->count(updateRoute), 0);
     m_storage->on(fileRoute, {Reply::status(413)});
     QCOMPARE(told(write(m_change)), u"rejected for 0 shifts"_s); // to be sent in parts
+    m_storage->on(fileRoute, {Reply::status(429, {}, {"Retry-After: 900"})}); // W10
+    QCOMPARE(told(write(m_change)), u"throttled 900000"_s);
 }
 
 void TestGenesysGateway::replyIsLost() // W8
@@ -1034,7 +1051,8 @@ void TestGenesysGateway::directory()
         "GET " + wfm + "/bu/activitycodes",
         {Reply::json(R"({"entities":[],"downloadUrl":")" + m_storage->url(u"/codes"_s).toEncoded() + R"("})")});
     m_storage->on("GET /codes",
-                  {Reply::json(R"({"entities":[{"id":"0","name":"On queue","category":"OnQueueWork"}]})")});
+                  {Reply::status(403), // its address is over
+                   Reply::json(R"({"entities":[{"id":"0","name":"On queue","category":"OnQueueWork"}]})")});
     QByteArrayList ids;
     for (int index = 0; index < 120; ++index)
         ids.append(R"({"id":"a)" + number(index) + R"("})");
