@@ -78,6 +78,8 @@ private Q_SLOTS:
     void publishes_data();
     void publishes();
     void replacesNoPublishedSchedule();
+    void leavesWhatWasReplaced_data();
+    void leavesWhatWasReplaced();
     void tellsWhatMoves();
 
 private:
@@ -796,6 +798,43 @@ void TestSyncFlow::replacesNoPublishedSchedule()
     QVERIFY2(counts.error.contains(u"published"_s), qPrintable(counts.error));
     QCOMPARE(counts.published, 1);
     QVERIFY(tenant.schedule(others)->published);
+}
+
+void TestSyncFlow::leavesWhatWasReplaced_data()
+{
+    QTest::addColumn<bool>("published"); // the one that the plan is for
+    QTest::addColumn<int>("minutes"); // that the plan is old
+    QTest::newRow("fresh plan") << true << 0;
+    QTest::newRow("older plan") << true << 2;
+    QTest::newRow("older plan of a draft") << false << 2;
+}
+
+// W12: what a planner published in its place is another schedule, and nobody sees what is written to the old one.
+void TestSyncFlow::leavesWhatWasReplaced()
+{
+    QFETCH(bool, published);
+    QFETCH(int, minutes);
+    SyncHarness harness(genesysOptions());
+    harness.agreeOnEverything();
+    harness.driftApart();
+    sandbox::Tenant &tenant = *harness.sandbox.tenant(harness.organisation().id);
+    QString counting;
+    QString other;
+    const auto schedules = tenant.schedules();
+    for (const sandbox::StoredSchedule &schedule : schedules) {
+        if (schedule.weekDate == harness.weeks().first())
+            (schedule.published ? counting : other) = schedule.id;
+    }
+    if (!published)
+        (void)makeDrafts(tenant, harness.clock.now() + std::chrono::hours(1));
+    Plan plan = harness.plan();
+    plan.created -= std::chrono::minutes(minutes);
+    QVERIFY(tenant.apply(other, {.published = true}, {u"p"_s, u"Planner"_s}, harness.clock.now()));
+    const auto versionBefore = tenant.schedule(counting)->version;
+    const RunCounts counts = harness.run(plan).organisations.first();
+    QVERIFY(counts.left > 0);
+    QCOMPARE(counts.written + counts.left, counts.attempted); // the other week is as it was
+    QCOMPARE(tenant.schedule(counting)->version, versionBefore);
 }
 
 void TestSyncFlow::tellsWhatMoves()

@@ -235,14 +235,17 @@ void GenesysGateway::probe(const QList<QDate> &weeks, Urgency urgency, QObject *
                             if (!schedules)
                                 return listed(failure(schedules.error()));
                             const ListedSchedule *const schedule = scheduleOfWeek(*schedules, one.week);
-                            if (schedule == nullptr)
+                            if (schedule == nullptr) {
+                                m_counting.remove({one.unit.id, one.week});
                                 return listed(std::nullopt);
+                            }
                             const ScheduleKey key{.businessUnit = one.unit.id,
                                                   .firstWeek = schedule->firstWeek,
                                                   .schedule = schedule->id,
                                                   .week = one.week};
                             remember(key, *schedule);
-                            m_counting.insert({one.unit.id, one.week}, key.text());
+                            m_counting.insert({one.unit.id, one.week},
+                                              {.id = key.text(), .published = schedule->published});
                             listed(infoOf(key, one.unit, *schedule, {.schedule = schedule->version, .agents = {}}));
                         });
                 },
@@ -263,6 +266,14 @@ void GenesysGateway::probe(const QList<QDate> &weeks, Urgency urgency, QObject *
                     done(infos);
                 });
         });
+}
+
+//! Whether another schedule counts in that week by now: this one was listed no more, or nobody sees it as they did,
+//! which nothing else brings about. It is there yet, but what is written to it is of no use to anybody (W12).
+bool GenesysGateway::isReplaced(const ScheduleKey &key, bool published) const
+{
+    const Counting counting = m_counting.value({key.businessUnit, key.week});
+    return !counting.id.isEmpty() && (counting.id != key.text() || (counting.published && !published));
 }
 
 void GenesysGateway::remember(const ScheduleKey &key, const ListedSchedule &listed)
@@ -295,7 +306,7 @@ void GenesysGateway::fetch(const QString &scheduleId, const std::optional<Versio
         return;
     }
     const auto known = ifVersion ? Versions::unpack(*ifVersion) : std::nullopt;
-    if (const auto reading = takeReading(scheduleId)) {
+    if (const auto reading = takeReading(scheduleId); reading && !isReplaced(*key, reading->info.published)) {
         const bool isNews = reading->info.version != ifVersion;
         QMetaObject::invokeMethod(
             this,
@@ -315,6 +326,8 @@ void GenesysGateway::fetch(const QString &scheduleId, const std::optional<Versio
              [this, key, unit = *unit, known, urgency, asker, ended](const Result<ListedSchedule> &listed) {
                  if (!listed)
                      return ended(failure(listed.error()));
+                 if (isReplaced(key, listed->published))
+                     return ended(failure(gone(m_client.host())));
                  if (asker)
                      fetchLine(key, unit, *listed, known, urgency, asker, ended);
              });
@@ -784,8 +797,8 @@ void GenesysGateway::take(const QString &topic, const QJsonObject &body)
                               .week = changed.firstWeek.addDays(7 * week)};
         Q_EMIT scheduleMoved(key.text());
         // One that is published takes the place of the one that counted.
-        const QString counting = m_counting.value({unit->id, key.week}, key.text());
-        if (counting != key.text())
+        const QString counting = m_counting.value({unit->id, key.week}).id;
+        if (!counting.isEmpty() && counting != key.text())
             Q_EMIT scheduleMoved(counting);
     }
 }
@@ -795,9 +808,9 @@ void GenesysGateway::allMayHaveMoved()
     m_lines.clear();
     if (!m_listens)
         return;
-    const QStringList counting = m_counting.values();
-    for (const QString &id : counting)
-        Q_EMIT scheduleMoved(id);
+    const auto counting = m_counting.values();
+    for (const Counting &one : counting)
+        Q_EMIT scheduleMoved(one.id);
 }
 
 void GenesysGateway::startRun()

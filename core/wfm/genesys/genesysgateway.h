@@ -55,6 +55,11 @@ private:
         Schedule schedule;
         std::chrono::milliseconds at{0}; //!< by Clock::monotonic()
     };
+    //! The schedule that counts in a week, as last listed.
+    struct Counting {
+        QString id; //!< ScheduleInfo::id
+        bool published = false;
+    };
     //! A write that waits for another of the same schedule.
     struct Waiting {
         genesys::ScheduleKey key;
@@ -66,6 +71,7 @@ private:
     void loadUnit(const QString &id, Urgency urgency, const Done<Result<genesys::BusinessUnit>> &done);
     void unitOf(const genesys::ScheduleKey &key, Urgency urgency, Done<Result<genesys::BusinessUnit>> done);
     void line(const genesys::ScheduleKey &key, Urgency urgency, const Done<Result<genesys::ListedSchedule>> &done);
+    [[nodiscard]] bool isReplaced(const genesys::ScheduleKey &key, bool published) const;
     void remember(const genesys::ScheduleKey &key, const genesys::ListedSchedule &listed);
     [[nodiscard]] std::optional<Schedule> takeReading(const QString &scheduleId);
     void fetchLine(const genesys::ScheduleKey &key, const genesys::BusinessUnit &unit,
@@ -99,7 +105,7 @@ private:
     Urgency m_loading = Urgency::Foreground; //!< of the load that these wait for
     QHash<QString, Line> m_lines; //!< by business unit and schedule
     QHash<QString, Reading> m_readings; //!< by schedule id
-    QHash<std::pair<QString, QDate>, QString> m_counting; //!< by business unit and week: the schedule last listed
+    QHash<std::pair<QString, QDate>, Counting> m_counting; //!< by business unit and week
     QHash<QString, QString> m_names; //!< of persons by id; the id itself where nobody has it
     QHash<QString, qint64> m_written; //!< by business unit and schedule: its version after our last write
     std::optional<bool> m_coversAgents; //!< Versions::coversAgents, as learned last
