@@ -781,8 +781,10 @@ void GenesysGateway::take(const QString &topic, const QJsonObject &body)
     if (unit == m_units.cend())
         return;
     const auto update = updateAnswerFrom(body);
-    if (!update || !update->result || update->operation.progress != Progress::Complete)
+    if (update && update->operation.progress != Progress::Complete)
         return;
+    if (!update || !update->result) // such as a deletion
+        return mayHaveMoved(unit->id);
     const ListedSchedule &changed = *update->result;
     const QString resource = unit->id + u'/' + changed.id;
     m_lines.remove(resource);
@@ -796,21 +798,34 @@ void GenesysGateway::take(const QString &topic, const QJsonObject &body)
                               .schedule = changed.id,
                               .week = changed.firstWeek.addDays(7 * week)};
         Q_EMIT scheduleMoved(key.text());
-        // One that is published takes the place of the one that counted.
-        const QString counting = m_counting.value({unit->id, key.week}).id;
-        if (!counting.isEmpty() && counting != key.text())
-            Q_EMIT scheduleMoved(counting);
+        // It may take the place of the one that counted.
+        const Counting counting = m_counting.value({unit->id, key.week});
+        if (!counting.id.isEmpty() && counting.id != key.text() && (changed.published || !counting.published))
+            Q_EMIT scheduleMoved(counting.id);
     }
 }
 
 void GenesysGateway::allMayHaveMoved()
 {
-    m_lines.clear();
+    for (const BusinessUnit &unit : std::as_const(m_units))
+        mayHaveMoved(unit.id);
+}
+
+//! News of the schedules of a business unit may have been lost, or does not tell which it is of.
+void GenesysGateway::mayHaveMoved(const QString &businessUnit)
+{
+    m_lines.removeIf([&businessUnit](const std::pair<const QString &, Line &> &line) {
+        return line.first.section(u'/', 0, 0) == businessUnit;
+    });
     if (!m_listens)
         return;
-    const auto counting = m_counting.values();
-    for (const Counting &one : counting)
-        Q_EMIT scheduleMoved(one.id);
+    QStringList counting;
+    for (const auto &[week, one] : m_counting.asKeyValueRange()) {
+        if (week.first == businessUnit)
+            counting.append(one.id);
+    }
+    for (const QString &id : std::as_const(counting))
+        Q_EMIT scheduleMoved(id);
 }
 
 void GenesysGateway::startRun()

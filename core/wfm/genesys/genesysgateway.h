@@ -95,6 +95,7 @@ private:
     void nameTopics();
     void take(const QString &topic, const QJsonObject &body);
     void allMayHaveMoved();
+    void mayHaveMoved(const QString &businessUnit);
 
     Connection m_connection;
     Clock &m_clock;

@@ -1144,6 +1144,16 @@ void TestGenesysGateway::tellsWhatMoved()
     for (const QList<QVariant> &one : std::as_const(moved))
         ids.append(one.constFirst().toString());
     QCOMPARE(ids, QStringList({u"bu/2027-03-01/new/2027-03-01"_s, u"bu/2027-03-01/new/2027-03-08"_s, scheduleId}));
+    // A draft is nothing to the one that counts.
+    moved.clear();
+    notify(topic,
+           ended("Complete", 9).replace("\"sch\"", "\"draft\"").replace(R"("published":true)", R"("published":false)"));
+    QTRY_COMPARE(moved.size(), 1);
+    QCOMPARE(moved.takeFirst().constFirst().toString(), u"bu/2027-03-08/draft/2027-03-08"_s);
+    // Nor does a deletion tell what it deleted: it may be any.
+    notify(topic, R"({"status":"Complete","operationId":"z","eventType":"Delete"})");
+    QTRY_COMPARE(moved.size(), 1);
+    QCOMPARE(moved.constFirst().constFirst().toString(), scheduleId);
 }
 
 void TestGenesysGateway::tellsOfAGap()
