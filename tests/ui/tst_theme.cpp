@@ -115,6 +115,51 @@ private Q_SLOTS:
         QVERIFY(dark.lightness() > light.lightness() + 60);
     }
 
+    void arrowsFollowTheLanguage()
+    {
+        // How much further to the right than to the left the ink of the middle line is
+        const auto tip = [](const QImage &image) {
+            int balance = 0;
+            for (int x = 0; x < image.width(); ++x)
+                balance += image.pixelColor(x, image.height() / 2).alpha() * (2 * x - image.width());
+            return balance;
+        };
+        const auto picture = [](QLatin1StringView name) { return themedIcon(name).pixmap(16).toImage(); };
+        const QImage previous = picture("previous"_L1);
+        const QImage file = picture("file"_L1);
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        const QImage mirrored = picture("previous"_L1);
+        const QImage sameFile = picture("file"_L1);
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        QVERIFY(tip(previous) < 0);
+        QVERIFY(tip(mirrored) > 0);
+        QCOMPARE(sameFile, file);
+    }
+
+    // The sheet's shapes are there in high contrast, too: without them buttons and fields have no edges.
+    void highContrastHasEdges()
+    {
+        const QPalette before = QApplication::palette();
+        QPalette own(Qt::white, Qt::black);
+        for (const auto role : {QPalette::WindowText, QPalette::Text})
+            own.setColor(role, Qt::white);
+        for (const auto role : {QPalette::Window, QPalette::Base, QPalette::Mid, QPalette::Dark})
+            own.setColor(role, Qt::black);
+        own.setColor(QPalette::Highlight, Qt::yellow);
+        QApplication::setPalette(own);
+        {
+            Theme theme(*qApp);
+            theme.apply(Theme::Choice::System);
+            const QPalette shown = QApplication::palette();
+            QCOMPARE(shown.color(QPalette::Window), QColor(Qt::black));
+            for (const auto role : {QPalette::Mid, QPalette::Dark, QPalette::PlaceholderText})
+                QCOMPARE(shown.color(role), QColor(Qt::white));
+            QCOMPARE(shown.color(QPalette::Link), QColor(Qt::yellow));
+            QVERIFY(!qApp->styleSheet().isEmpty());
+        }
+        QApplication::setPalette(before);
+    }
+
 private:
     Theme m_theme{*qApp};
 };

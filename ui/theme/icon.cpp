@@ -17,7 +17,7 @@ namespace {
 
 class TintedIconEngine final : public QIconEngine {
 public:
-    explicit TintedIconEngine(QString path) : m_path(std::move(path)) { }
+    TintedIconEngine(QString path, bool hasDirection) : m_path(std::move(path)), m_hasDirection(hasDirection) { }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
@@ -34,15 +34,25 @@ public:
     {
         const QColor colour = QGuiApplication::palette().color(
             mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active, QPalette::ButtonText);
-        const QString cacheKey =
-            u"%1@%2x%3@%4@%5"_s.arg(m_path).arg(size.width()).arg(size.height()).arg(scale).arg(colour.rgba());
+        const bool isMirrored = m_hasDirection && QGuiApplication::isRightToLeft();
+        const QString cacheKey = u"%1@%2x%3@%4@%5@%6"_s.arg(m_path)
+                                     .arg(size.width())
+                                     .arg(size.height())
+                                     .arg(scale)
+                                     .arg(colour.rgba())
+                                     .arg(isMirrored);
         QPixmap pixmap;
         if (QPixmapCache::find(cacheKey, &pixmap))
             return pixmap;
         pixmap = QPixmap(size);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
+        if (isMirrored) {
+            painter.translate(size.width(), 0);
+            painter.scale(-1, 1);
+        }
         QSvgRenderer(m_path).render(&painter);
+        painter.resetTransform();
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
         painter.fillRect(pixmap.rect(), colour);
         painter.end();
@@ -56,13 +66,15 @@ public:
 
 private:
     QString m_path;
+    bool m_hasDirection;
 };
 
 } // namespace
 
 QIcon themedIcon(QLatin1StringView name)
 {
-    return QIcon(new TintedIconEngine(u":/rosterbridge/icons/%1.svg"_s.arg(name)));
+    const bool hasDirection = name == "previous"_L1 || name == "next"_L1 || name == "timeline"_L1;
+    return QIcon(new TintedIconEngine(u":/rosterbridge/icons/%1.svg"_s.arg(name), hasDirection));
 }
 
 } // namespace rosterbridge

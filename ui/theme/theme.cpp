@@ -69,6 +69,23 @@ double luminance(const QColor &colour)
     return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
 }
 
+//! Of the desktop's colours, those that lines, headings and marks are drawn with: none of them may fade.
+QPalette withoutFading(QPalette palette)
+{
+    for (const auto role :
+         {QPalette::Mid, QPalette::Midlight, QPalette::Dark, QPalette::Shadow, QPalette::PlaceholderText})
+        palette.setColor(role, palette.color(QPalette::Text));
+    palette.setColor(QPalette::Link, palette.color(QPalette::Highlight));
+    palette.setColor(QPalette::BrightText, palette.color(QPalette::HighlightedText));
+    return palette;
+}
+
+QString sheet(QLatin1StringView name)
+{
+    QFile file(u":/rosterbridge/theme/%1.qss"_s.arg(name));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
 QPalette ownPalette(bool dark)
 {
     QPalette palette;
@@ -167,7 +184,10 @@ void Theme::apply(Choice choice)
         || m_desktop.color(QPalette::WindowText) != plain.color(QPalette::WindowText);
     const bool desktopWins = choice == Choice::System && desktopHasOwn;
     const bool dark = choice == Choice::System ? isDark(m_desktop) : choice == Choice::Dark;
-    const QPalette palette = desktopWins ? m_desktop : ownPalette(dark);
+    QPalette palette = desktopWins ? m_desktop : ownPalette(dark);
+    const bool highContrast = isHighContrast(palette);
+    if (highContrast)
+        palette = withoutFading(palette);
 
     QFont font = m_application.font();
     if (QFontInfo(font).pixelSize() < 13) {
@@ -177,11 +197,7 @@ void Theme::apply(Choice choice)
     m_application.setStyleSheet({});
     m_application.setPalette(palette);
     QToolTip::setPalette(palette);
-    if (!isHighContrast(palette)) {
-        QFile sheet(u":/rosterbridge/theme/theme.qss"_s);
-        if (sheet.open(QIODevice::ReadOnly))
-            m_application.setStyleSheet(QString::fromUtf8(sheet.readAll()));
-    }
+    m_application.setStyleSheet(sheet("theme"_L1) + (highContrast ? sheet("contrast"_L1) : QString()));
 }
 
 } // namespace rosterbridge
