@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QTableView>
 
 namespace rosterbridge {
 
@@ -50,6 +51,26 @@ void paintGlyph(QPainter *painter, const QRect &area, const QModelIndex &index, 
     painter->drawText(disc, Qt::AlignCenter, standingGlyph(standing));
 }
 
+//! The texts of a cell, above and below; that of the agent also tells what a list that is narrow has no columns for.
+std::pair<QString, QString> textsOf(const QStyleOptionViewItem &option, const QModelIndex &index, bool hasTwoLines)
+{
+    const QString text = index.data().toString();
+    const QString second = index.data(ConflictListModel::SecondLineRole).toString();
+    const auto *list = qobject_cast<const QTableView *>(option.widget);
+    if (list == nullptr || index.column() != ConflictListModel::AgentColumn
+        || !list->isColumnHidden(ConflictListModel::DayColumn))
+        return {text, second};
+    const auto join = [](const QString &one, const QString &other) {
+        return ConflictDelegate::tr("%1 · %2", "two facts").arg(one, other);
+    };
+    const QString day = index.siblingAtColumn(ConflictListModel::DayColumn).data().toString();
+    if (!hasTwoLines)
+        return {join(text, day), second};
+    const bool isNarrow = list->isColumnHidden(ConflictListModel::WhatColumn);
+    return {text,
+            join(day, isNarrow ? index.siblingAtColumn(ConflictListModel::WhatColumn).data().toString() : second)};
+}
+
 } // namespace
 
 void ConflictDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -75,11 +96,11 @@ void ConflictDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         area.setLeft(area.left() + glyphWidth + padding);
     }
     area = mirrored(area);
-    const QString text = index.data().toString();
-    const QString second = index.data(ConflictListModel::SecondLineRole).toString();
     const QFontMetrics metrics(option.font);
+    const bool hasTwoLines = option.rect.height() >= 2 * metrics.height();
+    const auto [text, second] = textsOf(option, index, hasTwoLines);
     QRect first = area;
-    if (option.rect.height() >= 2 * metrics.height())
+    if (hasTwoLines)
         first.setBottom(area.center().y() + 1);
     painter->setFont(option.font);
     painter->setPen(option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));

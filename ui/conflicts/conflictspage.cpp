@@ -6,7 +6,6 @@
 #include "core/plan/ruletext.h"
 #include "ui/conflicts/applydialog.h"
 #include "ui/conflicts/bulkdialog.h"
-#include "ui/conflicts/conflictdelegate.h"
 #include "ui/conflicts/conflictlistmodel.h"
 #include "ui/conflicts/fieldview.h"
 #include "ui/conflicts/lanebars.h"
@@ -27,6 +26,7 @@
 #include <QAction>
 #include <QButtonGroup>
 #include <QDataStream>
+#include <QFocusEvent>
 #include <QHeaderView>
 #include <QIODevice>
 #include <QKeyEvent>
@@ -45,6 +45,8 @@ namespace rosterbridge {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int narrow = 800; //!< the page, in pixels: as on a full HD screen at 200 %
 
 constexpr std::array sides{Side::Hris, Side::Agreed, Side::Wfm};
 
@@ -101,7 +103,7 @@ ConflictsPage::ConflictsPage(Review &review, Workspace &workspace, Clock &clock,
     m_splitter->addWidget(makeLists());
     m_splitter->addWidget(makeDetail());
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({370, 800});
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isSplitByHand = true; });
     m_splitter->setHandleWidth(9);
     m_splitter->setStyleSheet(u"QSplitter#conflictsSplitter::handle { background: transparent; }"_s);
 
@@ -109,10 +111,16 @@ ConflictsPage::ConflictsPage(Review &review, Workspace &workspace, Clock &clock,
     m_empty->setObjectName(u"conflictsEmpty"_s);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_splitter);
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins({});
+    column->setSpacing(8);
+    column->addWidget(m_splitter, 1);
+    column->addWidget(makeFooter());
+    m_stack->addWidget(content);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setContentsMargins(12, 8, 12, 12);
     layout->setSpacing(8);
     layout->addWidget(makeTop());
     layout->addWidget(m_overview);
@@ -273,29 +281,12 @@ QWidget *ConflictsPage::makeTop()
     return top;
 }
 
-QTableView *ConflictsPage::makeList(ConflictListModel *model, const QString &name, const QString &title)
+QTableView *ConflictsPage::makeList(ConflictListModel *model, ConflictList::Lines lines, const QString &name,
+                                    const QString &title)
 {
-    auto *list = new QTableView(this);
+    auto *list = new ConflictList(model, lines, this);
     list->setObjectName(name);
     list->setAccessibleName(title);
-    list->setModel(model);
-    list->setItemDelegate(new ConflictDelegate(list));
-    list->verticalHeader()->hide();
-    list->verticalHeader()->setMinimumSectionSize(20);
-    list->horizontalHeader()->setHighlightSections(false);
-    list->horizontalHeader()->setSectionsClickable(false);
-    list->horizontalHeader()->setSectionResizeMode(ConflictListModel::AgentColumn, QHeaderView::Stretch);
-    list->horizontalHeader()->setSectionResizeMode(ConflictListModel::DayColumn, QHeaderView::ResizeToContents);
-    list->horizontalHeader()->setSectionResizeMode(ConflictListModel::WhatColumn, QHeaderView::Fixed);
-    list->horizontalHeader()->resizeSection(
-        ConflictListModel::WhatColumn, fontMetrics().horizontalAdvance(tr("start and end", "widest usual text")) + 24);
-    list->horizontalHeader()->setMinimumSectionSize(40);
-    list->setShowGrid(false);
-    list->setSelectionBehavior(QAbstractItemView::SelectRows);
-    list->setSelectionMode(QAbstractItemView::SingleSelection);
-    list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    list->setTabKeyNavigation(false);
-    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this, model](const QModelIndex &index) {
                 if (const auto ref = model->ref(index); ref && ref != m_ref)
@@ -309,19 +300,17 @@ QWidget *ConflictsPage::makeLists()
     auto *left = new QWidget(this);
     m_model = new ConflictListModel(this);
     m_settledModel = new ConflictListModel(this);
-    m_list = makeList(m_model, u"conflictList"_s, tr("Conflicts"));
+    m_list = makeList(m_model, ConflictList::Lines::Two, u"conflictList"_s, tr("Conflicts"));
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ConflictsPage::refreshActions);
-    m_list->verticalHeader()->setDefaultSectionSize(std::max(40, 2 * fontMetrics().height() + 8));
-    m_settledList = makeList(m_settledModel, u"settledList"_s, tr("Settled in this review"));
-    m_settledList->horizontalHeader()->hide();
-    m_settledList->verticalHeader()->setDefaultSectionSize(std::max(26, fontMetrics().height() + 8));
+    m_settledList = makeList(m_settledModel, ConflictList::Lines::One, u"settledList"_s, tr("Settled in this review"));
     m_settledTitle = new ElidedLabel(left);
     m_settledTitle->setText(tr("Settled in this review"));
     m_settledTitle->setObjectName(u"settledTitle"_s);
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     m_settledTitle->setFont(bold);
+    m_list->setMinimumHeight(64); // a heading and a row
     m_listEmpty = new QLabel(left);
     m_listEmpty->setObjectName(u"listEmpty"_s);
     m_listEmpty->setWordWrap(true);
@@ -335,7 +324,7 @@ QWidget *ConflictsPage::makeLists()
     layout->addWidget(m_list, 1);
     layout->addWidget(m_settledTitle);
     layout->addWidget(m_settledList);
-    left->setMinimumWidth(220);
+    left->setMinimumWidth(176);
     return left;
 }
 
@@ -345,7 +334,7 @@ QWidget *ConflictsPage::makeDetail()
     m_title = new ElidedLabel(detail);
     m_title->setObjectName(u"rowTitle"_s);
     QFont large = font();
-    large.setPixelSize(QFontInfo(large).pixelSize() + 3);
+    large.setPixelSize(QFontInfo(large).pixelSize() + 2);
     large.setWeight(QFont::DemiBold);
     m_title->setFont(large);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -386,22 +375,11 @@ QWidget *ConflictsPage::makeDetail()
     m_story->setMinimumHeight(160);
     m_story->hide();
 
-    const auto button = [detail](QAction *action, bool primary = false) {
-        auto *made = new ActionButton(action, primary, detail);
+    const auto button = [detail](QAction *action) {
+        auto *made = new ActionButton(action, false, detail);
         made->setObjectName(action->objectName() + u"Button"_s);
         return made;
     };
-    auto *wrapped = new FlowLayout; // where the window is narrow
-    for (QAction *action : {m_undo, m_showRules, m_later, m_edit, m_goOn})
-        wrapped->addWidget(button(action));
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addLayout(wrapped, 1);
-    buttons->addWidget(button(m_apply, true), 0, Qt::AlignTop);
-    m_readOnly = new QLabel(detail);
-    m_readOnly->setObjectName(u"readOnlyReason"_s);
-    m_readOnly->setTextFormat(Qt::PlainText);
-    m_readOnly->setWordWrap(true);
     auto *outcomes = new QHBoxLayout;
     outcomes->setSpacing(8);
     outcomes->addStretch();
@@ -438,8 +416,6 @@ QWidget *ConflictsPage::makeDetail()
     layout->addLayout(heading);
     layout->addWidget(m_draftBar);
     layout->addWidget(scroll, 1);
-    layout->addWidget(m_readOnly);
-    layout->addLayout(buttons);
 
     m_detailEmpty = new EmptyState(this);
     m_detailEmpty->setObjectName(u"detailEmpty"_s);
@@ -447,6 +423,34 @@ QWidget *ConflictsPage::makeDetail()
     m_detailStack->addWidget(m_detailEmpty);
     m_detailStack->addWidget(detail);
     return m_detailStack;
+}
+
+//! What can be done, with one row or with all of them, below both.
+QWidget *ConflictsPage::makeFooter()
+{
+    auto *footer = new QWidget(this);
+    const auto button = [footer](QAction *action, bool primary = false) {
+        auto *made = new ActionButton(action, primary, footer);
+        made->setObjectName(action->objectName() + u"Button"_s);
+        return made;
+    };
+    auto *wrapped = new FlowLayout; // where the window is narrow
+    for (QAction *action : {m_undo, m_showRules, m_later, m_edit, m_goOn})
+        wrapped->addWidget(button(action));
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addLayout(wrapped, 1);
+    buttons->addWidget(button(m_apply, true), 0, Qt::AlignTop);
+    m_readOnly = new QLabel(footer);
+    m_readOnly->setObjectName(u"readOnlyReason"_s);
+    m_readOnly->setTextFormat(Qt::PlainText);
+    m_readOnly->setWordWrap(true);
+    auto *layout = new QVBoxLayout(footer);
+    layout->setContentsMargins({});
+    layout->setSpacing(8);
+    layout->addWidget(m_readOnly);
+    layout->addLayout(buttons);
+    return footer;
 }
 
 // Following the review
@@ -530,7 +534,9 @@ void ConflictsPage::refreshLists()
     m_settledTitle->setVisible(settled > 0);
     m_settledList->setVisible(settled > 0);
     const int settledHeight = std::min(settled, 8) * m_settledList->verticalHeader()->defaultSectionSize();
-    m_settledList->setFixedHeight(settledHeight + 2 * m_settledList->frameWidth() + 2);
+    const int most = settledHeight + 2 * m_settledList->frameWidth() + 2;
+    m_settledList->setMinimumHeight(std::min(most, m_settledList->verticalHeader()->defaultSectionSize() + 4));
+    m_settledList->setMaximumHeight(most);
     m_list->setVisible(m_model->rowCount() > 0);
     m_listEmpty->setVisible(m_model->rowCount() == 0);
     const QMap<Standing, QString> emptyTexts{{Standing::NeedsYou, tr("Nothing needs you.")},
@@ -578,8 +584,9 @@ void ConflictsPage::refreshDetail()
         m_editor->hide();
     if (row) {
         const RowText text(*row);
-        m_title->setText(tr("%1 · %2", "agent and day")
-                             .arg((*row)->agentName.isEmpty() ? tr("Unknown person") : (*row)->agentName, text.day()));
+        const QString agent = (*row)->agentName.isEmpty() ? tr("Unknown person") : (*row)->agentName;
+        m_title->setText(tr("%1 · %2", "agent and day").arg(agent, text.day()));
+        m_title->setShortText(tr("%1 · %2", "agent and day").arg(agent, text.shortDay()));
         m_title->setToolTip(m_title->text());
         const bool published = row->schedule != nullptr && row->schedule->info.published;
         m_published->setText(published ? tr("published") : tr("draft"));
@@ -588,9 +595,8 @@ void ConflictsPage::refreshDetail()
         const Standing standing = row->standing();
         const QString state = isSettled(standing) ? text.settled() : standingWord(standing);
         m_state->setText(tr("%1 %2", "sign and word").arg(standingGlyph(standing), state));
-        m_state->setTone(isSettled(standing)                  ? Tone::Good
-                             : standing == Standing::NeedsYou ? Tone::Trouble
-                                                              : Tone::Neutral);
+        m_state->setTone(isSettled(standing) ? Tone::Good : Tone::Neutral);
+        m_state->setVisible(standing != Standing::NeedsYou); // of that the fields tell
         m_state->updateGeometry();
         m_published->updateGeometry();
 
@@ -894,7 +900,7 @@ void ConflictsPage::restoreState(const QByteArray &state)
     stream >> splitter >> goOn;
     if (stream.status() != QDataStream::Ok)
         return;
-    m_splitter->restoreState(splitter);
+    m_isSplitByHand = m_splitter->restoreState(splitter);
     m_goOn->setChecked(goOn);
 }
 
@@ -902,6 +908,29 @@ void ConflictsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     refreshActions();
+}
+
+//! The key is told where there is room for it.
+void ConflictsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < narrow;
+    m_progress->setFixedWidth(isNarrow ? 40 : 160);
+    if (!m_isSplitByHand) {
+        const int lists = isNarrow ? m_splitter->widget(0)->minimumWidth() : std::min(width() / 3, 380);
+        m_splitter->setSizes({lists, width() - lists});
+    }
+    const QList<ActionButton *> buttons = m_stack->findChildren<ActionButton *>();
+    for (ActionButton *button : buttons)
+        button->setKeyShown(!isNarrow);
+}
+
+void ConflictsPage::focusInEvent(QFocusEvent *event)
+{
+    QWidget *shown = m_stack->currentWidget() == m_empty ? static_cast<QWidget *>(m_empty)
+        : m_fields->isVisible()                          ? m_fields
+                                                         : m_list;
+    shown->setFocus(event->reason());
 }
 
 void ConflictsPage::hideEvent(QHideEvent *event)

@@ -4,6 +4,7 @@
 
 #include "ui/conflicts/bulkrow.h"
 #include "ui/conflicts/conflictindex.h"
+#include "ui/conflicts/conflictlist.h"
 
 #include <QWidget>
 
@@ -11,13 +12,13 @@ class QLabel;
 class QProgressBar;
 class QSplitter;
 class QStackedWidget;
-class QTableView;
 
 namespace rosterbridge {
 
 class Badge;
 class Chip;
 class ConflictListModel;
+class ElidedLabel;
 class EmptyState;
 class FieldModel;
 class FieldView;
@@ -51,6 +52,8 @@ protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum class Scope { Field, Shift, Alike };
@@ -62,7 +65,9 @@ private:
     QWidget *makeTop();
     QWidget *makeLists();
     QWidget *makeDetail();
-    QTableView *makeList(ConflictListModel *model, const QString &name, const QString &title);
+    QTableView *makeList(ConflictListModel *model, ConflictList::Lines lines, const QString &name,
+                         const QString &title);
+    QWidget *makeFooter();
 
     // Following the review
     void planChanged();
@@ -128,6 +133,7 @@ private:
     MessageBar *m_newsBar = nullptr;
     OverviewStrip *m_overview = nullptr;
     QSplitter *m_splitter = nullptr;
+    bool m_isSplitByHand = false;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
     ConflictListModel *m_model = nullptr;
@@ -138,7 +144,7 @@ private:
     QLabel *m_settledTitle = nullptr;
     QStackedWidget *m_detailStack = nullptr;
     EmptyState *m_detailEmpty = nullptr;
-    QLabel *m_title = nullptr;
+    ElidedLabel *m_title = nullptr;
     Badge *m_published = nullptr;
     Badge *m_state = nullptr;
     MessageBar *m_draftBar = nullptr;

@@ -14,7 +14,7 @@ namespace rosterbridge {
 
 namespace {
 
-constexpr int padding = 8;
+constexpr int padding = 6;
 
 std::optional<Tone> toneOf(int column)
 {
@@ -75,7 +75,11 @@ public:
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
         if (chosen || current) {
             // What is chosen has a frame and a tick in its own tone; where the keys are has the frame of the focus.
-            painter->setPen(QPen(chosen ? ink(*side, palette) : accent(palette), 2));
+            const bool isFocused = current && view->hasFocus();
+            painter->setPen(QPen(chosen          ? ink(*side, palette)
+                                     : isFocused ? accent(palette)
+                                                 : quietText(palette),
+                                 chosen || isFocused ? 2 : 1));
             painter->setBrush(Qt::NoBrush);
             painter->drawRect(option.rect.adjusted(1, 1, -1, -2));
         }
@@ -196,7 +200,8 @@ protected:
             first = area;
         painter->setFont(bold(font()));
         painter->setPen(side ? ink(*side, palette()) : quietText(palette()));
-        painter->drawText(first, Qt::AlignVCenter, title);
+        painter->drawText(first, Qt::AlignVCenter,
+                          QFontMetrics(bold(font())).elidedText(title, Qt::ElideRight, area.width()));
         painter->setFont(small(font()));
         painter->setPen(quietText(palette()));
         painter->drawText(QRect(area.left(), first.bottom() + 1, area.width(), line), Qt::AlignTop,

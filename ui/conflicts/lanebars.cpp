@@ -7,6 +7,7 @@
 #include "ui/theme/activitylook.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace rosterbridge {
 
@@ -130,7 +131,13 @@ double LaneBars::x(Instant instant) const
 {
     const double width = this->width() - labelWidth() - padding;
     const double share = double((instant - m_span.start).count()) / double(std::chrono::seconds(m_span.length).count());
-    return labelWidth() + share * width;
+    const double at = labelWidth() + share * width;
+    return isRightToLeft() ? this->width() - at : at; // as on the timeline
+}
+
+QRectF LaneBars::bar(const Stretch &stretch, double top, double height) const
+{
+    return QRectF(QPointF(x(stretch.start), top), QPointF(x(stretch.end()), top + height)).normalized();
 }
 
 void LaneBars::paintEvent(QPaintEvent *)
@@ -156,8 +163,9 @@ void LaneBars::paintAxis(QPainter &painter) const
         painter.setPen(lineColour(palette()));
         painter.drawLine(QPointF(at, 1), QPointF(at, height() - 1));
         painter.setPen(quietText(palette()));
-        if (at + 3 + metrics.horizontalAdvance(reading) < width() - 2)
-            painter.drawText(QPointF(at + 3, metrics.ascent() + 3), reading);
+        const int room = metrics.horizontalAdvance(reading) + 3;
+        if (isRightToLeft() ? at - room > 2 : at + room < width() - 2)
+            painter.drawText(QPointF(isRightToLeft() ? at - room : at + 3, metrics.ascent() + 3), reading);
     }
 }
 
@@ -171,17 +179,19 @@ void LaneBars::paintLane(QPainter &painter, size_t lane) const
         labelFont.setWeight(QFont::DemiBold);
     painter.setFont(labelFont);
     painter.setPen(lane == 3 ? palette().color(QPalette::Text) : ink(tone, palette()));
-    painter.drawText(QRectF(padding, area.top(), labelWidth() - padding, area.height()), Qt::AlignVCenter,
+    const auto mirrored = [this](const QRectF &rect) {
+        return QStyle::visualRect(layoutDirection(), this->rect(), rect.toRect());
+    };
+    painter.drawText(mirrored({padding, area.top(), labelWidth() - 2.0 * padding, area.height()}), Qt::AlignVCenter,
                      laneLabels()[lane]);
 
     painter.setFont(smallFont(font()));
     if (!shown.shift) {
         painter.setPen(quietText(palette()));
-        painter.drawText(area.adjusted(labelWidth() + padding, 0, 0, 0), Qt::AlignVCenter, shown.text);
+        painter.drawText(mirrored(area.adjusted(labelWidth() + padding, 0, 0, 0)), Qt::AlignVCenter, shown.text);
         return;
     }
-    const QRectF bar(x(shown.shift->start), area.top() + 3, x(shown.shift->end()) - x(shown.shift->start),
-                     area.height() - 6);
+    const QRectF bar = this->bar(*shown.shift, area.top() + 3, area.height() - 6);
     const Tone frame = shown.open ? Tone::Trouble : tone;
     painter.setPen(QPen(lane == 3 && !shown.open ? palette().color(QPalette::Text) : ink(frame, palette()),
                         lane == 3 ? 1.5 : 1, shown.open ? Qt::DashLine : Qt::SolidLine));
@@ -191,10 +201,14 @@ void LaneBars::paintLane(QPainter &painter, size_t lane) const
         paintActivity(painter, bar, activity);
 
     // The times stand where no activity does, if there is room.
-    double free = bar.right();
-    for (const Bar &activity : shown.bars)
-        free = std::min(free, x(activity.stretch.start));
-    const QRectF room(bar.left() + 5, bar.top(), free - bar.left() - 6, bar.height());
+    QRectF room = bar;
+    for (const Bar &activity : shown.bars) {
+        if (isRightToLeft())
+            room.setLeft(std::max(room.left(), x(activity.stretch.start)));
+        else
+            room.setRight(std::min(room.right(), x(activity.stretch.start)));
+    }
+    room.adjust(5, 0, -5, 0);
     if (painter.fontMetrics().horizontalAdvance(shown.text) <= room.width()) {
         painter.setPen(palette().color(QPalette::Text));
         painter.drawText(room, Qt::AlignVCenter, shown.text);
@@ -203,9 +217,8 @@ void LaneBars::paintLane(QPainter &painter, size_t lane) const
 
 void LaneBars::paintActivity(QPainter &painter, const QRectF &lane, const Bar &bar) const
 {
-    const QRectF area(x(bar.stretch.start), lane.top() + 1, x(bar.stretch.end()) - x(bar.stretch.start),
-                      lane.height() - 2);
-    rosterbridge::paintActivity(painter, area, bar.category, bar.name, palette());
+    rosterbridge::paintActivity(painter, this->bar(bar.stretch, lane.top() + 1, lane.height() - 2), bar.category,
+                                bar.name, palette());
 }
 
 } // namespace rosterbridge

@@ -39,6 +39,7 @@ private:
     [[nodiscard]] int axisHeight() const;
     [[nodiscard]] int labelWidth() const;
     [[nodiscard]] double x(Instant instant) const;
+    [[nodiscard]] QRectF bar(const Stretch &stretch, double top, double height) const;
     void paintAxis(QPainter &painter) const;
     void paintLane(QPainter &painter, size_t lane) const;
     void paintActivity(QPainter &painter, const QRectF &lane, const Bar &bar) const;

@@ -34,12 +34,25 @@ QString RowText::day() const
 
 QString RowText::shortDay() const
 {
-    if (!m_row->day.isValid())
+    return shortDay(m_row->day);
+}
+
+QString RowText::shortDay(QDate day)
+{
+    if (!day.isValid())
         return tr("–");
     const QLocale locale;
     return tr("%1 %2", "weekday and date without year")
-        .arg(locale.dayName(m_row->day.dayOfWeek(), QLocale::ShortFormat),
-             locale.toString(m_row->day, tr("d MMM", "day and month, short")));
+        .arg(locale.dayName(day.dayOfWeek(), QLocale::ShortFormat),
+             locale.toString(day, tr("d MMM", "day and month, short")));
+}
+
+int RowText::shortDayWidth(const QFontMetrics &metrics)
+{
+    int width = 0;
+    for (QDate day(2027, 1, 1); day.year() == 2027; day = day.addDays(1))
+        width = std::max(width, metrics.horizontalAdvance(shortDay(day)));
+    return width;
 }
 
 QString RowText::what() const

@@ -7,6 +7,7 @@
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
+#include <QFontMetrics>
 
 namespace rosterbridge {
 
@@ -17,7 +18,10 @@ public:
     explicit RowText(const ConflictRow &row) : m_row(row), m_zone(row.zone()) { }
 
     [[nodiscard]] QString day() const; //!< Sunday 1 November
-    [[nodiscard]] QString shortDay() const; //!< Sun 1 Nov
+    [[nodiscard]] QString shortDay() const;
+    [[nodiscard]] static QString shortDay(QDate day);
+    [[nodiscard]] static int
+    shortDayWidth(const QFontMetrics &metrics); //!< of the longest one, in pixels //!< Sun 1 Nov
     [[nodiscard]] QString what() const; //!< the fields at issue: start and end, Meal
     [[nodiscard]] QString kind() const; //!< edit / delete
     [[nodiscard]] QString reason() const; //!< why it is what it is, in a sentence

@@ -13,6 +13,7 @@ namespace rosterbridge {
 namespace {
 
 constexpr int sidePadding = 12;
+constexpr int narrowPadding = 8;
 constexpr int gap = 8;
 constexpr int hintPadding = 5;
 
@@ -50,10 +51,22 @@ void ActionButton::setTone(Tone tone)
     update();
 }
 
+void ActionButton::setKeyShown(bool shown)
+{
+    m_isKeyShown = shown;
+    updateGeometry();
+    update();
+}
+
+int ActionButton::padding() const
+{
+    return m_isKeyShown ? sidePadding : narrowPadding;
+}
+
 QString ActionButton::keyHint() const
 {
     // The primary button stays plain: its key is in the menu and in the tip.
-    return m_primary ? QString() : m_action->shortcut().toString(QKeySequence::NativeText);
+    return m_primary || !m_isKeyShown ? QString() : m_action->shortcut().toString(QKeySequence::NativeText);
 }
 
 QFont ActionButton::hintFont() const
@@ -67,7 +80,7 @@ QFont ActionButton::hintFont() const
 QSize ActionButton::minimumSizeHint() const
 {
     ensurePolished();
-    return {fontMetrics().horizontalAdvance(text()) + 2 * sidePadding + 2, std::max(30, fontMetrics().height() + 12)};
+    return {fontMetrics().horizontalAdvance(text()) + 2 * padding() + 2, std::max(30, fontMetrics().height() + 12)};
 }
 
 QSize ActionButton::sizeHint() const
@@ -90,7 +103,7 @@ void ActionButton::paintEvent(QPaintEvent *)
     // The style sheet's colours are in the widget's palette; light or dark is the program's to say.
     const QPalette colours = QGuiApplication::palette();
     QColor textColour = colours.color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText);
-    if (m_primary && isEnabled() && !isHighContrast(colours))
+    if (m_primary && isEnabled())
         textColour = onAccent(colours);
     if (m_tone != Tone::Neutral && isEnabled()) {
         textColour = ink(m_tone, colours);
@@ -99,7 +112,7 @@ void ActionButton::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
     }
     painter.setPen(textColour);
-    QRect inner = rect().adjusted(sidePadding, 0, -sidePadding, 0);
+    const QRect inner = rect().adjusted(padding(), 0, -padding(), 0);
     const QString hint = width() >= sizeHint().width() ? keyHint() : QString();
     painter.drawText(inner, Qt::AlignVCenter | (hint.isEmpty() ? Qt::AlignHCenter : Qt::AlignLeft), text());
     if (hint.isEmpty())

@@ -17,6 +17,8 @@ public:
 
     //! For a button that stands for one side: text and outline in its tone, on its ground.
     void setTone(Tone tone);
+    //! Where there is little room the menu alone tells the key.
+    void setKeyShown(bool shown);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override; //!< without the key, which gives way first
@@ -26,11 +28,13 @@ protected:
 
 private:
     void follow();
+    [[nodiscard]] int padding() const;
     [[nodiscard]] QString keyHint() const;
     [[nodiscard]] QFont hintFont() const;
 
     QAction *m_action;
     bool m_primary;
+    bool m_isKeyShown = true;
     Tone m_tone = Tone::Neutral;
 };
 

@@ -12,6 +12,12 @@ ElidedLabel::ElidedLabel(QWidget *parent) : QLabel(parent)
     setTextFormat(Qt::PlainText);
 }
 
+void ElidedLabel::setShortText(const QString &text)
+{
+    m_shortText = text;
+    update();
+}
+
 QSize ElidedLabel::minimumSizeHint() const
 {
     return {fontMetrics().averageCharWidth() * 8, QLabel::minimumSizeHint().height()};
@@ -21,9 +27,10 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const QRect area = contentsRect();
-    style()->drawItemText(&painter, area, int(QStyle::visualAlignment(layoutDirection(), alignment())), palette(),
-                          isEnabled(), fontMetrics().elidedText(text(), Qt::ElideRight, area.width()),
-                          foregroundRole());
+    const bool fits = m_shortText.isEmpty() || fontMetrics().horizontalAdvance(text()) <= area.width();
+    style()->drawItemText(
+        &painter, area, int(QStyle::visualAlignment(layoutDirection(), alignment())), palette(), isEnabled(),
+        fontMetrics().elidedText(fits ? text() : m_shortText, Qt::ElideRight, area.width()), foregroundRole());
 }
 
 } // namespace rosterbridge

@@ -12,10 +12,16 @@ class ElidedLabel final : public QLabel {
 public:
     explicit ElidedLabel(QWidget *parent = nullptr);
 
+    //! What is shown where the text itself has no room.
+    void setShortText(const QString &text);
+
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_shortText;
 };
 
 } // namespace rosterbridge

@@ -3,6 +3,7 @@
 #include "ui/widgets/emptystate.h"
 
 #include <QAction>
+#include <QFocusEvent>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -54,11 +55,20 @@ void EmptyState::showText(const QString &heading, const QString &text, QAction *
     m_text->setText(text);
     m_busy->hide();
     disconnect(m_trigger);
+    const bool hadFocus = m_button->hasFocus();
     m_button->setVisible(step != nullptr);
+    if (hadFocus)
+        setFocus(); // lest it stays with whatever comes next
     if (step) {
         m_button->setText(step->text());
         m_trigger = connect(m_button, &QPushButton::clicked, step, &QAction::trigger);
     }
+}
+
+void EmptyState::focusInEvent(QFocusEvent *event)
+{
+    if (!m_button->isHidden())
+        m_button->setFocus(event->reason());
 }
 
 void EmptyState::showBusy(const QString &heading, const QString &text)

@@ -22,6 +22,9 @@ public:
     //! The same while something is being read.
     void showBusy(const QString &heading, const QString &text);
 
+protected:
+    void focusInEvent(QFocusEvent *event) override; //!< its button takes it, if there is one
+
 private:
     QLabel *m_heading = nullptr;
     QLabel *m_text = nullptr;
