@@ -3,10 +3,12 @@
 #include "ui/aboutdialog.h"
 
 #include "core/time/zone.h"
+#include "ui/widgets/dialogsize.h"
 
 #include <QDialogButtonBox>
 #include <QFontInfo>
 #include <QLabel>
+#include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -35,6 +37,7 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     parts->setHeaderLabels({tr("Made of"), tr("Version"), tr("Licence")});
     parts->setRootIsDecorated(false);
     parts->setUniformRowHeights(true);
+    parts->setAllColumnsShowFocus(true);
     const QStringList rows[] = {
         {u"Qt"_s, QLatin1StringView(qVersion()), u"LGPL-3.0-only"_s},
         {u"QtKeychain"_s, QStringLiteral(QTKEYCHAIN_VERSION), u"BSD-2-Clause"_s},
@@ -52,12 +55,13 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    buttons->button(QDialogButtonBox::Close)->setFocus();
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(name);
     layout->addWidget(story);
     layout->addWidget(parts, 1);
     layout->addWidget(buttons);
-    resize(480, 460);
+    resizeWithinWindow(*this, {480, 460});
 }
 
 } // namespace rosterbridge

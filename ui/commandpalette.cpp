@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commandpalette.h"
 
+#include "ui/widgets/dialogsize.h"
+
 #include <QAction>
 #include <QCoreApplication>
 #include <QHeaderView>
@@ -108,7 +110,7 @@ CommandPalette::CommandPalette(const QMenuBar &menus, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_find);
     layout->addWidget(m_list);
-    resize(560, 420);
+    resizeWithinWindow(*this, {560, 420});
     m_find->setFocus();
     find({});
 }

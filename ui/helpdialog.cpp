@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/helpdialog.h"
 
+#include "ui/widgets/dialogsize.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QDialogButtonBox>
 #include <QFile>
@@ -73,13 +75,15 @@ HelpDialog::HelpDialog(const QString &chapter, QWidget *parent)
     splitter->addWidget(m_chapters);
     splitter->addWidget(m_text);
     splitter->setStretchFactor(1, 1);
+    splitter->setHandleWidth(8);
+    splitter->setProperty("gap", true);
     splitter->setSizes({230, 600});
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(splitter, 1);
     layout->addWidget(buttons);
-    resize(860, 640);
+    resizeWithinWindow(*this, {860, 640});
     const QList<QListWidgetItem *> found = m_chapters->findItems(chapter, Qt::MatchExactly);
     m_chapters->setCurrentItem(found.isEmpty() ? m_chapters->item(0) : found.first());
 }

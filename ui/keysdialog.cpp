@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/keysdialog.h"
 
+#include "ui/widgets/dialogsize.h"
+
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -74,6 +76,7 @@ KeysDialog::KeysDialog(const QMainWindow &window, QWidget *parent) : QDialog(par
     };
     for (const auto &[text, keys] : ofOthers)
         new QTreeWidgetItem(elsewhere, {text, keys});
+    list->setAllColumnsShowFocus(true);
     list->expandAll();
     list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     list->header()->setStretchLastSection(false);
@@ -83,7 +86,7 @@ KeysDialog::KeysDialog(const QMainWindow &window, QWidget *parent) : QDialog(par
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(list);
     layout->addWidget(buttons);
-    resize(520, 600);
+    resizeWithinWindow(*this, {520, 600});
 }
 
 } // namespace rosterbridge

@@ -3,6 +3,7 @@
 #include "ui/conflicts/applydialog.h"
 
 #include "ui/orgs/grouptext.h"
+#include "ui/widgets/dialogsize.h"
 #include "ui/widgets/guardform.h"
 
 #include <QDialogButtonBox>
@@ -93,7 +94,7 @@ ApplyDialog::ApplyDialog(const QList<Line> &lines, int stillOpen, const QList<Or
     layout->addWidget(table);
     layout->addWidget(m_guards);
     layout->addWidget(buttons);
-    resize(720, 420);
+    resizeWithinWindow(*this, {720, 420});
     apply->setFocus();
 }
 

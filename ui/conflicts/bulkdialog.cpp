@@ -3,6 +3,7 @@
 #include "ui/conflicts/bulkdialog.h"
 
 #include "ui/conflicts/outcometable.h"
+#include "ui/widgets/dialogsize.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -66,7 +67,7 @@ BulkDialog::BulkDialog(const QString &question, QList<BulkRow> rows, const QStri
     layout->addWidget(table, 1);
     layout->addWidget(m_keep);
     layout->addWidget(buttons);
-    resize(860, 520);
+    resizeWithinWindow(*this, {860, 520});
     decide->setFocus();
 }
 

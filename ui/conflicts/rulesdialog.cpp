@@ -6,6 +6,7 @@
 #include "core/plan/ruletext.h"
 #include "ui/conflicts/outcometable.h"
 #include "ui/conflicts/rowlookup.h"
+#include "ui/widgets/dialogsize.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -109,7 +110,7 @@ RulesDialog::RulesDialog(const Review &review, const QString &organisationId, QL
     layout->addWidget(m_summary);
     layout->addWidget(m_table, 1);
     layout->addWidget(buttons);
-    resize(940, 680);
+    resizeWithinWindow(*this, {940, 680});
 
     connect(&m_review, &Review::rowsChanged, this, &RulesDialog::judge);
     connect(&m_review, &Review::planChanged, this, &QDialog::reject);

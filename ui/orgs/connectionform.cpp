@@ -53,9 +53,12 @@ ConnectionForm::ConnectionForm(const OrganisationTools &tools, QWidget *parent)
     m_report->setObjectName(u"connectionReport"_s);
     m_report->setMinimumWidth(420);
 
+    for (QPushButton *button : {m_signInNow, m_test})
+        button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setVerticalSpacing(10);
-    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->addRow(tr("Ser&vice"), m_service);
     m_form->addRow(m_addressLabel, m_address);
     m_form->addRow(tr("Sign-&in"), m_signIn);

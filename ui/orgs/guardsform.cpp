@@ -69,6 +69,12 @@ GuardsForm::GuardsForm(QWidget *parent)
     form->addRow(tr("&Everything, unless both sides know the agent"), m_sentinelAgent);
     form->addRow(tr("and the ac&tivity code"), m_sentinelCode);
     form->addRow(tr("Ca&lls that a run leaves free for people"), m_headroom);
+    const QWidgetList order{m_deletesPercent, m_deletes,      m_changesPercent, m_sourcePercent, m_population,
+                            m_publishedHours, m_window,       m_pastDays,       m_hasPayroll,    m_payrollClosed,
+                            m_sentinelAgent,  m_sentinelCode, m_headroom};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
+    setFocusProxy(m_deletesPercent);
 }
 
 QSpinBox *GuardsForm::makeNumber(const QString &name, int most, const QString &suffix, const QString &atZero)

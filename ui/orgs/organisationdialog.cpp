@@ -6,6 +6,7 @@
 #include "ui/orgs/groupchoice.h"
 #include "ui/orgs/guardsform.h"
 #include "ui/orgs/sourceform.h"
+#include "ui/widgets/dialogsize.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QDialogButtonBox>
@@ -14,6 +15,8 @@
 #include <QScrollArea>
 #include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <array>
 
 namespace rosterbridge {
 
@@ -66,8 +69,10 @@ OrganisationDialog::OrganisationDialog(const OrganisationTools &tools, const Org
     layout->addWidget(m_tabs, 1);
     layout->addWidget(m_problem);
     layout->addWidget(buttons);
-    resize(620, 600);
+    resizeWithinWindow(*this, {620, 600});
     checkComplete();
+    const std::array<QWidget *, 3> first{m_name, m_sourceForm, m_guardsForm};
+    first[size_t(tab)]->setFocus();
 }
 
 //! Scrolls where the screen is low.

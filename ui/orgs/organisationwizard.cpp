@@ -5,9 +5,11 @@
 #include "ui/orgs/connectionform.h"
 #include "ui/orgs/groupchoice.h"
 #include "ui/orgs/sourceform.h"
+#include "ui/widgets/dialogsize.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QAbstractButton>
+#include <QFontInfo>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -18,6 +20,30 @@ namespace rosterbridge {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+//! What a page is about. (The wizard's own titles are sized in points, which a font in pixels has none of.)
+QWidget *heading(const QString &title, const QString &explanation, QWidget *parent)
+{
+    auto *made = new QWidget(parent);
+    auto *name = new QLabel(title, made);
+    QFont large = name->font();
+    large.setPixelSize(QFontInfo(large).pixelSize() + 4);
+    large.setWeight(QFont::DemiBold);
+    name->setFont(large);
+    auto *rest = new QLabel(explanation, made);
+    rest->setWordWrap(true);
+    rest->setForegroundRole(QPalette::PlaceholderText);
+    auto *layout = new QVBoxLayout(made);
+    layout->setContentsMargins(0, 0, 0, 8);
+    layout->setSpacing(4);
+    layout->addWidget(name);
+    layout->addWidget(rest);
+    return made;
+}
+
+} // namespace
+
 class OrganisationWizard::NamePage final : public QWizardPage {
 public:
     explicit NamePage(QWidget *parent)
@@ -26,14 +52,15 @@ public:
         , m_environment(new QLineEdit(this))
         , m_group(new GroupChoice(this))
     {
-        setTitle(OrganisationWizard::tr("Name"));
-        setSubTitle(
-            OrganisationWizard::tr("How the organisation is called here. The environment tells it from its likes."));
         m_name->setObjectName(u"organisationName"_s);
         m_environment->setObjectName(u"environment"_s);
         m_environment->setPlaceholderText(OrganisationWizard::tr("UK production", "example of an environment"));
         auto *form = new QFormLayout(this);
         form->setVerticalSpacing(10);
+        form->addRow(heading(
+            OrganisationWizard::tr("Name"),
+            OrganisationWizard::tr("How the organisation is called here. The environment tells it from its likes."),
+            this));
         form->addRow(OrganisationWizard::tr("&Name"), m_name);
         form->addRow(OrganisationWizard::tr("&Environment"), m_environment);
         form->addRow(OrganisationWizard::tr("Gr&oup"), m_group);
@@ -55,13 +82,12 @@ private:
 class OrganisationWizard::FormPage final : public QWizardPage {
 public:
     template <typename Form>
-    FormPage(const QString &title, const QString &subTitle, Form *form, QWidget *parent)
+    FormPage(const QString &title, const QString &explanation, Form *form, QWidget *parent)
         : QWizardPage(parent)
         , m_isComplete([form] { return form->isComplete(); })
     {
-        setTitle(title);
-        setSubTitle(subTitle);
         auto *layout = new QVBoxLayout(this);
+        layout->addWidget(heading(title, explanation, this));
         layout->addWidget(form);
         layout->addStretch();
         connect(form, &Form::changed, this, &QWizardPage::completeChanged);
@@ -83,7 +109,7 @@ OrganisationWizard::OrganisationWizard(const OrganisationTools &tools, QWidget *
 {
     setObjectName(u"organisationWizard"_s);
     setWindowTitle(tr("Add an organisation"));
-    setWizardStyle(QWizard::ModernStyle);
+    setWizardStyle(QWizard::ClassicStyle);
     setOption(QWizard::NoBackButtonOnStartPage);
     setButtonText(QWizard::FinishButton, tr("&Add"));
     m_organisation.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -99,7 +125,7 @@ OrganisationWizard::OrganisationWizard(const OrganisationTools &tools, QWidget *
         new FormPage(tr("HRIS source"), tr("The file that the HRIS exports, and how to read it."), m_sourceForm, this);
     m_source->layout()->addWidget(m_problem);
     addPage(m_source);
-    resize(640, 620);
+    resizeWithinWindow(*this, {640, 620});
 }
 
 void OrganisationWizard::accept()

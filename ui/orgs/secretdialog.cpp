@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orgs/secretdialog.h"
 
+#include "ui/widgets/dialogsize.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QAction>
@@ -60,7 +61,6 @@ SecretDialog::SecretDialog(const OrganisationTools &tools, const Organisation &o
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(12);
     layout->addLayout(form);
     layout->addLayout(row);
@@ -79,7 +79,7 @@ SecretDialog::SecretDialog(const OrganisationTools &tools, const Organisation &o
     // Return in the field is for the field.
     for (QPushButton *button : {m_replace, m_signIn, m_test, m_forget, buttons->button(QDialogButtonBox::Close)})
         button->setAutoDefault(false);
-    resize(520, 320);
+    resizeWithinWindow(*this, {520, 320});
     refresh();
 }
 

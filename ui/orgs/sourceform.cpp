@@ -49,6 +49,7 @@ SourceForm::SourceForm(QWidget *parent)
     , m_problem(new MessageBar(this))
 {
     m_file->setObjectName(u"hrisFile"_s);
+    setFocusProxy(m_file);
     m_profileFile->setObjectName(u"profileFile"_s);
     m_profileFile->setPlaceholderText(tr("mapping profile (.json)"));
     m_profileSummary->setObjectName(u"profileSummary"_s);
@@ -63,6 +64,7 @@ SourceForm::SourceForm(QWidget *parent)
     m_tolerance->setRange(0, 60);
     m_tolerance->setSuffix(tr(" min", "suffix of a number field"));
     m_tolerance->setSpecialValueText(tr("none"));
+    m_tolerance->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_problem->setObjectName(u"sourceProblem"_s);
 
     const auto row = [](QLineEdit *edit, QPushButton *browseButton) {
@@ -80,7 +82,7 @@ SourceForm::SourceForm(QWidget *parent)
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
     form->setVerticalSpacing(10);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(label(tr("HRIS &file"), m_file),
                  row(m_file,
                      makeBrowse(u"browseFile"_s, tr("Choose the HRIS file"), m_file,

@@ -4,6 +4,7 @@
 
 #include "ui/orgs/grouptext.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/dialogsize.h"
 #include "ui/widgets/guardform.h"
 #include "ui/widgets/messagebar.h"
 
@@ -13,6 +14,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -193,21 +195,33 @@ SyncDialog::SyncDialog(const Plan &plan, const QMap<QString, CallAllowance> &all
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
+    // Where the window is low, what is between the heading and the buttons scrolls.
+    auto *facts = new QWidget;
+    auto *column = new QVBoxLayout(facts);
+    column->setContentsMargins({});
+    column->setSpacing(12);
+    column->addWidget(table, 1);
+    column->addWidget(productionBar);
+    column->addWidget(deleteBar);
+    column->addWidget(publishedBar);
+    column->addWidget(m_publish);
+    column->addWidget(publishBar);
+    column->addWidget(m_guards);
+    column->addLayout(ceiling);
+    column->addWidget(note);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(facts);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(12);
     layout->addWidget(heading);
-    layout->addWidget(table, 1);
-    layout->addWidget(productionBar);
-    layout->addWidget(deleteBar);
-    layout->addWidget(publishedBar);
-    layout->addWidget(m_publish);
-    layout->addWidget(publishBar);
-    layout->addWidget(m_guards);
-    layout->addLayout(ceiling);
-    layout->addWidget(note);
+    layout->addWidget(scroll, 1);
     layout->addWidget(buttons);
     sync->setFocus();
+    const int around = heading->sizeHint().height() + buttons->sizeHint().height() + 80;
+    resizeWithinWindow(*this, {920, facts->heightForWidth(880) + around});
 }
 
 QList<GuardConfirmation> SyncDialog::confirmations() const

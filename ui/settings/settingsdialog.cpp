@@ -4,6 +4,7 @@
 
 #include "resources/translations/translations.h"
 #include "ui/settings/settings.h"
+#include "ui/widgets/dialogsize.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -86,7 +87,8 @@ SettingsDialog::SettingsDialog(Theme &theme, QWidget *parent) : QDialog(parent),
     layout->addWidget(nothing);
     layout->addStretch(1);
     layout->addWidget(buttons);
-    resize(560, 440);
+    resizeWithinWindow(*this, {560, 440});
+    find->setFocus();
 }
 
 void SettingsDialog::add(const QString &label, QWidget *control, const QString &explanation)
