@@ -91,7 +91,7 @@ PreviewPage::PreviewPage(Review &review, Clock &clock, QAction *compare, QAction
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 12);
     layout->setSpacing(8);
-    layout->addWidget(makeChips());
+    layout->addWidget(m_strip = makeChips());
     layout->addWidget(m_stack, 1);
 
     connect(m_model, &QAbstractItemModel::modelReset, this, &PreviewPage::refresh);
@@ -375,8 +375,12 @@ void PreviewPage::refreshCounts()
 void PreviewPage::refresh()
 {
     const bool hasPlan = m_review.tally().all().counts.all() > 0;
+    m_strip->setVisible(hasPlan); // with nothing to filter
     if (hasPlan && m_model->rowCount() > 0) {
+        const bool hadFocus = m_empty->hasFocus() || m_empty->isAncestorOf(focusWidget());
         m_stack->setCurrentWidget(m_splitter);
+        if (hadFocus)
+            m_view->setFocus();
         return;
     }
     m_stack->setCurrentWidget(m_empty);
@@ -473,7 +477,8 @@ void PreviewPage::hideEvent(QHideEvent *event)
 
 void PreviewPage::focusInEvent(QFocusEvent *event)
 {
-    m_view->setFocus(event->reason());
+    QWidget *shown = m_stack->currentWidget() == m_empty ? static_cast<QWidget *>(m_empty) : m_view;
+    shown->setFocus(event->reason());
 }
 
 } // namespace rosterbridge

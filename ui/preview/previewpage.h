@@ -79,6 +79,7 @@ private:
     TimelineView *m_timeline = nullptr;
     StoryPanel *m_story = nullptr;
     QSplitter *m_splitter = nullptr;
+    QWidget *m_strip = nullptr; //!< of chips
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
     Chip *m_all = nullptr;

@@ -3,6 +3,7 @@
 #include "ui/preview/previewview.h"
 
 #include "core/util/tabletext.h"
+#include "ui/conflicts/rowtext.h"
 #include "ui/preview/changetext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/badge.h"
@@ -13,8 +14,12 @@
 #include <QIODevice>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
+
+#include <algorithm>
+#include <array>
 
 namespace rosterbridge {
 
@@ -25,6 +30,9 @@ namespace {
 constexpr int lineHeight = 26;
 constexpr int cellPadding = 6;
 constexpr int changeWidth = 210;
+constexpr int leastChangeWidth = 170;
+constexpr int valueWidth = 184; //!< times and one activity
+constexpr std::array valueColumns{PreviewModel::Hris, PreviewModel::Agreed, PreviewModel::Wfm};
 //! So many may come before something else has its turn.
 constexpr int rowsInTurn = 10'000;
 
@@ -145,11 +153,20 @@ PreviewView::PreviewView(PreviewModel &model, QWidget *parent) : QTreeView(paren
     header()->resizeSection(PreviewModel::Tick, 34);
     header()->setSectionResizeMode(PreviewModel::Tick, QHeaderView::Fixed);
     const std::pair<PreviewModel::Column, int> widths[] = {
-        {PreviewModel::Agent, 156},          {PreviewModel::Team, 200},   {PreviewModel::Day, 92},
-        {PreviewModel::Hris, 184},           {PreviewModel::Agreed, 184}, {PreviewModel::Wfm, 184},
-        {PreviewModel::Change, changeWidth}, {PreviewModel::Why, 40}};
+        {PreviewModel::Agent, 168},
+        {PreviewModel::Team, 200},
+        {PreviewModel::Day, RowText::shortDayWidth(fontMetrics()) + 2 * cellPadding + 2},
+        {PreviewModel::Hris, valueWidth},
+        {PreviewModel::Agreed, valueWidth},
+        {PreviewModel::Wfm, valueWidth},
+        {PreviewModel::Change, changeWidth},
+        {PreviewModel::Why, 40}};
     for (const auto &[column, width] : widths)
         header()->resizeSection(column, width);
+    connect(header(), &QHeaderView::sectionResized, this, [this](int column) {
+        const bool isValue = std::find(valueColumns.cbegin(), valueColumns.cend(), column) != valueColumns.cend();
+        m_isSizedByHand = m_isSizedByHand || (isValue && !m_isSizing);
+    });
     makeColumnActions();
 
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &PreviewView::rememberState);
@@ -336,6 +353,12 @@ void PreviewView::resizeEvent(QResizeEvent *event)
     refreshColumns();
 }
 
+void PreviewView::showEvent(QShowEvent *event)
+{
+    QTreeView::showEvent(event);
+    refreshColumns();
+}
+
 //! The name and the tick are there always.
 void PreviewView::makeColumnActions()
 {
@@ -357,25 +380,45 @@ void PreviewView::makeColumnActions()
 void PreviewView::showUsualColumns()
 {
     m_chosenColumns.clear();
+    m_isSizedByHand = false;
     refreshColumns();
 }
 
-//! Groups name the team, so that the column is for a flat table. A reason is a sentence: where there is no room for one
-//! the column goes, and Why? and the tips tell it.
+//! Groups name the team, so that the column is for a flat table. The values share the room that there is, and what was
+//! last agreed goes where there is little. A reason is a sentence: where there is no room for one the column goes, and
+//! Why? and the tips tell it.
 void PreviewView::refreshColumns()
 {
     constexpr int sentence = 240;
-    int others = columnWidth(PreviewModel::Tick) + columnWidth(PreviewModel::Agent);
-    for (auto it = m_columnActions.cbegin(); it != m_columnActions.cend(); ++it) { // the reason comes last
-        const bool usual = it.key() == PreviewModel::Team ? m_model.isFlat()
-            : it.key() == PreviewModel::Why               ? viewport()->width() - others >= sentence
-                                                          : true;
-        const bool shown = m_chosenColumns.value(it.key(), usual);
-        setColumnHidden(it.key(), !shown);
-        it.value()->setChecked(shown);
-        if (shown) // the change takes the room while the reason is hidden
-            others += it.key() == PreviewModel::Change ? changeWidth : columnWidth(it.key());
+    const QScopedValueRollback sizing(m_isSizing, true);
+    const auto show = [this](PreviewModel::Column column, bool usual) {
+        const bool shown = m_chosenColumns.value(column, usual);
+        setColumnHidden(column, !shown);
+        m_columnActions.value(column)->setChecked(shown);
+        return shown ? columnWidth(column) : 0;
+    };
+    int room = viewport()->width() - columnWidth(PreviewModel::Tick) - columnWidth(PreviewModel::Agent)
+        - show(PreviewModel::Team, m_model.isFlat()) - show(PreviewModel::Day, true);
+    QFont bold = header()->font();
+    bold.setWeight(QFont::DemiBold);
+    const QString heading = m_model.headerData(PreviewModel::Wfm, Qt::Horizontal, Qt::DisplayRole).toString();
+    const int least = QFontMetrics(bold).horizontalAdvance(heading) + 2 * cellPadding + 2; // the times are shorter
+    const bool hasChange = show(PreviewModel::Change, true) > 0; // it takes the room while the reason is hidden
+    const int ofValues = room - (hasChange ? leastChangeWidth : 0);
+    for (const auto column : valueColumns)
+        show(column,
+             column != PreviewModel::Agreed || m_isSizedByHand || !isVisible()
+                 || ofValues >= int(valueColumns.size()) * least);
+    const auto values = std::count_if(valueColumns.cbegin(), valueColumns.cend(),
+                                      [this](PreviewModel::Column column) { return !isColumnHidden(column); });
+    for (const auto column : valueColumns) {
+        if (isColumnHidden(column))
+            continue;
+        if (!m_isSizedByHand && isVisible()) // else the room is not known yet
+            header()->resizeSection(column, std::clamp(ofValues / int(values), least, valueWidth));
+        room -= columnWidth(column);
     }
+    show(PreviewModel::Why, room - (hasChange ? changeWidth : 0) >= sentence);
 }
 
 //! Headings and rows, none when no row is selected.
@@ -383,8 +426,10 @@ QList<QStringList> PreviewView::selectedCells() const
 {
     QList<int> columns{PreviewModel::Tick, PreviewModel::Agent};
     for (auto it = m_columnActions.cbegin(); it != m_columnActions.cend(); ++it) {
-        // Which team a row is of, no group above it tells any more.
-        if (it.key() == PreviewModel::Team || !isColumnHidden(it.key()))
+        // Which team a row is of, no group above it tells any more; and a copy is not short of room.
+        const bool isWanted = it.key() == PreviewModel::Team
+            || (it.key() == PreviewModel::Agreed && m_chosenColumns.value(it.key(), true));
+        if (isWanted || !isColumnHidden(it.key()))
             columns.append(it.key());
     }
     // From top to bottom, in whatever order they were selected: by their places, from the outermost group on.
@@ -426,7 +471,7 @@ QByteArray PreviewView::saveState() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << header()->saveState() << m_chosenColumns;
+    stream << header()->saveState() << m_chosenColumns << m_isSizedByHand;
     return state;
 }
 
@@ -435,11 +480,13 @@ void PreviewView::restoreState(const QByteArray &state)
     QDataStream stream(state);
     QByteArray widths;
     QMap<int, bool> chosen;
-    stream >> widths >> chosen;
+    bool isSizedByHand = false;
+    stream >> widths >> chosen >> isSizedByHand;
     if (stream.status() != QDataStream::Ok)
         return;
     header()->restoreState(widths);
     m_chosenColumns = chosen;
+    m_isSizedByHand = isSizedByHand;
     refreshColumns();
 }
 

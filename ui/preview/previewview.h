@@ -46,6 +46,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     class Delegate;
@@ -63,6 +64,8 @@ private:
     PreviewModel &m_model;
     QMap<int, QAction *> m_columnActions; //!< by column
     QMap<int, bool> m_chosenColumns; //!< those that a person showed or left out; the others come and go by themselves
+    bool m_isSizedByHand = false; //!< else the columns of values share the room
+    bool m_isSizing = false; //!< by that
     QSet<RowRef> m_collapsed; //!< groups
     QTimer m_expanding;
     std::pair<int, int> m_nextGroup{0, -1}; //!< to expand: organisation, and schedule in it; -1 for itself
