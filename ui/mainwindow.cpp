@@ -23,6 +23,7 @@
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/elidedbutton.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QAction>
@@ -85,7 +86,7 @@ MainWindow::MainWindow(OrganisationTools tools, Clock &clock, Theme &theme, QWid
     m_splitter->addWidget(m_panel);
     m_splitter->addWidget(makePages());
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({272, 1168});
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isSplitByHand = true; });
     auto *content = new QWidget(this);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -328,17 +329,17 @@ void MainWindow::makeMenus()
 
 void MainWindow::makeStatusBar()
 {
-    const auto label = [this](const QString &name) {
-        auto *made = new QLabel(this);
-        made->setObjectName(name);
-        made->setForegroundRole(QPalette::PlaceholderText);
-        made->setContentsMargins(8, 0, 8, 0);
-        return made;
+    // Where the window is narrow the zone and the calls end in "…": their tips tell all of it.
+    const auto show = [](QLabel *label, const QString &name) {
+        label->setObjectName(name);
+        label->setForegroundRole(QPalette::PlaceholderText);
+        label->setContentsMargins(12, 0, 8, 0);
+        return label;
     };
-    m_zone = label(u"statusZone"_s);
-    m_calls = label(u"statusCalls"_s);
-    m_keychain = label(u"statusKeychain"_s);
-    m_chosen = label(u"statusChosen"_s);
+    m_zone = show(new ElidedLabel(this), u"statusZone"_s);
+    m_calls = show(new ElidedLabel(this), u"statusCalls"_s);
+    m_keychain = show(new QLabel(this), u"statusKeychain"_s);
+    m_chosen = show(new QLabel(this), u"statusChosen"_s);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_zone);
     statusBar()->addWidget(m_calls);
@@ -431,6 +432,9 @@ void MainWindow::showBadge(Badge *badge, const QWidget *page, int count)
 
 void MainWindow::tabChanged()
 {
+    // Else the focus of another page came to the first control of this one, whatever that is.
+    if (QWidget *page = m_tabs->currentWidget(); page->isAncestorOf(focusWidget()))
+        page->setFocus();
     // On the page of conflicts Ctrl+Return is for what was decided there.
     m_sync->setShortcut(m_tabs->currentWidget() == m_conflicts ? QKeySequence() : QKeySequence(u"Ctrl+Return"_s));
 }
@@ -752,7 +756,7 @@ void MainWindow::restoreWindow()
     const QSettings settings;
     if (!restoreGeometry(settings.value(geometryKey).toByteArray()))
         resize(1440, 900);
-    m_splitter->restoreState(settings.value(splitterKey).toByteArray());
+    m_isSplitByHand = m_splitter->restoreState(settings.value(splitterKey).toByteArray());
     m_preview->restoreState(settings.value(previewKey).toByteArray());
     m_conflicts->restoreState(settings.value(conflictsKey).toByteArray());
     m_runs->restoreState(settings.value(runsKey).toByteArray());
@@ -780,6 +784,16 @@ void MainWindow::saveWindow() const
     settings.setValue(runsKey, m_runs->saveState());
     settings.setValue(dashboardKey, m_dashboard->saveState());
     settings.setValue(chosenKey, QStringList(m_review.chosen().cbegin(), m_review.chosen().cend()));
+}
+
+//! The organisations get their share, until a person says how much.
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    if (m_isSplitByHand)
+        return;
+    const int panel = std::clamp(width() / 5, 224, 296);
+    m_splitter->setSizes({panel, width() - panel});
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -36,6 +36,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QAction *makeAction(const QString &name, const QString &text, const QKeySequence &key, std::function<void()> does);
@@ -93,6 +94,7 @@ private:
     QLineEdit *m_findField = nullptr;
     MessageBar *m_message = nullptr;
     QSplitter *m_splitter = nullptr;
+    bool m_isSplitByHand = false;
     QTabWidget *m_tabs = nullptr;
     PreviewPage *m_preview = nullptr;
     ConflictsPage *m_conflicts = nullptr;

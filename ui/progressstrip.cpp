@@ -3,12 +3,14 @@
 #include "ui/progressstrip.h"
 
 #include "ui/runs/runtext.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/actionbutton.h"
 
 #include <QAction>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPainter>
 #include <QProgressBar>
 
 #include <algorithm>
@@ -58,6 +60,14 @@ ProgressStrip::ProgressStrip(Review &review, QAction *pause, QAction *cancel, QW
             m_throttle.start(100);
     });
     follow();
+}
+
+void ProgressStrip::paintEvent(QPaintEvent *event)
+{
+    QFrame::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(lineColour(palette()));
+    painter.drawLine(rect().bottomLeft(), rect().bottomRight());
 }
 
 void ProgressStrip::follow()

@@ -20,6 +20,9 @@ class ProgressStrip final : public QFrame {
 public:
     ProgressStrip(Review &review, QAction *pause, QAction *cancel, QWidget *parent = nullptr);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     struct Line {
         QString organisationId;

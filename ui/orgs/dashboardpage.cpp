@@ -104,7 +104,6 @@ DashboardPage::DashboardPage(Review &review, OrganisationModel &organisations, W
     m_table->horizontalHeader()->setSortIndicatorClearable(true); // back to the order of the list
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(std::max(30, fontMetrics().height() + 12));
     m_table->setShowGrid(false);
@@ -114,9 +113,15 @@ DashboardPage::DashboardPage(Review &review, OrganisationModel &organisations, W
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
     m_table->installEventFilter(this);
-    const int widths[] = {160, 95, 165, 105, 170, 235, 95, 100};
-    for (int column = 0; column < DashboardModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, widths[column]);
+    // What is short is told in full; where an organisation is takes the rest.
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setMinimumSectionSize(90);
+    header->setSectionResizeMode(DashboardModel::NameColumn, QHeaderView::Interactive);
+    header->resizeSection(DashboardModel::NameColumn, 180);
+    header->setSectionResizeMode(DashboardModel::LastRunColumn, QHeaderView::Interactive);
+    header->resizeSection(DashboardModel::LastRunColumn, 220);
+    header->setSectionResizeMode(DashboardModel::EnvironmentColumn, QHeaderView::Stretch);
     connect(m_table, &QTableView::doubleClicked, this,
             [this](const QModelIndex &index) { Q_EMIT activated(index.data(DashboardModel::IdRole).toString()); });
 
@@ -129,7 +134,7 @@ DashboardPage::DashboardPage(Review &review, OrganisationModel &organisations, W
     top->addStretch(1);
     top->addWidget(m_summary);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setContentsMargins(12, 8, 12, 12);
     layout->setSpacing(8);
     layout->addLayout(top);
     layout->addWidget(m_table, 1);

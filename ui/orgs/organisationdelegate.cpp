@@ -10,6 +10,8 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace rosterbridge {
 
 namespace {
@@ -18,6 +20,7 @@ constexpr int sidePadding = 14;
 constexpr int topPadding = 8;
 constexpr int boxWidth = 30;
 constexpr int gap = 6;
+constexpr int fewestPixels = 40; //!< less of a text tells nothing
 
 QFont smallFont(QFont font)
 {
@@ -94,21 +97,26 @@ void OrganisationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
 
     QRect line = option.rect.adjusted(sidePadding + boxWidth, topPadding, -sidePadding, 0);
     line.setHeight(lineHeight(option.font));
-    painter->setFont(option.font);
-    const QString state = index.data(OrganisationModel::StateTextRole).toString();
-    const int stateWidth = std::min(badgeSize(state, option.font).width(), line.width() * 2 / 3);
-    paintBadge(painter, mirrored(line.adjusted(line.width() - stateWidth, 0, 0, 0)), state,
-               tone(OrganisationModel::State(index.data(OrganisationModel::StateRole).toInt())), colours);
-
     QFont bold = option.font;
     bold.setWeight(QFont::DemiBold);
+    const QString name = index.data().toString();
+    const QString state = index.data(OrganisationModel::StateTextRole).toString();
+    const int stateWidth = std::min(badgeSize(state, option.font).width(), line.width());
+    // A long name has its line alone; then the environment, which tells least, makes room for the state.
+    const bool isBeside = QFontMetrics(bold).horizontalAdvance(name) + gap + stateWidth <= line.width();
+    const QFont fine = smallFont(option.font);
+    const QRect second(line.left(), line.bottom() + 1, line.width(), lineHeight(fine));
+    const QRect stateLine = isBeside ? line : second;
+    painter->setFont(option.font);
+    paintBadge(painter, mirrored(stateLine.adjusted(line.width() - stateWidth, 0, 0, 0)), state,
+               tone(OrganisationModel::State(index.data(OrganisationModel::StateRole).toInt())), colours);
+
     painter->setFont(bold);
     painter->setPen(colours.color(selected ? QPalette::HighlightedText : QPalette::Text));
-    const QRect name = line.adjusted(0, 0, -stateWidth - gap, 0);
-    painter->drawText(mirrored(name), Qt::AlignVCenter | Qt::AlignLeft,
-                      QFontMetrics(bold).elidedText(index.data().toString(), Qt::ElideRight, name.width()));
+    const int nameWidth = isBeside ? line.width() - stateWidth - gap : line.width();
+    painter->drawText(mirrored({line.topLeft(), QSize(nameWidth, line.height())}), Qt::AlignVCenter | Qt::AlignLeft,
+                      QFontMetrics(bold).elidedText(name, Qt::ElideRight, nameWidth));
 
-    const QFont fine = smallFont(option.font);
     painter->setFont(fine);
     painter->setPen(selected ? colours.color(QPalette::HighlightedText) : quietText(colours));
     const auto group = OrganisationGroup(index.data(OrganisationModel::GroupRole).toInt());
@@ -117,12 +125,19 @@ void OrganisationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
         line.moveTop(line.bottom() + 1);
         line.setHeight(lineHeight(fine));
         QRect rest = line;
+        if (line.top() == stateLine.top())
+            rest.setRight(rest.right() - stateWidth - gap);
         if (role == OrganisationModel::EnvironmentRole && !mark.isEmpty()) {
-            const int width = std::min(badgeSize(mark, fine).width(), line.width() * 2 / 3);
-            paintBadge(painter, mirrored({line.topLeft(), QSize(width, line.height())}), mark, groupTone(group),
+            // Its sign alone where there is no room for the word
+            const QString shown =
+                badgeSize(mark, fine).width() <= rest.width() ? mark : mark.section(QLatin1Char(' '), 0, 0);
+            const int width = badgeSize(shown, fine).width();
+            paintBadge(painter, mirrored({line.topLeft(), QSize(width, line.height())}), shown, groupTone(group),
                        colours);
             rest.setLeft(line.left() + width + gap);
         }
+        if (rest.width() < fewestPixels)
+            continue;
         painter->drawText(mirrored(rest), Qt::AlignVCenter | Qt::AlignLeft,
                           QFontMetrics(fine).elidedText(index.data(role).toString(), Qt::ElideRight, rest.width()));
     }

@@ -12,49 +12,22 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QFocusEvent>
 #include <QFontInfo>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
 #include <QProgressBar>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
 namespace rosterbridge {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-//! Puts the text of cells in line with the headings.
-class PaddedDelegate final : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        QStyleOptionViewItem item = option;
-        initStyleOption(&item, index);
-        const QStyle *style = option.widget->style();
-        style->drawPrimitive(QStyle::PE_PanelItemViewItem, &item, painter, option.widget);
-        item.rect.adjust(padding, 0, -padding, 0);
-        style->drawControl(QStyle::CE_ItemViewItem, &item, painter, option.widget);
-    }
-
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        return QStyledItemDelegate::sizeHint(option, index) + QSize(2 * padding, 0);
-    }
-
-private:
-    static constexpr int padding = 4;
-};
-
-} // namespace
 
 RunsPage::RunsPage(Review &review, Workspace &workspace, QWidget *parent)
     : QWidget(parent)
@@ -102,7 +75,7 @@ RunsPage::RunsPage(Review &review, Workspace &workspace, QWidget *parent)
     m_stack->addWidget(m_splitter);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setContentsMargins(12, 8, 12, 12);
     layout->setSpacing(8);
     layout->addWidget(m_bar);
     layout->addWidget(m_stack, 1);
@@ -135,8 +108,13 @@ QTableView *RunsPage::makeTable(QAbstractItemModel *model, const QString &name, 
     view->setSelectionMode(QAbstractItemView::SingleSelection);
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     view->setTabKeyNavigation(false);
-    view->setItemDelegate(new PaddedDelegate(view));
     return view;
+}
+
+void RunsPage::focusInEvent(QFocusEvent *event)
+{
+    if (m_stack->currentWidget() != m_empty)
+        m_runsView->setFocus(event->reason());
 }
 
 QByteArray RunsPage::saveState() const
@@ -257,6 +235,7 @@ void RunsPage::showRun()
     const int lines = std::clamp(m_organisations->rowCount(), 1, 6);
     m_organisationsView->setFixedHeight(lines * m_organisationsView->verticalHeader()->defaultSectionSize()
                                         + m_organisationsView->horizontalHeader()->sizeHint().height()
+                                        + m_organisationsView->horizontalScrollBar()->sizeHint().height()
                                         + 2 * m_organisationsView->frameWidth() + 2);
 }
 

@@ -33,6 +33,9 @@ public:
     [[nodiscard]] QByteArray saveState() const; //!< splitter
     void restoreState(const QByteArray &state);
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     QWidget *makeDetails();
     QTableView *makeTable(QAbstractItemModel *model, const QString &name, const QString &title);
