@@ -5,6 +5,7 @@
 // fail but the demo itself. docs/screenshots.sh says what for; --help tells the rest.
 #include "app/rosterbridge/demo.h"
 #include "resources/translations/translations.h"
+#include "ui/conflicts/applydialog.h"
 #include "ui/conflicts/bulkdialog.h"
 #include "ui/conflicts/rulesdialog.h"
 #include "ui/mainwindow.h"
@@ -23,6 +24,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextStream>
@@ -116,6 +118,81 @@ void shootConflicts(Studio &studio, QWidget &window)
         studio.shoot(*dialog, u"conflicts-rules"_s);
         delete dialog;
     }
+}
+
+//! Choices of each kind, and where they lead to; all are taken back.
+void shootDecisions(Studio &studio, QWidget &window, Review &review)
+{
+    const int before = review.undoStack().index();
+    action(window, "editResult")->trigger();
+    studio.shoot(window, u"conflicts-edit"_s);
+    QTest::keyClick(window.focusWidget(), Qt::Key_Escape);
+    for (const auto *choice : {"takeHrisShift", "takeWfmShift", "leaveForLater"}) {
+        action(window, choice)->trigger();
+        action(window, "nextConflict")->trigger();
+    }
+    studio.shoot(window, u"conflicts-decided"_s);
+    for (const auto &[chip, picture] :
+         {std::pair(u"chipMerged"_s, u"conflicts-merged"_s), std::pair(u"chipLater"_s, u"conflicts-later"_s),
+          std::pair(u"chipBlocked"_s, u"conflicts-blocked"_s)}) {
+        window.findChild<QAbstractButton *>(chip)->click();
+        studio.shoot(window, picture);
+    }
+    window.findChild<QAbstractButton *>(u"chipNeedsYou"_s)->click();
+    action(window, "applyDecisions")->trigger();
+    if (auto *dialog = window.findChild<ApplyDialog *>()) {
+        studio.shoot(*dialog, u"conflicts-apply"_s);
+        delete dialog;
+    }
+    review.undoStack().setIndex(before);
+}
+
+//! Deletions are ticked, and the organisation lets none of them pass unasked.
+void shootGuards(Studio &studio, QWidget &window, Review &review, Workspace &workspace)
+{
+    const int before = review.undoStack().index();
+    const QList<Organisation> as = review.organisations();
+    for (Organisation one : as) {
+        one.guards.deletes = 1;
+        (void)workspace.saveOrganisation(one);
+    }
+    review.reloadOrganisations();
+    review.setTicked([](const ConflictRow &row) { return row->kind == RowKind::Delete; }, true);
+    waitFor([&review] { return !review.breaches(false).isEmpty(); }, "the guards");
+    action(window, "sync")->trigger();
+    if (auto *dialog = window.findChild<SyncDialog *>()) {
+        studio.shoot(*dialog, u"sync-guards"_s);
+        delete dialog;
+    }
+    review.undoStack().setIndex(before);
+    for (const Organisation &one : as)
+        (void)workspace.saveOrganisation(one);
+    review.reloadOrganisations();
+}
+
+//! A plan of yesterday, with a choice in it that WFM has overtaken.
+void shootOldPlan(Studio &studio, QWidget &window, Review &review)
+{
+    Plan old = review.plan();
+    old.created -= std::chrono::hours(26);
+    for (OrganisationPlan &organisation : old.organisations) {
+        for (SchedulePlan &schedule : organisation.schedules) {
+            for (PlanRow &row : schedule.rows) {
+                if (row.kind != RowKind::Conflict || !row.current)
+                    continue;
+                row.decision = Decision{.shift = Side::Hris};
+                row.reasons.append({Reason::Code::MovedSinceSeen, {}});
+                break;
+            }
+        }
+    }
+    review.openPlan(old);
+    window.findChild<QTabWidget *>(u"pages"_s)->setCurrentIndex(0);
+    studio.shoot(window, u"plan-old"_s);
+    window.findChild<QTabWidget *>(u"pages"_s)->setCurrentIndex(1);
+    auto *list = window.findChild<QTableView *>(u"conflictList"_s);
+    list->setCurrentIndex(list->model()->index(0, 0));
+    studio.shoot(window, u"conflicts-draft"_s);
 }
 
 //! What a rule decided, and the next row open beside it.
@@ -295,12 +372,20 @@ int main(int argc, char *argv[])
     find->setText(u"nonesuch"_s);
     studio.shoot(window, u"preview-none"_s);
     find->clear();
+    QTest::qWait(300); // its button fades
 
     auto *pages = window.findChild<QTabWidget *>(u"pages"_s);
     pages->setCurrentIndex(1);
     studio.shoot(window, u"conflicts"_s);
     shootConflicts(studio, window);
+    shootDecisions(studio, window, review);
     pages->setCurrentIndex(0);
+    action(window, "chooseWeeks")->trigger();
+    if (QWidget *weeks = QApplication::activePopupWidget()) {
+        studio.shoot(*weeks, u"weeks"_s);
+        weeks->close();
+    }
+    shootGuards(studio, window, review, **workspace);
 
     window.findChild<QAction *>(u"sync"_s)->trigger();
     auto *dialog = window.findChild<SyncDialog *>();
@@ -324,6 +409,7 @@ int main(int argc, char *argv[])
     pages->setCurrentIndex(3);
     studio.shoot(window, u"organisations"_s);
     shootDialogs(studio, window);
+    shootOldPlan(studio, window, review);
     shootMany(studio, window, review, **workspace, secrets);
     return EXIT_SUCCESS;
 }

@@ -3,9 +3,11 @@
 #include "tests/ui/fakegateway.h"
 #include "tests/ui/paintedtexts.h"
 #include "tests/ui/reviewfixture.h"
+#include "ui/conflicts/lanebars.h"
 #include "ui/mainwindow.h"
 #include "ui/orgs/organisationspanel.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -14,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QSettings>
@@ -32,8 +35,8 @@ namespace {
 
 enum class Look { Light, Dark, HighContrast };
 
-// A full HD screen at 200 %
-constexpr QSize smallest(960, 540);
+// A full HD screen at 200 %, less a panel and the frame of the window
+constexpr QSize smallest(960, 490);
 
 QPalette highContrast()
 {
@@ -280,6 +283,106 @@ private Q_SLOTS:
         QVERIFY2(found.isEmpty(), firstOf(found).constData());
     }
 
+    // With what comes on top of the pages now and then.
+    void fitsASmallScreen()
+    {
+        const QSize before = m_window->size();
+        m_window->resize(smallest);
+        m_window->findChild<MessageBar *>(u"windowMessage"_s)
+            ->showMessage(MessageBar::Kind::Trouble,
+                          u"Northwind Customer Support and Retention could not be compared: a.example.com refused the "
+                          "client id or the secret. Check the address and the client id, or replace the secret."_s,
+                          {new QAction(u"Credentials…"_s)});
+        QStringList found;
+        forEachView([&found](const QString &view, QWidget &root) {
+            const QSize size = root.size();
+            if (size.width() > smallest.width() || size.height() > smallest.height())
+                found.append(u"%1 takes %2 × %3"_s.arg(view).arg(size.width()).arg(size.height()));
+            for (const QString &one : unreadable(root))
+                found.append(view + u": "_s + one);
+        });
+        m_window->findChild<MessageBar *>(u"windowMessage"_s)->dismiss();
+        m_window->resize(before);
+        QVERIFY2(found.isEmpty(), firstOf(found).constData());
+    }
+
+    // The keys of a page go where its work is, not to the first of its controls.
+    void anotherPageDoesNotMoveTheFocusToItsFirstControl()
+    {
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        auto *pages = m_window->findChild<QTabWidget *>(u"pages"_s);
+        pages->setCurrentIndex(0);
+        pages->currentWidget()->setFocus();
+        const auto expect = [this](const QString &name) {
+            QVERIFY2(m_window->focusWidget() != nullptr && m_window->focusWidget()->objectName() == name,
+                     qPrintable(nameOf(m_window->focusWidget())));
+        };
+        expect(u"previewTree"_s);
+        pages->setCurrentIndex(1);
+        expect(u"fieldTable"_s);
+        pages->setCurrentIndex(2);
+        expect(u"runs"_s);
+        pages->setCurrentIndex(3);
+        expect(u"dashboardTable"_s);
+        pages->setCurrentIndex(0);
+        expect(u"previewTree"_s);
+    }
+
+    void dialogsBeginWhereOneWorks_data()
+    {
+        QTest::addColumn<QString>("action");
+        QTest::addColumn<QString>("focused"); //!< its name, or its text
+        QTest::newRow("edit") << u"editOrganisation"_s << u"organisationName"_s;
+        QTest::newRow("settings") << u"settings"_s << u"settingsFind"_s;
+        QTest::newRow("about") << u"about"_s << u"Close"_s;
+        QTest::newRow("nothing is removed by Return") << u"removeOrganisation"_s << u"Cancel"_s;
+    }
+
+    void dialogsBeginWhereOneWorks()
+    {
+        QFETCH(const QString, action);
+        QFETCH(const QString, focused);
+        m_window->findChild<QAction *>(action)->trigger();
+        forDialog([&focused](QDialog &dialog) {
+            QVERIFY(QTest::qWaitForWindowActive(&dialog));
+            const QWidget *focus = dialog.focusWidget();
+            QVERIFY(focus != nullptr);
+            const auto *button = qobject_cast<const QPushButton *>(focus);
+            QCOMPARE(button != nullptr ? button->text().remove(u'&') : focus->objectName(), focused);
+        });
+    }
+
+    // As its columns do, so that what is earlier is on the side where one begins to read.
+    void timeRunsLikeTheLanguage()
+    {
+        auto *bars = m_window->findChild<LaneBars *>();
+        m_window->findChild<QTabWidget *>(u"pages"_s)->setCurrentIndex(1);
+        const auto placeOf = [bars](const QString &text) {
+            for (const PaintedText &one : paintedTexts(*bars)) {
+                if (one.text == text)
+                    return one.place.center().x();
+            }
+            return -1.0;
+        };
+        const auto hours = [bars] {
+            QStringList found;
+            static const QRegularExpression hour(u"^\\d\\d:\\d\\d$"_s);
+            for (const PaintedText &one : paintedTexts(*bars)) {
+                if (hour.match(one.text).hasMatch())
+                    found.append(one.text);
+            }
+            return found;
+        };
+        QVERIFY(hours().size() > 2);
+        QVERIFY(placeOf(hours().first()) < placeOf(hours().last()));
+        QVERIFY(placeOf(u"Result"_s) < placeOf(hours().first()));
+        show(Look::Light, Qt::RightToLeft);
+        QVERIFY(placeOf(hours().first()) > placeOf(hours().last()));
+        QVERIFY(placeOf(u"Result"_s) > placeOf(hours().first()));
+        show(Look::Light, Qt::LeftToRight);
+    }
+
 private:
     using Visit = std::function<void(const QString &view, QWidget &root)>;
 
@@ -347,6 +450,18 @@ private:
             return;
         }
         QFAIL(qPrintable(u"%1 shows no dialog"_s.arg(action)));
+    }
+
+    static void forDialog(const std::function<void(QDialog &)> &visit)
+    {
+        for (QWidget *top : QApplication::topLevelWidgets()) {
+            const std::unique_ptr<QDialog> dialog(qobject_cast<QDialog *>(top));
+            if (!dialog)
+                continue;
+            visit(*dialog);
+            return;
+        }
+        QFAIL("no dialog");
     }
 
     static void visitSettled(const Visit &visit, const QString &view, QWidget &root)
