@@ -32,6 +32,7 @@
 #include <QDateTime>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -44,6 +45,7 @@
 #include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 namespace rosterbridge {
 
@@ -626,6 +628,38 @@ void MainWindow::offerInterruptedRun()
 
 void MainWindow::askToSync()
 {
+    if (m_isAsking)
+        return;
+    using Asked = std::pair<SyncOutlook, QList<OrganisationBreach>>;
+    const auto ask = [plan = m_review.writablePlan(), breaches = m_review.breachFinder(m_review.planUsed())] {
+        return Asked(plan, breaches());
+    };
+    if (m_review.tally().all().counts.all() <= rowsAtOnce) {
+        const Asked asked = ask();
+        showSyncDialog(asked.first, asked.second);
+        return;
+    }
+    m_isAsking = true;
+    setCursor(Qt::BusyCursor);
+    auto *watcher = new QFutureWatcher<Asked>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, before = m_review.changes()] {
+        watcher->deleteLater();
+        m_isAsking = false;
+        unsetCursor();
+        if (m_review.activity() != Review::Activity::Idle)
+            return;
+        if (m_review.changes() != before) { // something was ticked meanwhile
+            askToSync();
+            return;
+        }
+        const Asked asked = watcher->future().takeResult();
+        showSyncDialog(asked.first, asked.second);
+    });
+    watcher->setFuture(QtConcurrent::run(ask));
+}
+
+void MainWindow::showSyncDialog(const SyncOutlook &outlook, const QList<OrganisationBreach> &breaches)
+{
     QMap<QString, CallAllowance> allowances;
     for (const Organisation &organisation : m_review.organisations())
         allowances.insert(organisation.id,
@@ -642,8 +676,7 @@ void MainWindow::askToSync()
         if (organisation.group == OrganisationGroup::Production)
             production.insert(organisation.id);
     }
-    auto *dialog = new SyncDialog(m_review.writablePlan(), allowances, m_review.breaches(m_review.planUsed()),
-                                  publishing, production, this);
+    auto *dialog = new SyncDialog(outlook, allowances, breaches, publishing, production, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, &m_review,
             [this, dialog] { m_review.sync(dialog->confirmations(), dialog->callCeiling(), dialog->publish()); });

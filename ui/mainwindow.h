@@ -25,6 +25,7 @@ class RunNotifier;
 class RunsPage;
 class Theme;
 class WeekPicker;
+struct SyncOutlook;
 
 //! The one window: organisations on the left, Preview, Conflicts and Runs on the right, every action in the menus.
 class MainWindow final : public QMainWindow {
@@ -64,6 +65,7 @@ private:
     void offerInterruptedRun();
 
     void askToSync();
+    void showSyncDialog(const SyncOutlook &outlook, const QList<OrganisationBreach> &breaches);
     void openPlan();
     void savePlan();
     void fillRecentPlans(QMenu &menu);
@@ -108,6 +110,7 @@ private:
     QLabel *m_chosen = nullptr;
     Review::Activity m_activity = Review::Activity::Idle;
     bool m_closing = false; //!< as soon as the run has ended
+    bool m_isAsking = false; //!< what a sync would do is being found out
 };
 
 } // namespace rosterbridge

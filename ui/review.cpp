@@ -4,9 +4,11 @@
 
 #include "core/plan/planjson.h"
 #include "ui/conflicts/conflictrow.h"
+#include "ui/droplater.h"
 
 #include <QFutureWatcher>
 #include <QHash>
+#include <QThreadPool>
 #include <QTimer>
 #include <QUndoCommand>
 #include <QtConcurrentRun>
@@ -70,21 +72,56 @@ QList<TickedRows> rowsToTick(const Plan &plan, const Review::RowFilter &which, b
     return found;
 }
 
-//! So many are gone through for ticks before something else has its turn.
-constexpr qsizetype rowsInTurn = 2'000;
+//! So many are gone through before something else has its turn.
+constexpr qsizetype rowsInTurn = 5'000;
+
+qsizetype rowsIn(const Plan &plan)
+{
+    qsizetype rows = 0;
+    for (const OrganisationPlan &organisation : plan.organisations) {
+        for (const SchedulePlan &schedule : organisation.schedules)
+            rows += schedule.rows.size();
+    }
+    return rows;
+}
+
+//! A plan that was just compared, with what had been chosen before.
+struct Fresh {
+    Plan plan;
+    PlanTally tally;
+    QSet<std::pair<QString, QString>> chosen; //!< schedules, by organisation, that have some of it
+};
+
+//! For a worker, too.
+Fresh withChoices(const Plan &old, const Plan &compared)
+{
+    Fresh fresh{.plan = compared, .tally = {}, .chosen = {}};
+    carryChoices(old, fresh.plan);
+    fresh.tally = PlanTally(fresh.plan);
+    for (const OrganisationPlan &organisation : std::as_const(fresh.plan.organisations)) {
+        for (const SchedulePlan &schedule : organisation.schedules) {
+            if (std::any_of(schedule.rows.cbegin(), schedule.rows.cend(),
+                            [](const PlanRow &row) { return row.decision || row.later; }))
+                fresh.chosen.insert({organisation.organisationId, schedule.info.id});
+        }
+    }
+    return fresh;
+}
 
 } // namespace
 
 class Review::Private {
 public:
-    Private(Review &review, Workspace &w, GatewayPool &g, Clock &c) : q(review), workspace(w), gateways(g), clock(c) { }
+    Private(Review &review, Workspace &w, GatewayPool &g, Clock &c) : q(review), workspace(w), gateways(g), clock(c)
+    {
+        storing.setMaxThreadCount(1);
+    }
 
     [[nodiscard]] const Organisation *organisation(const QString &id) const;
     void setPlan(Plan newPlan, bool isUsed, PlanTally newTally);
-    void openPlan(Plan newPlan, PlanTally newTally);
     SchedulePlan *schedule(const QString &organisationId, const QString &scheduleId);
     void tellRows(const QString &organisationId, const SchedulePlan &schedule);
-    void openWhenRead(std::function<Result<Plan>(Workspace &)> read);
+    void openWhenRead(QThreadPool *in, std::function<Result<Plan>(Workspace &)> read);
     void pushTicks(const QList<TickedRows> &rows, bool ticked);
     void tick(const QList<TickedRows> &rows, bool ticked);
     void tickSome();
@@ -93,6 +130,8 @@ public:
     void exchange(QMap<RowRef, Choice> &choices);
     void takePlanned(const OrganisationPlan &planned);
     void endPlanning();
+    void takeOver(const Plan &compared);
+    void showCompared(Fresh fresh);
     //! Schedules with what was chosen in them, on their way to the workspace.
     struct Choices {
         QString workspaceDirectory;
@@ -109,6 +148,7 @@ public:
     void scheduleMoved(const QString &organisationId, const QString &scheduleId);
     void takeRows(const SchedulePlan &from, const QString &organisationId);
     void takeUnchanged(const Plan &whole);
+    void takeSomeUnchanged();
     void takeStopped();
     void endRun();
     void forgetHistories();
@@ -125,10 +165,11 @@ public:
     PlanTally tally;
     QHash<std::pair<QString, QString>, std::pair<qsizetype, qsizetype>> places; //!< of the plan's schedules
     QList<std::pair<TickedRows, bool>> ticking; //!< the rest of what is being ticked, or unticked
+    QList<std::pair<QString, SchedulePlan>> arriving; //!< the rest of what takeUnchanged() adds, by organisation
+    quint64 changes = 0; //!< of the plan and its rows, counted
     QList<OrganisationPlan> planned; //!< while comparing: what is done so far
     bool used = false;
     QSet<std::pair<QString, QString>> unsaved; //!< schedules, by organisation, with choices that only this has
-    QFuture<Result<void>> saving; //!< of choices, the last
     bool isSaving = false;
     QList<std::function<void(const Result<void> &saved)>> waitingForSave;
     QHash<QString, Error> errors;
@@ -138,6 +179,7 @@ public:
     QUndoStack undoStack;
     std::unique_ptr<Planner> planner;
     std::unique_ptr<SyncRun> run;
+    QThreadPool storing; //!< one thread, which saves what was chosen in that order; waits for it at the end
 
     class ChoiceCommand;
     class TickCommand;
@@ -194,8 +236,10 @@ void Review::Private::setPlan(Plan newPlan, bool isUsed, PlanTally newTally)
     tickRest();
     saveRest();
     forgetHistories();
-    plan = std::move(newPlan);
+    arriving.clear();
+    dropLater(std::exchange(plan, std::move(newPlan)));
     tally = std::move(newTally);
+    ++changes;
     used = isUsed;
     places.clear();
     for (qsizetype o = 0; o < plan.organisations.size(); ++o) {
@@ -209,7 +253,10 @@ void Review::Private::setPlan(Plan newPlan, bool isUsed, PlanTally newTally)
 SchedulePlan *Review::Private::schedule(const QString &organisationId, const QString &scheduleId)
 {
     const auto place = places.constFind({organisationId, scheduleId});
-    return place == places.cend() ? nullptr : &plan.organisations[place->first].schedules[place->second];
+    if (place == places.cend())
+        return nullptr;
+    ++changes;
+    return &plan.organisations[place->first].schedules[place->second];
 }
 
 void Review::Private::tellRows(const QString &organisationId, const SchedulePlan &schedule)
@@ -220,18 +267,18 @@ void Review::Private::tellRows(const QString &organisationId, const SchedulePlan
 }
 
 //! Opens the plan that \a read finds, in a worker.
-void Review::Private::openWhenRead(std::function<Result<Plan>(Workspace &)> read)
+void Review::Private::openWhenRead(QThreadPool *in, std::function<Result<Plan>(Workspace &)> read)
 {
     using Opened = Result<std::pair<Plan, PlanTally>>;
     auto *watcher = new QFutureWatcher<Opened>(&q);
     QObject::connect(watcher, &QFutureWatcherBase::finished, &q, [this, watcher] {
         watcher->deleteLater();
         if (Opened opened = watcher->future().takeResult())
-            openPlan(std::move(opened->first), std::move(opened->second));
+            q.openPlan(std::move(opened->first), std::move(opened->second));
         else
             Q_EMIT q.failed(opened.error());
     });
-    watcher->setFuture(QtConcurrent::run([read = std::move(read), directory = workspace.directory()]() -> Opened {
+    watcher->setFuture(QtConcurrent::run(in, [read = std::move(read), directory = workspace.directory()]() -> Opened {
         const auto opened = Workspace::open(directory);
         if (!opened)
             return failure(opened.error());
@@ -357,22 +404,40 @@ void Review::Private::endPlanning()
         if (auto error = planner->progress(organisation.id).error)
             errors.insert(organisation.id, std::move(*error));
     }
-    planner.release()->deleteLater();
-    Q_EMIT q.activityChanged();
     // A comparing that was cancelled before anything was read leaves what is on show.
     if (!whole.organisations.isEmpty() || plan.organisations.isEmpty()) {
-        carryChoices(plan, whole);
-        PlanTally counted(whole);
-        setPlan(std::move(whole), false, std::move(counted));
-        for (const OrganisationPlan &organisation : std::as_const(plan.organisations)) {
-            for (const SchedulePlan &schedule : organisation.schedules) {
-                if (std::any_of(schedule.rows.cbegin(), schedule.rows.cend(),
-                                [](const PlanRow &row) { return row.decision || row.later; }))
-                    unsaved.insert({organisation.organisationId, schedule.info.id});
-            }
-        }
-        saveChoices();
+        takeOver(whole);
+        return;
     }
+    planner.release()->deleteLater();
+    Q_EMIT q.activityChanged();
+}
+
+//! Shows what was compared, with what had been chosen before.
+void Review::Private::takeOver(const Plan &compared)
+{
+    if (rowsIn(plan) + rowsIn(compared) <= rowsAtOnce) {
+        showCompared(withChoices(plan, compared));
+        return;
+    }
+    auto *watcher = new QFutureWatcher<Fresh>(&q);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, &q, [this, watcher, compared, before = changes] {
+        watcher->deleteLater();
+        if (changes == before)
+            showCompared(watcher->future().takeResult());
+        else // something was chosen meanwhile
+            takeOver(compared);
+    });
+    watcher->setFuture(QtConcurrent::run(withChoices, plan, compared));
+}
+
+void Review::Private::showCompared(Fresh fresh)
+{
+    planner.release()->deleteLater();
+    Q_EMIT q.activityChanged();
+    setPlan(std::move(fresh.plan), false, std::move(fresh.tally));
+    unsaved += fresh.chosen;
+    saveChoices();
     for (const OrganisationPlan &organisation : std::as_const(plan.organisations))
         gateways.listen(organisation.organisationId);
 }
@@ -420,8 +485,7 @@ void Review::Private::saveChoices()
         for (const auto &then : std::exchange(waitingForSave, {}))
             then(saved);
     });
-    saving = QtConcurrent::run(save, takeUnsaved());
-    watcher->setFuture(saving);
+    watcher->setFuture(QtConcurrent::run(&storing, save, takeUnsaved()));
 }
 
 //! Calls \a then once all choices are saved, or can't be.
@@ -434,14 +498,18 @@ void Review::Private::whenSaved(std::function<void(const Result<void> &saved)> t
         then({});
 }
 
-//! Before what they belong to is gone. That takes a moment only where a choice was made just before.
+//! Before what they belong to is gone: they are saved behind it.
 void Review::Private::saveRest()
 {
-    saving.waitForFinished();
     if (unsaved.isEmpty())
         return;
-    if (const auto saved = save(takeUnsaved()); !saved)
-        Q_EMIT q.failed(saved.error());
+    auto *watcher = new QFutureWatcher<Result<void>>(&q);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, &q, [this, watcher] {
+        watcher->deleteLater();
+        if (const Result<void> saved = watcher->result(); !saved)
+            Q_EMIT q.failed(saved.error());
+    });
+    watcher->setFuture(QtConcurrent::run(&storing, save, takeUnsaved()));
 }
 
 void Review::Private::start(SyncRun::Scope scope, const QList<GuardConfirmation> &confirmations, int callCeiling,
@@ -525,15 +593,32 @@ void Review::Private::takeRows(const SchedulePlan &from, const QString &organisa
 //! Adds the rows of agents that the plan has none of.
 void Review::Private::takeUnchanged(const Plan &whole)
 {
+    arriving.clear();
     for (const OrganisationPlan &organisation : whole.organisations) {
-        for (const SchedulePlan &from : organisation.schedules) {
-            const SchedulePlan *known = q.schedule(organisation.organisationId, from.info.id);
-            if (known == nullptr || known->unchanged == RowSummary())
-                continue;
-            SchedulePlan *to = schedule(organisation.organisationId, from.info.id);
-            addUnchanged(*to, {.siblings = from.rows, .others = {}});
-            tellRows(organisation.organisationId, *to);
-        }
+        for (const SchedulePlan &from : organisation.schedules)
+            arriving.append({organisation.organisationId, from});
+    }
+    takeSomeUnchanged();
+}
+
+//! As many as a turn of the event loop has time for.
+void Review::Private::takeSomeUnchanged()
+{
+    QList<std::pair<QString, QString>> changed;
+    for (qsizetype gone = 0; !arriving.isEmpty() && gone < rowsInTurn;) {
+        const auto [organisationId, from] = arriving.takeFirst();
+        const SchedulePlan *known = q.schedule(organisationId, from.info.id);
+        if (known == nullptr || known->unchanged == RowSummary())
+            continue;
+        addUnchanged(*schedule(organisationId, from.info.id), {.siblings = from.rows, .others = {}});
+        changed.append({organisationId, from.info.id});
+        gone += from.rows.size();
+    }
+    if (!arriving.isEmpty())
+        QTimer::singleShot(0, &q, [this] { takeSomeUnchanged(); });
+    for (const auto &[organisationId, scheduleId] : std::as_const(changed)) { // together, as in tickSome()
+        if (const SchedulePlan *in = q.schedule(organisationId, scheduleId))
+            tellRows(organisationId, *in);
     }
 }
 
@@ -708,42 +793,49 @@ const PlanTally &Review::tally() const
     return d->tally;
 }
 
+quint64 Review::changes() const
+{
+    return d->changes;
+}
+
 void Review::openPlan(Plan plan)
 {
     PlanTally counted(plan);
-    d->openPlan(std::move(plan), std::move(counted));
+    openPlan(std::move(plan), std::move(counted));
 }
 
-void Review::Private::openPlan(Plan newPlan, PlanTally newTally)
+void Review::openPlan(Plan plan, PlanTally tally)
 {
-    if (q.activity() != Activity::Idle)
+    if (activity() != Activity::Idle)
         return;
-    const auto plans = workspace.plans();
+    const auto plans = d->workspace.plans();
     if (!plans) {
-        Q_EMIT q.failed(plans.error());
+        Q_EMIT failed(plans.error());
         return;
     }
     const bool isUsed = std::any_of(plans->cbegin(), plans->cend(),
-                                    [&](const PlanHead &head) { return head.id == newPlan.id && head.used; });
+                                    [&plan](const PlanHead &head) { return head.id == plan.id && head.used; });
     QSet<QString> inPlan;
-    for (const OrganisationPlan &organisation : std::as_const(newPlan.organisations))
+    for (const OrganisationPlan &organisation : std::as_const(plan.organisations))
         inPlan.insert(organisation.organisationId);
     QSet<QString> known;
-    for (const Organisation &organisation : std::as_const(organisations))
+    for (const Organisation &organisation : std::as_const(d->organisations))
         known.insert(organisation.id);
-    q.setChosen(inPlan & known);
-    q.setWeeks(newPlan.weeks);
-    setPlan(std::move(newPlan), isUsed, std::move(newTally));
+    setChosen(inPlan & known);
+    setWeeks(plan.weeks);
+    d->setPlan(std::move(plan), isUsed, std::move(tally));
 }
 
 void Review::openStoredPlan(const QString &planId)
 {
-    d->openWhenRead([planId](Workspace &workspace) { return workspace.plan(planId); });
+    // What was chosen in it just now is saved first.
+    d->openWhenRead(planId == d->plan.id ? &d->storing : QThreadPool::globalInstance(),
+                    [planId](Workspace &workspace) { return workspace.plan(planId); });
 }
 
 void Review::openPlanFile(const QString &path)
 {
-    d->openWhenRead([path](Workspace &workspace) -> Result<Plan> {
+    d->openWhenRead(&d->storing, [path](Workspace &workspace) -> Result<Plan> {
         auto plan = loadPlan(path);
         if (!plan)
             return plan;
@@ -961,16 +1053,24 @@ void Review::compare()
 
 QList<OrganisationBreach> Review::breaches(bool decidedOnly) const
 {
-    QList<OrganisationBreach> breaches;
-    for (const OrganisationPlan &planned : d->plan.organisations) {
-        if (readOnly(planned.organisationId))
-            continue; // its run never begins
-        const Organisation *organisation = d->organisation(planned.organisationId);
-        const Organisation known = organisation != nullptr ? *organisation : Organisation();
-        for (const GuardBreach &breach : guardBreaches(planned, known.guards, d->clock.now(), decidedOnly))
-            breaches.append({planned.organisationId, planned.organisationName, breach, known.group});
-    }
-    return breaches;
+    return breachFinder(decidedOnly)();
+}
+
+std::function<QList<OrganisationBreach>()> Review::breachFinder(bool decidedOnly) const
+{
+    QHash<QString, Organisation> known;
+    for (const Organisation &organisation : std::as_const(d->organisations))
+        known.insert(organisation.id, organisation);
+    // Of those that can be read only the run never begins.
+    return [plan = writablePlan(), known, now = d->clock.now(), decidedOnly] {
+        QList<OrganisationBreach> breaches;
+        for (const OrganisationPlan &planned : plan.organisations) {
+            const Organisation organisation = known.value(planned.organisationId);
+            for (const GuardBreach &breach : guardBreaches(planned, organisation.guards, now, decidedOnly))
+                breaches.append({planned.organisationId, planned.organisationName, breach, organisation.group});
+        }
+        return breaches;
+    };
 }
 
 Plan Review::writablePlan() const

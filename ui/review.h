@@ -62,9 +62,11 @@ public:
     // The plan
     [[nodiscard]] const Plan &plan() const;
     [[nodiscard]] const PlanTally &tally() const; //!< of plan(), as it is
+    [[nodiscard]] quint64 changes() const; //!< another number says that the plan or its rows have changed
     [[nodiscard]] const SchedulePlan *schedule(const QString &organisationId, const QString &scheduleId) const;
     [[nodiscard]] const PlanRow *row(const RowRef &ref) const;
     void openPlan(Plan plan); //!< one that the workspace has
+    void openPlan(Plan plan, PlanTally tally); //!< of that plan: a large one is better counted in a worker
     void openStoredPlan(const QString &planId); //!< of the workspace; planChanged() follows, or failed()
     void openPlanFile(const QString &path); //!< planChanged() follows, or failed()
     void savePlanFile(const QString &path); //!< planSaved() follows, or failed()
@@ -97,6 +99,8 @@ public:
     void compare(); //!< plans the chosen organisations and weeks anew
     //! The guards that a run would meet now; with \a decidedOnly one of the decided conflicts alone.
     [[nodiscard]] QList<OrganisationBreach> breaches(bool decidedOnly) const;
+    //! Finds them in the plan as it is now. A worker may call it.
+    [[nodiscard]] std::function<QList<OrganisationBreach>()> breachFinder(bool decidedOnly) const;
     //! The plan without the organisations that can be read only, as Test connection found.
     [[nodiscard]] Plan writablePlan() const;
     [[nodiscard]] int rowsToSync() const; //!< ticked rows and decided conflicts of it

@@ -137,8 +137,8 @@ void carryChoices(const Plan &old, Plan &fresh)
         const auto fields = [](const auto &side) { return side ? std::optional(side->fields) : std::nullopt; };
         return fields(before.desired) == fields(now.desired) && fields(before.base) == fields(now.base);
     };
-    for (OrganisationPlan &organisation : fresh.organisations) {
-        const OrganisationPlan *before = old.organisation(organisation.organisationId);
+    for (qsizetype o = 0; o < fresh.organisations.size(); ++o) {
+        const OrganisationPlan *before = old.organisation(fresh.organisations.at(o).organisationId);
         if (!before)
             continue;
         QHash<QString, const PlanRow *> chosen;
@@ -148,8 +148,12 @@ void carryChoices(const Plan &old, Plan &fresh)
                     chosen.insert(row.key, &row);
             }
         }
-        for (SchedulePlan &schedule : organisation.schedules) {
-            for (PlanRow &row : schedule.rows) {
+        for (qsizetype s = 0; !chosen.isEmpty() && s < fresh.organisations.at(o).schedules.size(); ++s) {
+            // Most rows have no choice, and need no copy of their own.
+            const QList<PlanRow> &rows = fresh.organisations.at(o).schedules.at(s).rows;
+            if (std::none_of(rows.cbegin(), rows.cend(), [&](const PlanRow &row) { return chosen.contains(row.key); }))
+                continue;
+            for (PlanRow &row : fresh.organisations[o].schedules[s].rows) {
                 const PlanRow *was = chosen.value(row.key);
                 if (row.kind != RowKind::Conflict || !was || !sameQuestion(*was, row))
                     continue;

@@ -504,7 +504,7 @@ QJsonObject toJson(const PlanRow &row)
     putFlag(object, "settles"_L1, row.settles);
     putFlag(object, "ticked"_L1, row.ticked);
     putFlag(object, "later"_L1, row.later);
-    putOptional(object, "decision"_L1, row.decision);
+    putOptional(object, "decision"_L1, std::optional<Decision>(row.decision));
     putEnum(object, "end"_L1, rowEnds, row.end);
     put(object, "correlationId"_L1, row.correlationId);
     return object;

@@ -4,6 +4,7 @@
 
 #include "core/plan/reason.h"
 #include "core/plan/shiftcontent.h"
+#include "core/util/boxed.h"
 #include "core/util/error.h"
 
 #include <QMap>
@@ -78,7 +79,7 @@ struct PlanRow {
     bool settles = false; //!< needs no write, but the agreed state is not the HRIS's yet
     bool ticked = false;
     bool later = false; //!< put aside by the person
-    std::optional<Decision> decision;
+    Boxed<Decision> decision;
     RowEnd end = RowEnd::None;
     QString correlationId; //!< of the write that ended it
     bool operator==(const PlanRow &) const = default;

@@ -2,11 +2,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/sharedtexts.h"
 
+#include <QMultiHash>
 #include <QSet>
 
 namespace rosterbridge {
 
 namespace {
+
+size_t hashOf(const Stretch &stretch)
+{
+    return qHashMulti(0, qint64(stretch.start.time_since_epoch().count()), qint64(stretch.length.count()));
+}
+
+size_t hashOf(const FieldValue &value)
+{
+    return value.stretch ? hashOf(*value.stretch) : qHash(value.codeId);
+}
+
+size_t hashOf(const FieldDiff &field)
+{
+    return qHashMulti(0, int(field.state), hashOf(field.base), hashOf(field.desired), hashOf(field.current));
+}
+
+size_t hashOf(const Activity &activity)
+{
+    return qHashMulti(0, activity.codeId, hashOf(Stretch{activity.start, activity.length}));
+}
+
+size_t hashOf(const Reason &reason)
+{
+    return qHashMulti(0, int(reason.code), reason.args.size());
+}
+
+//! Of a list or a map.
+template <class Values>
+size_t hashOfAll(const Values &values)
+{
+    size_t hash = 0;
+    for (const auto &value : values)
+        hash = qHashMulti(hash, hashOf(value));
+    return hash;
+}
+
+//! Lists that are equal, of which one is kept. Agents of a team have many alike: they begin and eat at the same times.
+template <class Values>
+class Alike final {
+public:
+    void share(Values &values)
+    {
+        const size_t hash = hashOfAll(values);
+        for (auto known = m_known.constFind(hash); known != m_known.cend() && known.key() == hash; ++known) {
+            if (*known == values) {
+                values = *known;
+                return;
+            }
+        }
+        m_known.insert(hash, values);
+    }
+
+private:
+    QMultiHash<size_t, Values> m_known;
+};
 
 class Texts final {
 public:
@@ -26,6 +82,7 @@ public:
             segments.insert(key, segment.value());
         }
         fields.segments = segments;
+        m_segments.share(fields.segments);
     }
 
     void share(Shift &shift)
@@ -37,6 +94,7 @@ public:
             share(activity.description);
         }
         shift.activities.squeeze();
+        m_activities.share(shift.activities);
     }
 
     void share(PlanRow &row)
@@ -65,10 +123,16 @@ public:
         }
         row.fields.squeeze();
         row.reasons.squeeze();
+        m_fields.share(row.fields);
+        m_reasons.share(row.reasons);
     }
 
 private:
     QSet<QString> m_known;
+    Alike<QMap<SegmentKey, Stretch>> m_segments;
+    Alike<QList<Activity>> m_activities;
+    Alike<QList<FieldDiff>> m_fields;
+    Alike<QList<Reason>> m_reasons;
 };
 
 } // namespace

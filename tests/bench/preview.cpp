@@ -9,9 +9,11 @@
 #include "tests/bench/shifttext.h"
 #include "tests/support/shiftmaker.h"
 #include "tests/ui/reviewfixture.h"
+#include "ui/conflicts/conflictspage.h"
 #include "ui/mainwindow.h"
 #include "ui/preview/previewpage.h"
 #include "ui/preview/previewview.h"
+#include "ui/preview/syncdialog.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/timelineview.h"
 
@@ -21,6 +23,8 @@
 #include <QFile>
 #include <QHeaderView>
 #include <QScrollBar>
+#include <QTabWidget>
+#include <QTableView>
 
 #include <cstdio>
 #include <ctime>
@@ -122,11 +126,16 @@ public:
         m_view = m_window->findChild<PreviewView *>();
         m_model = m_window->findChild<PreviewModel *>();
         m_timeline = m_window->findChild<TimelineView *>();
+        m_conflicts = m_window->findChild<ConflictsPage *>();
         settle();
+        PlanTally tally(plan); // as workers do that read or compare a plan
         measure(
-            "open, until the first rows are painted", [&] { m_fixture.review->openPlan(std::move(plan)); },
+            "open, until the first rows are painted",
+            [&] { m_fixture.review->openPlan(std::move(plan), std::move(tally)); },
             [this] { return m_model->shown() > 0 && !m_view->visualRect(m_model->index(0, 0)).isEmpty(); });
-        measure("… and until all is there: groups open, timeline drawn", [] {});
+        measure(
+            "… and until all is there: groups open, timeline drawn, conflicts listed", [] {},
+            [this] { return isSettled() && m_conflicts->count() > 0; });
     }
 
     void run()
@@ -165,6 +174,25 @@ public:
         measure("sort it by agent, downwards",
                 [this] { m_view->sortByColumn(PreviewModel::Agent, Qt::DescendingOrder); });
         measure("tree again", [this] { trigger("flatTable"); });
+        measure(
+            "ask what a sync would do", [this] { trigger("sync"); },
+            [this] { return m_window->findChild<SyncDialog *>() != nullptr; });
+        measure("… and close that", [this] { m_window->findChild<SyncDialog *>()->reject(); });
+        const auto page = [this](QWidget *which) {
+            auto *pages = m_window->findChild<QTabWidget *>(u"pages"_s);
+            return [pages, which] { pages->setCurrentWidget(which); };
+        };
+        measure("go to the conflicts", page(m_conflicts));
+        scroll("scroll their list by a page", *m_conflicts->findChild<QTableView *>(u"conflictList"_s));
+        measure("the next conflict", [this] { trigger("nextConflict"); });
+        measure("decide it", [this] { trigger("takeHrisShift"); });
+        measure("undo that", [this] { trigger("undoDecision"); });
+        measure("back to the preview", page(m_window->findChild<PreviewPage *>()));
+        Plan other = m_fixture.review->plan(); // compared again, say
+        other.id = u"other"_s;
+        PlanTally tally(other);
+        measure("another plan in its place", [&] { m_fixture.review->openPlan(std::move(other), std::move(tally)); });
+        measure("a small one in its place", [this] { m_fixture.review->openPlan(m_fixture.plan({})); });
         std::printf("\n%.0f MB held\n", megabytesHeld());
     }
 
@@ -240,6 +268,7 @@ private:
     PreviewView *m_view = nullptr;
     PreviewModel *m_model = nullptr;
     TimelineView *m_timeline = nullptr;
+    ConflictsPage *m_conflicts = nullptr;
 };
 
 } // namespace

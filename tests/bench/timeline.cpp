@@ -128,7 +128,8 @@ private Q_SLOTS:
         QBENCHMARK
         {
             const TimelineLines::Place place{9, 0};
-            m_model->toggle({m_view->painter().lines().lines().at(place.line).rows.at(place.row).shown.index});
+            m_model->toggle(
+                {m_model->indexOf(m_view->painter().lines().lines().at(place.line).rows.at(place.row).shown)});
             paint(*m_view);
         }
     }

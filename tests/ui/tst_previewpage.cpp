@@ -423,7 +423,7 @@ private Q_SLOTS:
     {
         m_fixture->open(mixedRows());
         Plan plan = m_fixture->review->plan();
-        QCOMPARE(rowsToSync(plan), 2);
+        QCOMPARE(SyncOutlook(plan).rows, 2);
         plan.organisations.first().schedules.first().rows[2].ticked = true;
         SyncDialog dialog(plan, {{u"contoso"_s, {.callsLeft = 271, .callsAllowed = 300}}});
         const auto *table = dialog.findChild<QTableWidget *>(u"syncSummary"_s);

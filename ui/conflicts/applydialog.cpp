@@ -78,9 +78,11 @@ ApplyDialog::ApplyDialog(const QList<Line> &lines, int stillOpen, const QList<Or
     apply->setObjectName(u"applyNow"_s);
     apply->setDefault(true);
     const auto showWhatGoes = [this, count, heading, apply] {
-        const int going = count - static_cast<int>(m_guards->stopped().size());
-        heading->setText(tr("%Ln decision(s) will be carried out", nullptr, going));
-        apply->setText(tr("&Apply %Ln decision(s)", nullptr, going));
+        qsizetype going = count;
+        for (const GuardForm::Rows stopped = m_guards->stopped(); const QSet<QString> &keys : stopped)
+            going -= keys.size();
+        heading->setText(tr("%Ln decision(s) will be carried out", nullptr, static_cast<int>(going)));
+        apply->setText(tr("&Apply %Ln decision(s)", nullptr, static_cast<int>(going)));
         apply->setEnabled(going > 0);
     };
     showWhatGoes();

@@ -8,15 +8,26 @@
 
 namespace rosterbridge {
 
-void ConflictIndex::rebuild(const Review &review)
+ConflictIndex::ConflictIndex(const Plan &plan)
 {
-    m_sections.clear();
-    for (const OrganisationPlan &organisation : review.plan().organisations) {
+    for (const OrganisationPlan &organisation : plan.organisations) {
         for (const SchedulePlan &schedule : organisation.schedules)
-            m_sections.append(
-                {organisation.organisationId, schedule.info.id, scan(organisation, &schedule, schedule.rows)});
-        m_sections.append({organisation.organisationId, {}, scan(organisation, nullptr, organisation.unplaced)});
+            append({organisation.organisationId, schedule.info.id, scan(organisation, &schedule, schedule.rows)});
+        append({organisation.organisationId, {}, scan(organisation, nullptr, organisation.unplaced)});
     }
+}
+
+void ConflictIndex::append(Section section)
+{
+    count(section.items, 1);
+    m_places.insert({section.organisationId, section.scheduleId}, m_sections.size());
+    m_sections.append(std::move(section));
+}
+
+void ConflictIndex::count(const QList<ConflictItem> &items, int times)
+{
+    for (const ConflictItem &item : items)
+        m_counts[static_cast<size_t>(item.standing)] += times;
 }
 
 ConflictIndex::News ConflictIndex::update(const Review &review, const QString &organisationId,
@@ -25,16 +36,17 @@ ConflictIndex::News ConflictIndex::update(const Review &review, const QString &o
     News news;
     const OrganisationPlan *organisation = review.plan().organisation(organisationId);
     const SchedulePlan *schedule = review.schedule(organisationId, scheduleId);
-    const auto section = std::find_if(m_sections.begin(), m_sections.end(), [&](const Section &one) {
-        return one.organisationId == organisationId && one.scheduleId == scheduleId;
-    });
-    if (organisation == nullptr || schedule == nullptr || section == m_sections.end())
+    const auto place = m_places.constFind({organisationId, scheduleId});
+    if (organisation == nullptr || schedule == nullptr || place == m_places.cend())
         return news;
 
     QList<ConflictItem> now = scan(*organisation, schedule, schedule->rows);
-    news.isEmpty = now == section->items;
+    news.isEmpty = now == m_sections.at(*place).items;
     if (news.isEmpty)
         return news;
+    Section *section = &m_sections[*place];
+    count(section->items, -1);
+    count(now, 1);
     QHash<QString, Standing> before;
     for (const ConflictItem &item : std::as_const(section->items))
         before.insert(item.ref.key, item.standing);
@@ -54,6 +66,10 @@ ConflictIndex::News ConflictIndex::update(const Review &review, const QString &o
 QList<ConflictItem> ConflictIndex::items(std::initializer_list<Standing> standings) const
 {
     QList<ConflictItem> found;
+    qsizetype all = 0;
+    for (const Standing standing : standings)
+        all += count(standing);
+    found.reserve(all);
     for (const Section &section : m_sections) {
         std::copy_if(section.items.cbegin(), section.items.cend(), std::back_inserter(found),
                      [standings](const ConflictItem &item) {
@@ -63,16 +79,6 @@ QList<ConflictItem> ConflictIndex::items(std::initializer_list<Standing> standin
     return found;
 }
 
-int ConflictIndex::count(Standing standing) const
-{
-    qsizetype count = 0;
-    for (const Section &section : m_sections) {
-        count += std::count_if(section.items.cbegin(), section.items.cend(),
-                               [standing](const ConflictItem &item) { return item.standing == standing; });
-    }
-    return static_cast<int>(count);
-}
-
 QList<ConflictItem> ConflictIndex::ready() const
 {
     QList<ConflictItem> found = items({Standing::Settled, Standing::ByRule});
@@ -80,24 +86,38 @@ QList<ConflictItem> ConflictIndex::ready() const
     return found;
 }
 
+QList<std::pair<QString, int>> ConflictIndex::countReady() const
+{
+    QList<std::pair<QString, int>> counts;
+    for (const Section &section : m_sections) {
+        const auto ready = std::count_if(section.items.cbegin(), section.items.cend(),
+                                         [](const ConflictItem &item) { return item.ready; });
+        if (ready == 0)
+            continue;
+        if (counts.isEmpty() || counts.last().first != section.organisationId)
+            counts.append({section.organisationId, 0});
+        counts.last().second += static_cast<int>(ready);
+    }
+    return counts;
+}
+
 const ConflictItem *ConflictIndex::item(const RowRef &ref) const
 {
-    for (const Section &section : m_sections) {
-        if (section.organisationId != ref.organisationId || section.scheduleId != ref.scheduleId)
-            continue;
-        const auto found = std::find_if(section.items.cbegin(), section.items.cend(),
-                                        [&ref](const ConflictItem &item) { return item.ref == ref; });
-        return found == section.items.cend() ? nullptr : &*found;
-    }
-    return nullptr;
+    const auto place = m_places.constFind({ref.organisationId, ref.scheduleId});
+    if (place == m_places.cend())
+        return nullptr;
+    const QList<ConflictItem> &items = m_sections.at(*place).items;
+    const auto found =
+        std::find_if(items.cbegin(), items.cend(), [&ref](const ConflictItem &item) { return item.ref == ref; });
+    return found == items.cend() ? nullptr : &*found;
 }
 
 std::optional<RowRef> ConflictIndex::unresolved(const RowRef &from, bool forward) const
 {
-    std::optional<RowRef> first;
-    std::optional<RowRef> last;
-    std::optional<RowRef> before;
-    std::optional<RowRef> after;
+    const RowRef *first = nullptr;
+    const RowRef *last = nullptr;
+    const RowRef *before = nullptr;
+    const RowRef *after = nullptr;
     bool passed = false;
     for (const Section &section : m_sections) {
         for (const ConflictItem &item : section.items) {
@@ -107,18 +127,17 @@ std::optional<RowRef> ConflictIndex::unresolved(const RowRef &from, bool forward
             }
             if (item.standing != Standing::NeedsYou)
                 continue;
-            if (!first)
-                first = item.ref;
-            last = item.ref;
+            if (first == nullptr)
+                first = &item.ref;
+            last = &item.ref;
             if (!passed)
-                before = item.ref;
-            else if (!after)
-                after = item.ref;
+                before = &item.ref;
+            else if (after == nullptr)
+                after = &item.ref;
         }
     }
-    if (forward)
-        return after ? after : first;
-    return before ? before : last;
+    const RowRef *found = forward ? (after != nullptr ? after : first) : (before != nullptr ? before : last);
+    return found == nullptr ? std::nullopt : std::optional(*found);
 }
 
 QList<ConflictItem> ConflictIndex::scan(const OrganisationPlan &organisation, const SchedulePlan *schedule,

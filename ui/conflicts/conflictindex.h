@@ -4,6 +4,8 @@
 
 #include "ui/conflicts/conflictrow.h"
 
+#include <array>
+
 namespace rosterbridge {
 
 //! One row as the lists show it.
@@ -33,12 +35,14 @@ public:
         QList<RowRef> moved; //!< decisions that have to be confirmed
     };
 
-    void rebuild(const Review &review);
+    ConflictIndex() = default;
+    explicit ConflictIndex(const Plan &plan); //!< in a worker, where rows are many
     News update(const Review &review, const QString &organisationId, const QString &scheduleId);
 
     [[nodiscard]] QList<ConflictItem> items(std::initializer_list<Standing> standings) const;
-    [[nodiscard]] int count(Standing standing) const;
+    [[nodiscard]] int count(Standing standing) const { return m_counts.at(static_cast<size_t>(standing)); }
     [[nodiscard]] QList<ConflictItem> ready() const; //!< to be carried out
+    [[nodiscard]] QList<std::pair<QString, int>> countReady() const; //!< by organisation, those that have some
     [[nodiscard]] const ConflictItem *item(const RowRef &ref) const;
     //! The unresolved row after or before \a from, round the end; empty when there is none.
     [[nodiscard]] std::optional<RowRef> unresolved(const RowRef &from, bool forward) const;
@@ -52,7 +56,12 @@ private:
     static QList<ConflictItem> scan(const OrganisationPlan &organisation, const SchedulePlan *schedule,
                                     const QList<PlanRow> &rows);
 
+    void append(Section section);
+    void count(const QList<ConflictItem> &items, int times);
+
     QList<Section> m_sections; //!< as the plan has them
+    QHash<std::pair<QString, QString>, qsizetype> m_places; //!< of them, by organisation and schedule
+    std::array<int, static_cast<size_t>(Standing::ByRule) + 1> m_counts{};
 };
 
 } // namespace rosterbridge

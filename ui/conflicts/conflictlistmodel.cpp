@@ -57,21 +57,28 @@ constexpr qsizetype oneByOne = 200;
 
 void ConflictListModel::setItems(const QList<ConflictItem> &items)
 {
-    QSet<QString> wanted;
-    const auto name = [](const RowRef &ref) { return ref.organisationId + u'\n' + ref.scheduleId + u'\n' + ref.key; };
-    for (const ConflictItem &item : items)
-        wanted.insert(name(item.ref));
-    const auto kept = std::count_if(m_items.cbegin(), m_items.cend(),
-                                    [&](const ConflictItem &item) { return wanted.contains(name(item.ref)); });
-    const auto changes = m_items.size() + items.size() - 2 * kept;
-    if (kept == 0 || changes > oneByOne) {
+    // Of thousands, most stay where they are: only what is between the first and the last change is looked at closely.
+    const auto isSame = [](const ConflictItem &a, const ConflictItem &b) { return a.ref == b.ref; };
+    const auto shorter = std::min(m_items.size(), items.size());
+    const auto first =
+        std::mismatch(m_items.cbegin(), m_items.cbegin() + shorter, items.cbegin(), isSame).first - m_items.cbegin();
+    const auto alikeAtEnd =
+        std::mismatch(m_items.crbegin(), m_items.crbegin() + (shorter - first), items.crbegin(), isSame).first
+        - m_items.crbegin();
+    QSet<RowRef> wanted;
+    for (auto row = first; row < items.size() - alikeAtEnd; ++row)
+        wanted.insert(items[row].ref);
+    const auto kept = std::count_if(m_items.cbegin() + first, m_items.cend() - alikeAtEnd,
+                                    [&](const ConflictItem &item) { return wanted.contains(item.ref); });
+    const auto changes = m_items.size() + items.size() - 2 * (first + kept + alikeAtEnd);
+    if (first + kept + alikeAtEnd == 0 || changes > oneByOne) {
         beginResetModel();
         m_items = items;
         endResetModel();
         return;
     }
-    for (qsizetype row = m_items.size() - 1; row >= 0; --row) {
-        if (wanted.contains(name(m_items[row].ref)))
+    for (qsizetype row = m_items.size() - alikeAtEnd - 1; row >= first; --row) {
+        if (wanted.contains(m_items[row].ref))
             continue;
         beginRemoveRows({}, static_cast<int>(row), static_cast<int>(row));
         m_items.removeAt(row);

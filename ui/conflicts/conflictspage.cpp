@@ -15,6 +15,7 @@
 #include "ui/conflicts/rulesdialog.h"
 #include "ui/conflicts/storypanel.h"
 #include "ui/conflicts/valueeditor.h"
+#include "ui/droplater.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/chip.h"
@@ -39,6 +40,7 @@
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 namespace rosterbridge {
 
@@ -128,6 +130,7 @@ ConflictsPage::ConflictsPage(Review &review, Workspace &workspace, Clock &clock,
     layout->addWidget(m_stack, 1);
 
     connect(&m_review, &Review::planChanged, this, &ConflictsPage::planChanged);
+    connect(&m_indexer, &QFutureWatcherBase::finished, this, &ConflictsPage::indexed);
     connect(&m_review, &Review::rowsChanged, this, &ConflictsPage::rowsChanged);
     connect(&m_review, &Review::organisationsChanged, this, &ConflictsPage::refreshActions);
     connect(&m_review, &Review::historyRead, this, [this](const QString &organisationId, const QString &scheduleId) {
@@ -457,28 +460,50 @@ QWidget *ConflictsPage::makeFooter()
 
 void ConflictsPage::planChanged()
 {
-    m_index.rebuild(m_review);
     m_news = {};
     m_newsBar->dismiss();
     loadRules();
     m_editor->hide();
+    m_changed.clear();
+    m_isIndexing = m_review.tally().all().counts.all() > rowsAtOnce;
+    if (!m_isIndexing) {
+        adopt(ConflictIndex(m_review.plan()));
+        return;
+    }
+    adopt({}); // what it was of is gone
+    m_indexer.setFuture(QtConcurrent::run([plan = m_review.plan()] { return std::make_shared<ConflictIndex>(plan); }));
+}
+
+void ConflictsPage::indexed()
+{
+    if (!std::exchange(m_isIndexing, false))
+        return;
+    const std::shared_ptr<ConflictIndex> index = m_indexer.future().takeResult();
+    for (const auto &[organisationId, scheduleId] : std::exchange(m_changed, {}))
+        (void)index->update(m_review, organisationId, scheduleId);
+    adopt(std::move(*index));
+}
+
+void ConflictsPage::adopt(ConflictIndex index)
+{
+    dropLater(std::exchange(m_index, std::move(index)));
     if (m_ref && m_index.item(*m_ref) == nullptr)
         m_ref.reset();
     m_model->setItems({});
     m_settledModel->setItems({});
-    refreshLists();
-    if (!m_ref) {
-        if (const auto first = m_index.unresolved({}, true)) {
-            showChip(Standing::NeedsYou);
-            showRow(*first);
-            return;
-        }
+    if (const auto first = m_ref ? std::nullopt : m_index.unresolved({}, true)) {
+        showChip(Standing::NeedsYou);
+        showRow(*first);
+        return;
     }
+    refreshLists();
     refreshDetail();
 }
 
 void ConflictsPage::rowsChanged(const QString &organisationId, const QString &scheduleId)
 {
+    if (m_isIndexing)
+        m_changed.insert({organisationId, scheduleId});
     const ConflictIndex::News news = m_index.update(m_review, organisationId, scheduleId);
     m_isIndexStale = m_isIndexStale || !news.isEmpty; // most are ticks
     m_isDetailStale =
@@ -528,7 +553,10 @@ void ConflictsPage::refreshLists()
     m_overview->setVisible(all > 1);
     m_progress->setRange(0, std::max(1, all));
     m_progress->setValue(settled);
-    const int ready = static_cast<int>(m_index.ready().size());
+    int ready = 0;
+    for (const QList<std::pair<QString, int>> counts = m_index.countReady();
+         const auto &[organisationId, count] : counts)
+        ready += count;
     m_settledTitle->setText(ready > 0 ? tr("Settled in this review · %Ln not written yet", nullptr, ready)
                                       : tr("Settled in this review"));
     m_settledTitle->setVisible(settled > 0);
@@ -552,6 +580,8 @@ void ConflictsPage::refreshLists()
     m_stack->setCurrentIndex(hasRows ? 1 : 0);
     if (!hasRows && comparing)
         m_empty->showBusy(tr("Comparing…"), tr("Conflicts show up here as soon as both sides have been read."));
+    else if (!hasRows && m_isIndexing)
+        m_empty->showBusy(tr("Listing the conflicts…"), {});
     else if (!hasRows && !hasPlan)
         m_empty->showText(tr("Nothing compared yet"),
                           tr("Choose organisations and compare them; what both sides changed comes here."));
@@ -707,16 +737,18 @@ void ConflictsPage::refreshActions()
     m_redo->setEnabled(shown && stack.canRedo());
     m_redo->setToolTip(stack.canRedo() ? tr("Redo %1").arg(stack.redoText()) : tr("Redo"));
 
-    const QList<ConflictItem> decided = m_index.ready();
+    const QList<std::pair<QString, int>> decided = m_index.countReady();
     QStringList reasons;
-    for (const ConflictItem &item : decided) {
-        if (const auto readOnly = m_review.readOnly(item.ref.organisationId))
+    int ready = 0;
+    for (const auto &[organisationId, count] : decided) {
+        if (const auto readOnly = m_review.readOnly(organisationId))
             reasons.append(readOnly->text());
+        else
+            ready += count;
     }
     reasons.removeDuplicates();
     m_readOnly->setText(reasons.join(u'\n'));
     m_readOnly->setVisible(!reasons.isEmpty());
-    const int ready = static_cast<int>(this->ready().size());
     const bool idle = m_review.activity() == Review::Activity::Idle;
     m_apply->setText(ready > 0 ? tr("Review and &apply %Ln…", nullptr, ready) : tr("Review and &apply…"));
     m_apply->setEnabled(shown && ready > 0 && idle);

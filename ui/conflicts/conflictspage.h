@@ -6,6 +6,8 @@
 #include "ui/conflicts/conflictindex.h"
 #include "ui/conflicts/conflictlist.h"
 
+#include <QFutureWatcher>
+#include <QSet>
 #include <QWidget>
 
 class QLabel;
@@ -71,6 +73,8 @@ private:
 
     // Following the review
     void planChanged();
+    void indexed();
+    void adopt(ConflictIndex index);
     void rowsChanged(const QString &organisationId, const QString &scheduleId);
     void refreshStale();
     void refreshLists();
@@ -118,6 +122,9 @@ private:
     Clock &m_clock;
     QHash<QString, QList<ConflictRule>> m_rules; //!< by organisation of the plan
     ConflictIndex m_index;
+    QFutureWatcher<std::shared_ptr<ConflictIndex>> m_indexer; //!< where rows are many
+    bool m_isIndexing = false;
+    QSet<std::pair<QString, QString>> m_changed; //!< schedules, by organisation, while the indexer is at work
     Standing m_chip = Standing::NeedsYou;
     std::optional<RowRef> m_ref;
     int m_count = 0;

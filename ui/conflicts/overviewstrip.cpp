@@ -11,6 +11,9 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <array>
+#include <cmath>
+#include <vector>
 
 namespace rosterbridge {
 
@@ -81,19 +84,23 @@ void OverviewStrip::paintEvent(QPaintEvent *)
         mark.setTop(mark.bottom() - mark.height() * share);
         return mark;
     };
-    for (const int now : {0, 1, 2}) {
-        for (qsizetype i = 0; i < m_items.size(); ++i) {
-            const Standing standing = m_items[i].standing;
-            if (rank(m_items[i]) != now)
-                continue;
-            if (standing == Standing::NeedsYou)
-                painter.fillRect(bar(i, 1), ink(Tone::Trouble, palette()));
-            else if (standing == Standing::Later)
-                painter.fillRect(bar(i, 0.5), ink(Tone::Agreed, palette()));
-            else
-                painter.fillRect(bar(i, 0.2), ink(Tone::Good, palette()));
-        }
+    // Where thousands share a pixel, the first of each rank is drawn there.
+    std::array<std::vector<qsizetype>, 3> drawn;
+    std::array<qreal, 3> until{-1, -1, -1};
+    const qreal step = m_items.isEmpty() ? 0 : std::min(widest, qreal(width()) / qreal(m_items.size()));
+    for (qsizetype i = 0; i < m_items.size(); ++i) {
+        const auto of = static_cast<size_t>(rank(m_items[i]));
+        if (step * qreal(i) < until[of])
+            continue;
+        drawn[of].push_back(i);
+        until[of] = std::floor(step * qreal(i)) + 1;
     }
+    for (const qsizetype i : drawn[0])
+        painter.fillRect(bar(i, 0.2), ink(Tone::Good, palette()));
+    for (const qsizetype i : drawn[1])
+        painter.fillRect(bar(i, 0.5), ink(Tone::Agreed, palette()));
+    for (const qsizetype i : drawn[2])
+        painter.fillRect(bar(i, 1), ink(Tone::Trouble, palette()));
     const auto current = std::find_if(m_items.cbegin(), m_items.cend(),
                                       [this](const ConflictItem &item) { return item.ref == m_current; });
     if (current == m_items.cend())

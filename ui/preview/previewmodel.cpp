@@ -100,7 +100,10 @@ struct PreviewModel::Shown {
     Query query;
     Node root;
     int rows = 0;
-    QHash<std::pair<int, int>, std::vector<Node *>> flat; //!< the nodes of a flat table, by organisation and schedule
+    using At = std::pair<int, int>; //!< organisation and schedule
+    QHash<std::pair<QString, QString>, At> places; //!< of the plan's schedules, by organisation; -1 for none of them
+    QHash<At, Node *> groups; //!< those of schedules in a tree
+    QHash<At, std::vector<Node *>> flat; //!< the nodes of a flat table
 
     [[nodiscard]] const QList<PlanRow> &rowsOf(int organisation, int schedule) const
     {
@@ -116,10 +119,11 @@ struct PreviewModel::Shown {
     }
     [[nodiscard]] ConflictRow row(const Node &node) const { return row(node.organisation, node.schedule, node.row); }
     //! Where a schedule is in the plan; none for one that it lacks.
-    [[nodiscard]] std::optional<std::pair<int, int>> find(const QString &organisationId,
-                                                          const QString &scheduleId) const;
+    [[nodiscard]] std::optional<At> find(const QString &organisationId, const QString &scheduleId) const;
     //! The group of a schedule; null where there is none.
-    [[nodiscard]] Node *group(int organisation, int schedule);
+    [[nodiscard]] Node *group(int organisation, int schedule) const { return groups.value({organisation, schedule}); }
+    //! The node of a row; null where it is not shown.
+    [[nodiscard]] const Node *node(const Place &place) const;
     //! Takes over what has become of the rows of a schedule. False where others are to be shown than before.
     [[nodiscard]] bool adopt(const Plan &now, int organisation, int schedule);
     void count(Node &group); //!< what is ticked in a schedule
@@ -136,33 +140,29 @@ private:
     static std::vector<qint64> sortKeys(const Shown &shown, const std::vector<Node> &nodes);
 };
 
-std::optional<std::pair<int, int>> PreviewModel::Shown::find(const QString &organisationId,
-                                                             const QString &scheduleId) const
+std::optional<PreviewModel::Shown::At> PreviewModel::Shown::find(const QString &organisationId,
+                                                                 const QString &scheduleId) const
 {
-    for (int o = 0; o < plan.organisations.size(); ++o) {
-        const OrganisationPlan &organisation = plan.organisations.at(o);
-        if (organisation.organisationId != organisationId)
-            continue;
-        if (scheduleId.isEmpty())
-            return std::pair(o, -1);
-        for (int s = 0; s < organisation.schedules.size(); ++s) {
-            if (organisation.schedules.at(s).info.id == scheduleId)
-                return std::pair(o, s);
-        }
-    }
-    return std::nullopt;
+    const auto found = places.constFind({organisationId, scheduleId});
+    return found == places.cend() ? std::nullopt : std::optional(*found);
 }
 
-PreviewModel::Node *PreviewModel::Shown::group(int organisation, int schedule)
+const PreviewModel::Node *PreviewModel::Shown::node(const Place &place) const
 {
-    for (Node &of : root.children) {
-        if (of.organisation != organisation)
-            continue;
-        const auto found = std::find_if(of.children.begin(), of.children.end(),
-                                        [schedule](const Node &one) { return one.schedule == schedule; });
-        return found == of.children.end() ? nullptr : &*found;
+    if (query.flat) {
+        const auto nodes = flat.constFind({place.organisation, place.schedule});
+        if (nodes == flat.cend())
+            return nullptr;
+        const auto found =
+            std::find_if(nodes->cbegin(), nodes->cend(), [&](const Node *one) { return one->row == place.row; });
+        return found == nodes->cend() ? nullptr : *found;
     }
-    return nullptr;
+    const Node *in = group(place.organisation, place.schedule);
+    if (in == nullptr)
+        return nullptr;
+    const auto found =
+        std::find_if(in->children.cbegin(), in->children.cend(), [&](const Node &one) { return one.row == place.row; });
+    return found == in->children.cend() ? nullptr : &*found;
 }
 
 void PreviewModel::Shown::count(Node &group)
@@ -189,13 +189,13 @@ bool PreviewModel::Shown::adopt(const Plan &now, int organisation, int schedule)
         for (size_t i = 0; group && i < group->children.size(); ++i)
             nodes.push_back(&group->children[i]);
     }
-    std::vector<int> places;
-    places.reserve(nodes.size());
+    std::vector<int> rowsNow;
+    rowsNow.reserve(nodes.size());
     for (const Node *one : nodes)
-        places.push_back(one->row);
-    std::sort(places.begin(), places.end());
+        rowsNow.push_back(one->row);
+    std::sort(rowsNow.begin(), rowsNow.end());
     const std::vector<Node> wanted = Builder::rowNodes(*this, organisation, schedule, nullptr);
-    if (!std::equal(places.cbegin(), places.cend(), wanted.cbegin(), wanted.cend(),
+    if (!std::equal(rowsNow.cbegin(), rowsNow.cend(), wanted.cbegin(), wanted.cend(),
                     [](int row, const Node &node) { return row == node.row; }))
         return false;
     for (Node *one : nodes)
@@ -320,6 +320,8 @@ std::shared_ptr<PreviewModel::Shown> PreviewModel::Builder::build(const Plan &pl
         for (int s = organisation.unplaced.isEmpty() ? 0 : -1; s < organisation.schedules.size(); ++s) {
             if (isCancelled())
                 return {};
+            shown->places.insert(
+                {organisation.organisationId, s < 0 ? QString() : organisation.schedules.at(s).info.id}, {o, s});
             std::vector<Node> nodes = rowNodes(*shown, o, s, at);
             if (nodes.empty())
                 continue;
@@ -331,6 +333,7 @@ std::shared_ptr<PreviewModel::Shown> PreviewModel::Builder::build(const Plan &pl
             at->children.push_back(
                 {.parent = at, .place = int(at->children.size()), .organisation = o, .schedule = s, .children = {}});
             Node &group = at->children.back();
+            shown->groups.insert({o, s}, &group);
             for (Node &one : nodes)
                 one.parent = &group;
             sortNodes(*shown, nodes);
@@ -403,18 +406,30 @@ const Plan &PreviewModel::plan() const
     return m_shown->plan;
 }
 
-QList<PreviewModel::ShownRow> PreviewModel::shownRows() const
+QList<PreviewModel::Place> PreviewModel::shownRows() const
 {
-    QList<ShownRow> rows;
+    QList<Place> rows;
     rows.reserve(m_shown->rows);
     const std::function<void(const Node &)> collect = [&](const Node &at) {
         if (at.row >= 0)
-            rows.append({at.organisation, at.schedule, at.row, indexOf(at, Agent)});
+            rows.append({at.organisation, at.schedule, at.row});
         for (const Node &child : at.children)
             collect(child);
     };
     collect(m_shown->root);
     return rows;
+}
+
+QModelIndex PreviewModel::indexOf(const Place &place) const
+{
+    const Node *found = m_shown->node(place);
+    return found == nullptr ? QModelIndex() : indexOf(*found, Agent);
+}
+
+PreviewModel::Place PreviewModel::place(const QModelIndex &index) const
+{
+    const Node &at = *node(index);
+    return {at.organisation, at.schedule, at.row};
 }
 
 bool PreviewModel::Query::passes(const ConflictRow &row) const

@@ -39,14 +39,16 @@ public:
 
     [[nodiscard]] bool isFlat() const; //!< as it is shown
     [[nodiscard]] int shown() const; //!< rows that pass the filter
-    //! A row that is shown, and where it stands in plan().
-    struct ShownRow {
+    //! Where a row stands in plan().
+    struct Place {
         int organisation = -1;
         int schedule = -1; //!< -1: in OrganisationPlan::unplaced
         int row = -1;
-        QModelIndex index; //!< its name
+        bool operator==(const Place &) const = default;
     };
-    [[nodiscard]] QList<ShownRow> shownRows() const; //!< from top to bottom
+    [[nodiscard]] QList<Place> shownRows() const; //!< from top to bottom
+    [[nodiscard]] QModelIndex indexOf(const Place &place) const; //!< invalid when it is not shown
+    [[nodiscard]] Place place(const QModelIndex &index) const; //!< of a row
     [[nodiscard]] const Plan &plan() const; //!< as it is shown
     [[nodiscard]] bool isGroup(const QModelIndex &index) const;
     [[nodiscard]] RowRef ref(const QModelIndex &index) const; //!< of a group, key (and schedule) are empty

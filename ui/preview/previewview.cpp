@@ -272,6 +272,12 @@ void PreviewView::currentChanged(const QModelIndex &current, const QModelIndex &
     Q_EMIT currentRowChanged();
 }
 
+//! No row is higher for it. The tree would look for them among a million lines to find that out.
+void PreviewView::dataChanged(const QModelIndex &, const QModelIndex &, const QList<int> &)
+{
+    viewport()->update();
+}
+
 void PreviewView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     if (m_model.isGroup(index))

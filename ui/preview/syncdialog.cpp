@@ -23,11 +23,6 @@ namespace rosterbridge {
 
 using namespace Qt::StringLiterals;
 
-int rowsToSync(const Plan &plan)
-{
-    return PlanTally(plan).all().toSync;
-}
-
 namespace {
 
 QString duration(const Estimate &estimate, const CallAllowance &allowance)
@@ -43,15 +38,32 @@ QString duration(const Estimate &estimate, const CallAllowance &allowance)
 
 } // namespace
 
-SyncDialog::SyncDialog(const Plan &plan, const QMap<QString, CallAllowance> &allowances,
+SyncOutlook::SyncOutlook(const Plan &plan) : rows(PlanTally(plan).all().toSync)
+{
+    for (const OrganisationPlan &organisation : plan.organisations) {
+        const Estimate estimated = estimate(organisation);
+        if (estimated.writes == 0)
+            continue;
+        organisations.append({organisation.organisationId, organisation.organisationName, estimated});
+        for (const SchedulePlan &schedule : organisation.schedules) {
+            QSet<QString> keys;
+            for (const PlanRow &row : schedule.rows) {
+                if (row.ticked && row.kind == RowKind::Delete)
+                    keys.insert(row.key);
+            }
+            if (!keys.isEmpty())
+                deletes.insert({organisation.organisationId, schedule.info.id}, keys);
+        }
+    }
+}
+
+SyncDialog::SyncDialog(const SyncOutlook &outlook, const QMap<QString, CallAllowance> &allowances,
                        const QList<OrganisationBreach> &breaches, const QSet<QString> &publishing,
                        const QSet<QString> &production, QWidget *parent)
     : QDialog(parent)
 {
     setObjectName(u"syncDialog"_s);
     setWindowTitle(tr("Sync"));
-    const int rows = rowsToSync(plan);
-
     auto *heading = new QLabel(this);
     heading->setObjectName(u"syncHeading"_s);
     QFont large = heading->font();
@@ -74,20 +86,11 @@ SyncDialog::SyncDialog(const Plan &plan, const QMap<QString, CallAllowance> &all
     table->setTabKeyNavigation(false);
     table->setShowGrid(false);
     const QLocale locale;
-    QList<RowRef> deletes;
     QStringList inProduction;
     int published = 0;
     int drafts = 0;
-    for (const OrganisationPlan &organisation : plan.organisations) {
-        const Estimate estimated = estimate(organisation);
-        if (estimated.writes == 0)
-            continue;
-        for (const SchedulePlan &schedule : organisation.schedules) {
-            for (const PlanRow &one : schedule.rows) {
-                if (one.ticked && one.kind == RowKind::Delete)
-                    deletes.append({organisation.organisationId, schedule.info.id, one.key});
-            }
-        }
+    for (const SyncOutlook::Part &organisation : outlook.organisations) {
+        const Estimate &estimated = organisation.estimate;
         published += estimated.published;
         if (publishing.contains(organisation.organisationId))
             drafts += estimated.schedules - estimated.published;
@@ -175,11 +178,18 @@ SyncDialog::SyncDialog(const Plan &plan, const QMap<QString, CallAllowance> &all
     QPushButton *sync = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     sync->setObjectName(u"syncNow"_s);
     sync->setDefault(true);
-    const auto showWhatGoes = [this, rows, deletes, heading, deleteBar, sync] {
-        const std::set<RowRef> stopped = m_guards->stopped();
-        const int going = rows - int(stopped.size());
-        const auto deleted = std::count_if(deletes.cbegin(), deletes.cend(),
-                                           [&stopped](const RowRef &one) { return !stopped.contains(one); });
+    const auto showWhatGoes = [this, rows = outlook.rows, deletes = outlook.deletes, heading, deleteBar, sync] {
+        const GuardForm::Rows stopped = m_guards->stopped();
+        qsizetype still = rows;
+        for (const QSet<QString> &keys : stopped)
+            still -= keys.size();
+        const int going = int(still);
+        qsizetype deleted = 0;
+        for (auto keys = deletes.cbegin(); keys != deletes.cend(); ++keys) {
+            const QSet<QString> held = stopped.value(keys.key());
+            deleted += std::count_if(keys->cbegin(), keys->cend(),
+                                     [&held](const QString &key) { return !held.contains(key); });
+        }
         if (deleted > 0)
             deleteBar->showMessage(MessageBar::Kind::Caution,
                                    tr("%Ln shift(s) will be deleted in WFM.", nullptr, int(deleted)));

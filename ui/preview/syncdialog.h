@@ -13,13 +13,29 @@ namespace rosterbridge {
 
 class GuardForm;
 
+//! What a sync of the ticked rows and decided conflicts of a plan would write. A worker may find it out.
+struct SyncOutlook {
+    struct Part {
+        QString organisationId;
+        QString organisationName;
+        Estimate estimate;
+    };
+
+    SyncOutlook() = default;
+    SyncOutlook(const Plan &plan);
+
+    int rows = 0;
+    QList<Part> organisations; //!< those in which something is written
+    QHash<std::pair<QString, QString>, QSet<QString>> deletes; //!< keys, by organisation and schedule
+};
+
 //! The last look before a sync: what it changes in each organisation, what it costs, and which guards it meets.
 //! Accepted means: sync.
 class SyncDialog final : public QDialog {
     Q_OBJECT
 public:
     //! \a publishing are the organisations whose service can publish, \a production those that are in production.
-    SyncDialog(const Plan &plan, const QMap<QString, CallAllowance> &allowances,
+    SyncDialog(const SyncOutlook &outlook, const QMap<QString, CallAllowance> &allowances,
                const QList<OrganisationBreach> &breaches = {}, const QSet<QString> &publishing = {},
                const QSet<QString> &production = {}, QWidget *parent = nullptr);
 
@@ -35,8 +51,5 @@ private:
     QSpinBox *m_ceiling = nullptr;
     QCheckBox *m_publish = nullptr;
 };
-
-//! Rows that a sync of \a plan would carry out: ticked ones and decided conflicts.
-[[nodiscard]] int rowsToSync(const Plan &plan);
 
 } // namespace rosterbridge

@@ -4,8 +4,6 @@
 
 #include "ui/preview/changetext.h"
 
-#include <QItemSelectionModel>
-
 namespace rosterbridge {
 
 //! One row of the plan. It stands for a row that may go at any time: then it is not valid any more.
@@ -59,7 +57,7 @@ public:
         const TimelinePainter::Scene scene = m_view->scene();
         state.focusable = true;
         state.selectable = true;
-        state.selected = scene.selection->isSelected(m_index);
+        state.selected = scene.isSelected(m_view->model().place(m_index));
         state.focused = scene.hasFocus && scene.current == place();
         state.offscreen =
             !m_view->painter().layout(scene.area).lines.intersects(m_view->painter().barRect(scene, place()));
@@ -79,7 +77,10 @@ public:
     [[nodiscard]] QStringList keyBindingsForAction(const QString &) const override { return {}; }
 
 private:
-    [[nodiscard]] TimelineLines::Place place() const { return m_view->painter().lines().find(m_index); }
+    [[nodiscard]] TimelineLines::Place place() const
+    {
+        return m_view->painter().lines().find(m_view->model().place(m_index));
+    }
 
     QPointer<TimelineView> m_view;
     QPersistentModelIndex m_index;
@@ -138,7 +139,8 @@ QList<TimelineLines::Place> TimelineAccessible::inView() const
 
 QAccessibleInterface *TimelineAccessible::barOf(const TimelineLines::Place &place) const
 {
-    const QModelIndex index = view().painter().lines().lines().at(place.line).rows.at(place.row).shown.index;
+    const QModelIndex index =
+        view().model().indexOf(view().painter().lines().lines().at(place.line).rows.at(place.row).shown);
     if (const auto found = m_bars.constFind(index); found != m_bars.cend())
         return QAccessible::accessibleInterface(*found);
     constexpr int enough = 1000;

@@ -27,7 +27,7 @@ Stretch extentOf(const PlanRow &row)
 
 } // namespace
 
-TimelineLines::TimelineLines(const Plan &plan, const QList<PreviewModel::ShownRow> &shown) : m_plan(plan)
+TimelineLines::TimelineLines(const Plan &plan, const QList<PreviewModel::Place> &shown) : m_plan(plan)
 {
     std::optional<Span> span;
     for (const OrganisationPlan &organisation : std::as_const(m_plan.organisations)) {
@@ -40,7 +40,7 @@ TimelineLines::TimelineLines(const Plan &plan, const QList<PreviewModel::ShownRo
     const Span weeks = m_span;
 
     QHash<std::pair<int, QString>, qsizetype> lines;
-    for (const PreviewModel::ShownRow &one : shown) {
+    for (const PreviewModel::Place &one : shown) {
         Row row{one, {}};
         const PlanRow &planRow = *this->row(row).row;
         row.extent = extentOf(planRow);
@@ -62,7 +62,7 @@ TimelineLines::TimelineLines(const Plan &plan, const QList<PreviewModel::ShownRo
         std::stable_sort(line.rows.begin(), line.rows.end(),
                          [](const Row &a, const Row &b) { return a.extent.start < b.extent.start; });
         for (int place = 0; place < line.rows.size(); ++place) {
-            const PreviewModel::ShownRow &at = line.rows.at(place).shown;
+            const PreviewModel::Place &at = line.rows.at(place).shown;
             m_places[{at.organisation, at.schedule}].append({i, place});
         }
     }
@@ -102,17 +102,13 @@ ConflictRow TimelineLines::row(const Row &row) const
             .row = &(schedule ? schedule->rows : organisation.unplaced).at(row.shown.row)};
 }
 
-TimelineLines::Place TimelineLines::find(const QModelIndex &index) const
+TimelineLines::Place TimelineLines::find(const PreviewModel::Place &shown) const
 {
-    const void *wanted = index.internalPointer();
-    for (int line = 0; index.isValid() && line < m_lines.size(); ++line) {
-        const QList<Row> &rows = m_lines.at(line).rows;
-        for (int row = 0; row < rows.size(); ++row) {
-            if (rows.at(row).shown.index.internalPointer() == wanted)
-                return {line, row};
-        }
-    }
-    return {};
+    const QList<Place> places = m_places.value({shown.organisation, shown.schedule});
+    const auto found = std::find_if(places.cbegin(), places.cend(), [&](const Place &at) {
+        return m_lines.at(at.line).rows.at(at.row).shown == shown;
+    });
+    return found == places.cend() ? Place() : *found;
 }
 
 int TimelineLines::uncounted(int organisation) const

@@ -12,7 +12,7 @@ namespace rosterbridge {
 class TimelineLines final {
 public:
     struct Row {
-        PreviewModel::ShownRow shown;
+        PreviewModel::Place shown;
         Stretch extent; //!< of all that its sides have; not of what it has become
     };
     struct Line {
@@ -29,7 +29,7 @@ public:
 
     TimelineLines() = default;
     //! Leaves out what has no agent or no time: that can't be drawn.
-    TimelineLines(const Plan &plan, const QList<PreviewModel::ShownRow> &shown);
+    TimelineLines(const Plan &plan, const QList<PreviewModel::Place> &shown);
     explicit TimelineLines(const PreviewModel &model) : TimelineLines(model.plan(), model.shownRows()) { }
 
     //! The same rows with other ticks, decisions or outcomes. False where they have moved or become those of others:
@@ -40,7 +40,7 @@ public:
     [[nodiscard]] const Plan &plan() const { return m_plan; }
     [[nodiscard]] ConflictRow row(const Row &row) const; //!< good as long as this is
     [[nodiscard]] ConflictRow row(const Place &place) const { return row(m_lines.at(place.line).rows.at(place.row)); }
-    [[nodiscard]] Place find(const QModelIndex &index) const;
+    [[nodiscard]] Place find(const PreviewModel::Place &shown) const;
     [[nodiscard]] const Span &span() const { return m_span; } //!< the weeks of the plan, and what sticks out of them
 
     //! Shifts of the organisation that the plan has left in the workspace.

@@ -221,7 +221,7 @@ void TimelinePainter::paint(QPainter &painter, const Scene &scene)
 
     painter.save();
     painter.setClipRect(parts.names | parts.lines);
-    if (scene.current.isValid() && scene.selection)
+    if (scene.current.isValid() && scene.isSelected)
         painter.fillRect(QRectF(scene.area.left(), top(scene.current.line), scene.area.width(), lineHeight()),
                          m_look.palette.highlight());
     for (int line = first; line < end; ++line)
@@ -371,7 +371,7 @@ void TimelinePainter::paintAxis(QPainter &painter, const Scene &scene, const Lay
 void TimelinePainter::paintName(QPainter &painter, const Scene &scene, const QRectF &area, int line) const
 {
     const TimelineLines::Line &of = m_lines.lines().at(line);
-    const bool isCurrent = scene.selection && scene.current.line == line;
+    const bool isCurrent = scene.isSelected && scene.current.line == line;
     const QPalette &palette = m_look.palette;
     QFont font = m_look.font;
     if (isCurrent)
@@ -414,7 +414,7 @@ void TimelinePainter::paintLine(QPainter &painter, const Scene &scene, double to
         const ConflictRow row = m_lines.row(rows.at(i));
         paintBars(painter, scale, top, row, drawnRows[size_t(i)]);
         const QRectF bar = barRect(scene, {line, i});
-        if (scene.selection && scene.selection->isSelected(rows.at(i).shown.index)) {
+        if (scene.isSelected && scene.isSelected(rows.at(i).shown)) {
             const bool isCurrent = scene.current == TimelineLines::Place{line, i} && scene.hasFocus;
             painter.setPen(QPen(accent(m_look.palette), isCurrent ? 2.5 : 1.5));
             painter.setBrush(Qt::NoBrush);

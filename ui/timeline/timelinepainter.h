@@ -11,9 +11,9 @@
 #include <QFont>
 #include <QPalette>
 
+#include <functional>
 #include <map>
 
-class QItemSelectionModel;
 class QPainter;
 
 namespace rosterbridge {
@@ -42,7 +42,7 @@ public:
         double pixelsPerHour = 1;
         double scrolled = 0; //!< so much of the lines is above
         TimelineLines::Place current;
-        const QItemSelectionModel *selection = nullptr; //!< null on paper
+        std::function<bool(const PreviewModel::Place &row)> isSelected; //!< null on paper
         bool hasFocus = false;
         std::optional<Instant> now;
     };

@@ -184,14 +184,15 @@ TimelinePainter::Scene TimelineView::scene()
 {
     (void)painter();
     const double along = horizontalScrollBar()->value();
-    return {.area = viewport()->rect(),
-            .begin = m_painter.lines().span().begin + std::chrono::seconds(qRound64(along / pixelsPerHour() * 3600)),
-            .pixelsPerHour = pixelsPerHour(),
-            .scrolled = double(verticalScrollBar()->value()),
-            .current = m_current,
-            .selection = &m_selection,
-            .hasFocus = hasFocus(),
-            .now = m_clock.now()};
+    return {
+        .area = viewport()->rect(),
+        .begin = m_painter.lines().span().begin + std::chrono::seconds(qRound64(along / pixelsPerHour() * 3600)),
+        .pixelsPerHour = pixelsPerHour(),
+        .scrolled = double(verticalScrollBar()->value()),
+        .current = m_current,
+        .isSelected = [this](const PreviewModel::Place &row) { return m_selection.isSelected(m_model.indexOf(row)); },
+        .hasFocus = hasFocus(),
+        .now = m_clock.now()};
 }
 
 Span TimelineView::visibleTimes()
@@ -321,7 +322,8 @@ void TimelineView::currentChanged()
 //! The axis and the strip are those of the current row; the first line's until there is one.
 void TimelineView::adoptCurrent()
 {
-    m_current = m_painter.lines().find(m_selection.currentIndex());
+    const QModelIndex current = m_selection.currentIndex();
+    m_current = current.isValid() ? m_painter.lines().find(m_model.place(current)) : TimelineLines::Place();
     if (m_current.isValid()) {
         m_painter.setZone(m_painter.lines().row(m_current).zone());
         const int organisation = m_painter.lines().lines().at(m_current.line).organisation;
@@ -425,7 +427,7 @@ void TimelineView::step(int lines, int rows, Qt::KeyboardModifiers modifiers)
 
 void TimelineView::select(const TimelineLines::Place &place, Qt::KeyboardModifiers modifiers)
 {
-    const QModelIndex index = painter().lines().lines().at(place.line).rows.at(place.row).shown.index;
+    const QModelIndex index = m_model.indexOf(painter().lines().lines().at(place.line).rows.at(place.row).shown);
     const auto how = modifiers.testFlag(Qt::ControlModifier) ? QItemSelectionModel::Toggle
         : modifiers.testFlag(Qt::ShiftModifier)              ? QItemSelectionModel::Select
                                                              : QItemSelectionModel::ClearAndSelect;

@@ -12,6 +12,7 @@
 
 class QGestureEvent;
 class QHelpEvent;
+class QItemSelectionModel;
 
 namespace rosterbridge {
 
@@ -39,6 +40,7 @@ public:
     [[nodiscard]] Span visibleTimes();
 
     // What is drawn: for the accessible bars, and for paper. Laid out anew if it has to be.
+    [[nodiscard]] const PreviewModel &model() const { return m_model; }
     //! Without lines while a worker makes them.
     [[nodiscard]] TimelinePainter &painter();
     [[nodiscard]] TimelinePainter::Scene scene();

@@ -107,16 +107,19 @@ QList<GuardConfirmation> GuardForm::confirmations() const
     return confirmations;
 }
 
-std::set<RowRef> GuardForm::stopped() const
+GuardForm::Rows GuardForm::stopped() const
 {
-    std::set<RowRef> stopped;
+    Rows stopped;
     for (const Line &line : m_lines) {
         if (isConfirmed(line))
             continue;
         const auto &rows = line.breach.breach.rows;
         for (auto keys = rows.cbegin(); keys != rows.cend(); ++keys) {
-            for (const QString &key : keys.value())
-                stopped.insert({line.breach.organisationId, keys.key(), key});
+            QSet<QString> &all = stopped[{line.breach.organisationId, keys.key()}];
+            if (all.isEmpty())
+                all = keys.value();
+            else
+                all += keys.value();
         }
     }
     return stopped;

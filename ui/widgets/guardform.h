@@ -6,8 +6,6 @@
 
 #include <QWidget>
 
-#include <set>
-
 class QLabel;
 class QLineEdit;
 
@@ -20,8 +18,9 @@ public:
     explicit GuardForm(const QList<OrganisationBreach> &breaches, QWidget *parent = nullptr);
 
     [[nodiscard]] QList<GuardConfirmation> confirmations() const;
-    //! Rows that would stay blocked.
-    [[nodiscard]] std::set<RowRef> stopped() const;
+    //! Rows that would stay blocked: keys, by organisation and schedule.
+    using Rows = QHash<std::pair<QString, QString>, QSet<QString>>;
+    [[nodiscard]] Rows stopped() const;
 
 Q_SIGNALS:
     void changed();
