@@ -15,6 +15,9 @@ ConflictIndex::ConflictIndex(const Plan &plan)
             append({organisation.organisationId, schedule.info.id, scan(organisation, &schedule, schedule.rows)});
         append({organisation.organisationId, {}, scan(organisation, nullptr, organisation.unplaced)});
     }
+    // What is asked for first, so that nobody waits for it.
+    (void)items({Standing::NeedsYou});
+    (void)conflicts();
 }
 
 void ConflictIndex::append(Section section)
@@ -47,6 +50,7 @@ ConflictIndex::News ConflictIndex::update(const Review &review, const QString &o
     Section *section = &m_sections[*place];
     count(section->items, -1);
     count(now, 1);
+    m_lists.clear();
     QHash<QString, Standing> before;
     for (const ConflictItem &item : std::as_const(section->items))
         before.insert(item.ref.key, item.standing);
@@ -65,10 +69,15 @@ ConflictIndex::News ConflictIndex::update(const Review &review, const QString &o
 
 QList<ConflictItem> ConflictIndex::items(std::initializer_list<Standing> standings) const
 {
-    QList<ConflictItem> found;
     qsizetype all = 0;
-    for (const Standing standing : standings)
+    unsigned bits = 0;
+    for (const Standing standing : standings) {
         all += count(standing);
+        bits |= 1U << static_cast<unsigned>(standing);
+    }
+    if (const auto known = m_lists.constFind(bits); known != m_lists.cend())
+        return *known;
+    QList<ConflictItem> found;
     found.reserve(all);
     for (const Section &section : m_sections) {
         std::copy_if(section.items.cbegin(), section.items.cend(), std::back_inserter(found),
@@ -76,7 +85,13 @@ QList<ConflictItem> ConflictIndex::items(std::initializer_list<Standing> standin
                          return std::find(standings.begin(), standings.end(), item.standing) != standings.end();
                      });
     }
+    m_lists.insert(bits, found);
     return found;
+}
+
+QList<ConflictItem> ConflictIndex::conflicts() const
+{
+    return items({Standing::NeedsYou, Standing::Later, Standing::Settled, Standing::ByRule});
 }
 
 QList<ConflictItem> ConflictIndex::ready() const

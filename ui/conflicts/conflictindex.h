@@ -40,6 +40,7 @@ public:
     News update(const Review &review, const QString &organisationId, const QString &scheduleId);
 
     [[nodiscard]] QList<ConflictItem> items(std::initializer_list<Standing> standings) const;
+    [[nodiscard]] QList<ConflictItem> conflicts() const; //!< settled, open, or put aside
     [[nodiscard]] int count(Standing standing) const { return m_counts.at(static_cast<size_t>(standing)); }
     [[nodiscard]] QList<ConflictItem> ready() const; //!< to be carried out
     [[nodiscard]] QList<std::pair<QString, int>> countReady() const; //!< by organisation, those that have some
@@ -62,6 +63,7 @@ private:
     QList<Section> m_sections; //!< as the plan has them
     QHash<std::pair<QString, QString>, qsizetype> m_places; //!< of them, by organisation and schedule
     std::array<int, static_cast<size_t>(Standing::ByRule) + 1> m_counts{};
+    mutable QHash<unsigned, QList<ConflictItem>> m_lists; //!< what items() found, by a bit for each standing
 };
 
 } // namespace rosterbridge

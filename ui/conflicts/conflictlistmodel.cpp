@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conflicts/conflictlistmodel.h"
 
+#include "ui/droplater.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -73,7 +75,7 @@ void ConflictListModel::setItems(const QList<ConflictItem> &items)
     const auto changes = m_items.size() + items.size() - 2 * (first + kept + alikeAtEnd);
     if (first + kept + alikeAtEnd == 0 || changes > oneByOne) {
         beginResetModel();
-        m_items = items;
+        dropLater(std::exchange(m_items, items));
         endResetModel();
         return;
     }

@@ -543,7 +543,7 @@ void ConflictsPage::refreshLists()
     m_fitting = 0;
     for (auto it = m_rules.cbegin(); it != m_rules.cend(); ++it)
         m_fitting += countFitting(m_review, it.key(), it.value(), m_clock.now());
-    m_overview->setItems(m_index.items({Standing::NeedsYou, Standing::Later, Standing::Settled, Standing::ByRule}));
+    m_overview->setItems(m_index.conflicts());
     const int settled = m_index.count(Standing::Settled) + m_index.count(Standing::ByRule);
     const int open = m_index.count(Standing::NeedsYou);
     const int all = settled + open + m_index.count(Standing::Later);

@@ -3,6 +3,7 @@
 #include "ui/conflicts/overviewstrip.h"
 
 #include "ui/conflicts/conflictlistmodel.h"
+#include "ui/droplater.h"
 #include "ui/theme/theme.h"
 
 #include <QHelpEvent>
@@ -42,7 +43,7 @@ void OverviewStrip::setItems(const QList<ConflictItem> &items)
 {
     if (items == m_items)
         return;
-    m_items = items;
+    dropLater(std::exchange(m_items, items));
     const auto count = [this](auto fits) {
         return static_cast<int>(std::count_if(m_items.cbegin(), m_items.cend(), fits));
     };
