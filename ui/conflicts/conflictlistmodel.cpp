@@ -68,7 +68,8 @@ void ConflictListModel::setItems(const QList<ConflictItem> &items)
         std::mismatch(m_items.crbegin(), m_items.crbegin() + (shorter - first), items.crbegin(), isSame).first
         - m_items.crbegin();
     QSet<RowRef> wanted;
-    for (auto row = first; row < items.size() - alikeAtEnd; ++row)
+    const bool isReplaced = std::abs(m_items.size() - items.size()) > oneByOne;
+    for (auto row = first; row < items.size() - alikeAtEnd && !isReplaced; ++row)
         wanted.insert(items[row].ref);
     const auto kept = std::count_if(m_items.cbegin() + first, m_items.cend() - alikeAtEnd,
                                     [&](const ConflictItem &item) { return wanted.contains(item.ref); });
