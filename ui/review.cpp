@@ -269,6 +269,8 @@ void Review::Private::tellRows(const QString &organisationId, const SchedulePlan
 //! Opens the plan that \a read finds, in a worker.
 void Review::Private::openWhenRead(QThreadPool *in, std::function<Result<Plan>(Workspace &)> read)
 {
+    if (!run) // which stores the same schedules
+        saveRest(); // it may be of the same plan
     using Opened = Result<std::pair<Plan, PlanTally>>;
     auto *watcher = new QFutureWatcher<Opened>(&q);
     QObject::connect(watcher, &QFutureWatcherBase::finished, &q, [this, watcher] {
@@ -828,7 +830,7 @@ void Review::openPlan(Plan plan, PlanTally tally)
 
 void Review::openStoredPlan(const QString &planId)
 {
-    // What was chosen in it just now is saved first.
+    // Of the plan on show, behind what was chosen just now.
     d->openWhenRead(planId == d->plan.id ? &d->storing : QThreadPool::globalInstance(),
                     [planId](Workspace &workspace) { return workspace.plan(planId); });
 }

@@ -5,6 +5,7 @@
 #include "tests/ui/reviewfixture.h"
 #include "ui/aboutdialog.h"
 #include "ui/commandpalette.h"
+#include "ui/conflicts/conflictspage.h"
 #include "ui/helpdialog.h"
 #include "ui/keysdialog.h"
 #include "ui/mainwindow.h"
@@ -297,6 +298,34 @@ private Q_SLOTS:
         m_window->findChild<QTabWidget *>(u"pages"_s)->setCurrentIndex(1);
         QVERIFY(sync->shortcut().isEmpty());
         QVERIFY(sync->isEnabled());
+    }
+
+    // What takes long where rows are many is done beside the window: what is ticked meanwhile counts.
+    void largePlan()
+    {
+        constexpr int schedules = 7'000;
+        Plan plan = m_fixture->plan(someRows());
+        SchedulePlan schedule = plan.organisations.first().schedules.takeFirst();
+        QVERIFY(schedules * schedule.rows.size() > rowsAtOnce);
+        for (int i = 0; i < schedules; ++i) {
+            schedule.info.id = u"schedule%1"_s.arg(i);
+            plan.organisations.first().schedules.append(schedule);
+        }
+        m_fixture->review->openPlan(plan);
+        auto *conflicts = m_window->findChild<ConflictsPage *>();
+        QCOMPARE(conflicts->count(), 0);
+        const RowRef row{u"contoso"_s, u"schedule9"_s, schedule.rows[0].key};
+        m_fixture->review->setTicked({row}, false);
+        QTRY_COMPARE(conflicts->count(), schedules);
+        QTRY_COMPARE(m_fixture->review->tally().all().toSync, 2 * schedules - 1);
+
+        m_window->findChild<QAction *>(u"sync"_s)->trigger();
+        m_window->findChild<QAction *>(u"sync"_s)->trigger(); // once is enough
+        QVERIFY(m_window->findChildren<SyncDialog *>().isEmpty());
+        m_fixture->review->setTicked({row}, true);
+        QTRY_COMPARE(m_window->findChildren<SyncDialog *>().size(), 1);
+        QCOMPARE(m_window->findChild<QLabel *>(u"syncHeading"_s)->text(),
+                 u"%L1 change(s) will be written to WFM."_s.arg(2 * schedules));
     }
 
     void findGoesToPreview()

@@ -182,6 +182,25 @@ private Q_SLOTS:
         QCOMPARE(failed.count(), 0);
     }
 
+    //! Nobody waits for the saving, and what is read of the same plan just after has it all the same.
+    void choicesGoBeforeReading()
+    {
+        ReviewFixture fixture;
+        fixture.open(rows());
+        const RowRef ref = ReviewFixture::ref(rows()[0]);
+        QSignalSpy opened(fixture.review.get(), &Review::planChanged);
+        for (const bool ticked : {true, false, true})
+            fixture.review->setTicked({ref}, ticked);
+        fixture.review->openStoredPlan(fixture.review->plan().id);
+        QTRY_COMPARE(opened.count(), 1);
+        QVERIFY(fixture.review->row(ref)->ticked);
+        // Another one in its place: its last choice is saved behind it.
+        fixture.review->setTicked({ref}, false);
+        const Plan before = fixture.review->plan();
+        fixture.review->openPlan(fixture.plan({}));
+        QTRY_COMPARE(fixture.workspace->plan(before.id).value(), before);
+    }
+
     void plansByFile()
     {
         ReviewFixture fixture;

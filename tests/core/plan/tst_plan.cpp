@@ -173,7 +173,12 @@ void TestPlan::choicesOutliveAComparison()
     chosen.decision = Decision{.shift = Side::Hris, .seen = chosen.current, .who = u"rita"_s};
     chosen.later = true;
     Plan fresh = plan(wanted, current);
+    SchedulePlan another = fresh.organisations[0].schedules[0];
+    another.rows[0].key = u"another"_s;
+    fresh.organisations[0].schedules.append(another);
     carryChoices(old, fresh);
+    QVERIFY(
+        fresh.organisations[0].schedules[1].rows.isSharedWith(another.rows)); // most have no choice: no copy of them
     const PlanRow &row = fresh.organisations[0].schedules[0].rows[0];
     QCOMPARE(row.decision.has_value(), kept);
     QCOMPARE(row.later, kept);

@@ -463,7 +463,12 @@ void TestPlanJson::textsAreShared()
     QVERIFY(one.desired->agentId.isSharedWith(one.agentId));
     QVERIFY(one.current->agentId.isSharedWith(one.agentId));
     QVERIFY(one.desired->hrisKey.isSharedWith(one.base->hrisKey));
-    QVERIFY(read.rows.last().agentName.isSharedWith(one.agentName));
+    const PlanRow &other = read.rows.last();
+    QVERIFY(other.agentName.isSharedWith(one.agentName));
+    QVERIFY(other.fields.isSharedWith(one.fields));
+    QVERIFY(other.reasons.isSharedWith(one.reasons));
+    QVERIFY(other.current->activities.isSharedWith(one.current->activities));
+    QVERIFY(other.desired->fields.segments.isSharedWith(one.desired->fields.segments));
 }
 
 void TestPlanJson::fileThereAndBack()
