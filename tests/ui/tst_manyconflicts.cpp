@@ -531,7 +531,7 @@ void TestManyConflicts::keepsPlaceWhenConflictsArrive()
     const QList<PlanRow> rows = manyRows();
     before.open(rows.mid(1));
     after.open(rows);
-    index.rebuild(*before.review);
+    index = ConflictIndex(before.review->plan());
     model.setItems(index.items({Standing::NeedsYou}));
     QTableView list;
     list.setModel(&model);
