@@ -1695,6 +1695,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>rosterbridge::ConflictDelegate</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>two facts</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>rosterbridge::ConflictList</name>
+    <message>
+        <source>start and end</source>
+        <comment>widest usual text</comment>
+        <translation>Beginn und Ende</translation>
+    </message>
+</context>
+<context>
     <name>rosterbridge::ConflictListModel</name>
     <message>
         <source>needs you</source>
@@ -1832,11 +1848,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Conflicts resolved</source>
         <translation>Gelöste Konflikte</translation>
-    </message>
-    <message>
-        <source>start and end</source>
-        <comment>widest usual text</comment>
-        <translation>Beginn und Ende</translation>
     </message>
     <message>
         <source>Conflicts</source>
@@ -2189,6 +2200,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>What became of this row in earlier runs, when it was last agreed, and who changed its shift in WFM</source>
         <translation>Was aus dieser Zeile in früheren Läufen wurde, wann sie zuletzt abgestimmt wurde und wer ihre Schicht in WFM geändert hat</translation>
+    </message>
+    <message>
+        <source>Listing the conflicts…</source>
+        <translation>Die Konflikte werden aufgelistet …</translation>
     </message>
 </context>
 <context>
@@ -3507,6 +3522,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Give a region such as Europe (Dublin) or eu-west-1, or a domain such as mypurecloud.ie.</source>
         <translation>Geben Sie eine Region wie Europe (Dublin) oder eu-west-1 an, oder eine Domäne wie mypurecloud.ie.</translation>
+    </message>
+    <message>
+        <source>A file with an answer of the service could not be fetched (status %1).</source>
+        <translation>Eine Datei mit einer Antwort des Dienstes konnte nicht abgerufen werden (Status %1).</translation>
     </message>
 </context>
 <context>

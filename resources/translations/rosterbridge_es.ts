@@ -1695,6 +1695,22 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     </message>
 </context>
 <context>
+    <name>rosterbridge::ConflictDelegate</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>two facts</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>rosterbridge::ConflictList</name>
+    <message>
+        <source>start and end</source>
+        <comment>widest usual text</comment>
+        <translation>inicio y fin</translation>
+    </message>
+</context>
+<context>
     <name>rosterbridge::ConflictListModel</name>
     <message>
         <source>needs you</source>
@@ -1832,11 +1848,6 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>Conflicts resolved</source>
         <translation>Conflictos resueltos</translation>
-    </message>
-    <message>
-        <source>start and end</source>
-        <comment>widest usual text</comment>
-        <translation>inicio y fin</translation>
     </message>
     <message>
         <source>Conflicts</source>
@@ -2189,6 +2200,10 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>What became of this row in earlier runs, when it was last agreed, and who changed its shift in WFM</source>
         <translation>Qué fue de esta fila en ejecuciones anteriores, cuándo se acordó por última vez y quién cambió su turno en WFM</translation>
+    </message>
+    <message>
+        <source>Listing the conflicts…</source>
+        <translation>Enumerando los conflictos…</translation>
     </message>
 </context>
 <context>
@@ -3507,6 +3522,10 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>Give a region such as Europe (Dublin) or eu-west-1, or a domain such as mypurecloud.ie.</source>
         <translation>Indique una región como Europe (Dublin) o eu-west-1, o un dominio como mypurecloud.ie.</translation>
+    </message>
+    <message>
+        <source>A file with an answer of the service could not be fetched (status %1).</source>
+        <translation>No se pudo obtener un archivo con una respuesta del servicio (estado %1).</translation>
     </message>
 </context>
 <context>

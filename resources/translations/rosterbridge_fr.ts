@@ -1695,6 +1695,22 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
     </message>
 </context>
 <context>
+    <name>rosterbridge::ConflictDelegate</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>two facts</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>rosterbridge::ConflictList</name>
+    <message>
+        <source>start and end</source>
+        <comment>widest usual text</comment>
+        <translation>début et fin</translation>
+    </message>
+</context>
+<context>
     <name>rosterbridge::ConflictListModel</name>
     <message>
         <source>needs you</source>
@@ -1832,11 +1848,6 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
     <message>
         <source>Conflicts resolved</source>
         <translation>Conflits résolus</translation>
-    </message>
-    <message>
-        <source>start and end</source>
-        <comment>widest usual text</comment>
-        <translation>début et fin</translation>
     </message>
     <message>
         <source>Conflicts</source>
@@ -2189,6 +2200,10 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
     <message>
         <source>What became of this row in earlier runs, when it was last agreed, and who changed its shift in WFM</source>
         <translation>Ce qu’est devenue cette ligne lors d’exécutions précédentes, quand elle a été convenue pour la dernière fois et qui a modifié sa vacation dans WFM</translation>
+    </message>
+    <message>
+        <source>Listing the conflicts…</source>
+        <translation>Liste des conflits en cours…</translation>
     </message>
 </context>
 <context>
@@ -3507,6 +3522,10 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
     <message>
         <source>Give a region such as Europe (Dublin) or eu-west-1, or a domain such as mypurecloud.ie.</source>
         <translation>Indiquez une région comme Europe (Dublin) ou eu-west-1, ou un domaine comme mypurecloud.ie.</translation>
+    </message>
+    <message>
+        <source>A file with an answer of the service could not be fetched (status %1).</source>
+        <translation>Un fichier contenant une réponse du service n’a pas pu être récupéré (état %1).</translation>
     </message>
 </context>
 <context>
