@@ -164,11 +164,15 @@ public:
             "untick all", [this] { trigger("untickAll"); },
             [this] { return m_fixture.review->tally().all().toSync == 0; });
         measure(
-            "tick all", [this] { trigger("tickAll"); },
-            [this] {
-                const RowTally &all = m_fixture.review->tally().all();
-                return all.toSync == all.writable - all.counts.of(RowKind::Delete);
-            });
+            "tick all", [this] { trigger("tickAll"); }, [this] { return isAllTicked(); });
+        measure("select all rows", [this] { m_view->selectAll(); });
+        measure(
+            "untick them", [this] { m_view->toggleSelected(); },
+            [this] { return m_fixture.review->tally().all().toSync == 0; });
+        measure(
+            "undo that", [this] { trigger("undoTick"); }, [this] { return isAllTicked(); });
+        measure("select one row", [this] { m_view->setCurrentIndex(m_model->index(0, PreviewModel::Agent)); });
+        measure("type what no name begins with", [this] { m_view->keyboardSearch(u"q"_s); });
         measure("flat table", [this] { trigger("flatTable"); });
         scroll("scroll the flat table by a page", *m_view);
         measure("sort it by agent, downwards",
@@ -203,6 +207,12 @@ private:
     [[nodiscard]] bool isSettled()
     {
         return !m_model->isBusy() && !m_view->isBusy() && (!m_timeline->isVisible() || !m_timeline->isBusy());
+    }
+
+    [[nodiscard]] bool isAllTicked() const
+    {
+        const RowTally &all = m_fixture.review->tally().all();
+        return all.toSync == all.writable - all.counts.of(RowKind::Delete);
     }
 
     //! Milliseconds that this thread has worked.

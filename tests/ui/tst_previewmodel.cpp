@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/reviewfixture.h"
 #include "ui/preview/previewmodel.h"
+#include "ui/preview/previewview.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
@@ -362,6 +363,39 @@ private Q_SLOTS:
         QCOMPARE(toSync(), 1);
         QCOMPARE(fixture.review->tally(), PlanTally(fixture.review->plan()));
         checkGroups(model, {});
+
+        // A flat table goes as a whole, too.
+        model.setFlat(true);
+        QTRY_VERIFY(!model.isBusy());
+        model.toggle(everywhere);
+        QTRY_COMPARE(toSync(), 2 * 4'000 + 1);
+        model.toggle(everywhere);
+        QTRY_COMPARE(toSync(), 0);
+    }
+
+    // Ctrl+A marks one range of lines, however many there are, and a letter starts no search through all of them.
+    void selectAllOfLargePlan()
+    {
+        ReviewFixture fixture;
+        fixture.review->openPlan(manySchedules(fixture, 4'000));
+        PreviewModel model(*fixture.review);
+        model.setKinds(everything());
+        PreviewView view(model);
+        QTRY_VERIFY(!model.isBusy());
+        const auto toSync = [&fixture] { return fixture.review->tally().all().toSync; };
+        for (const bool flat : {false, true}) {
+            model.setFlat(flat);
+            QTRY_VERIFY(!model.isBusy());
+            view.selectAll();
+            QCOMPARE(view.selectionModel()->selection().size(), 1);
+            view.toggleSelected();
+            QTRY_COMPARE(toSync(), 0);
+            view.toggleSelected();
+            QTRY_COMPARE(toSync(), 2 * 4'000); // no delete among them
+            const QModelIndex current = view.currentIndex();
+            QTest::keyClick(&view, Qt::Key_S);
+            QCOMPARE(view.currentIndex(), current);
+        }
     }
 };
 

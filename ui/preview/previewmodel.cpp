@@ -23,6 +23,9 @@ namespace {
 //! Names the group of rows that belong to no schedule; the organisation's own name has an empty one.
 const QString noSchedule = QStringLiteral("-");
 
+//! So many that changed while a worker was busy are made up for; where there are more, the worker starts again.
+constexpr qsizetype schedulesAtOnce = 500;
+
 bool canTick(const PlanRow &row)
 {
     return row.isWritable() && row.end == RowEnd::None;
@@ -179,16 +182,19 @@ void PreviewModel::Shown::count(Node &group)
 
 bool PreviewModel::Shown::adopt(const Plan &now, int organisation, int schedule)
 {
-    plan = now;
     std::vector<Node *> nodes;
     Node *group = nullptr;
+    Ticks before; // of a flat table, in which nothing is a group but all of it
     if (query.flat) {
         nodes = flat.value({organisation, schedule});
+        for (const Node *one : nodes)
+            before.add(*row(*one).row);
     } else {
         group = this->group(organisation, schedule);
         for (size_t i = 0; group && i < group->children.size(); ++i)
             nodes.push_back(&group->children[i]);
     }
+    plan = now;
     std::vector<int> rowsNow;
     rowsNow.reserve(nodes.size());
     for (const Node *one : nodes)
@@ -202,6 +208,11 @@ bool PreviewModel::Shown::adopt(const Plan &now, int organisation, int schedule)
         one->canTick = canTick(*row(*one).row);
     if (group)
         count(*group);
+    if (query.flat) {
+        root.ticks.add(before, -1);
+        for (const Node *one : nodes)
+            root.ticks.add(*row(*one).row);
+    }
     return true;
 }
 
@@ -345,8 +356,10 @@ std::shared_ptr<PreviewModel::Shown> PreviewModel::Builder::build(const Plan &pl
     }
     if (query.flat) {
         sortNodes(*shown, root.children);
-        for (Node &one : root.children)
+        for (Node &one : root.children) {
             shown->flat[{one.organisation, one.schedule}].push_back(&one);
+            root.ticks.add(*shown->row(one).row);
+        }
     }
     return shown;
 }
@@ -483,15 +496,17 @@ void PreviewModel::built()
     if (m_builder.isCanceled() || m_builder.future().resultCount() == 0)
         return;
     std::shared_ptr<Shown> shown = m_builder.future().takeResult();
-    bool isUpToDate = true;
+    bool isUpToDate = m_changed.size() <= schedulesAtOnce;
     for (const auto &[organisationId, scheduleId] : std::as_const(m_changed)) {
-        if (const auto at = shown->find(organisationId, scheduleId))
-            isUpToDate = shown->adopt(m_review.plan(), at->first, at->second) && isUpToDate;
+        if (const auto at = isUpToDate ? shown->find(organisationId, scheduleId) : std::nullopt)
+            isUpToDate = shown->adopt(m_review.plan(), at->first, at->second);
     }
-    if (isUpToDate)
+    if (isUpToDate) {
         show(std::move(shown));
-    else
+    } else {
+        dropLater(std::move(shown));
         rebuild();
+    }
 }
 
 void PreviewModel::show(std::shared_ptr<Shown> shown)
@@ -642,7 +657,7 @@ void PreviewModel::tick(const QModelIndexList &indexes, bool ticked)
             rows.append(ref(at));
         if (isRow)
             continue;
-        const bool deletes = !ticked || !hasGentle(at);
+        const bool deletes = !ticked || at.ticks.gentle.rows == 0; // nothing else is shown
         isAll = isAll || &at == &m_shown->root;
         const QString organisationId = &at == &m_shown->root ? QString() : ref(at).organisationId;
         const QString scheduleId = &at == &m_shown->root || at.isOrganisation ? QString() : ref(at).scheduleId;
@@ -665,15 +680,6 @@ void PreviewModel::tick(const QModelIndexList &indexes, bool ticked)
             return (inGroup && query.passes(row)) || (!single.isEmpty() && single.contains(row.ref()));
         },
         ticked);
-}
-
-//! Whether ticking it means other rows than deletes.
-bool PreviewModel::hasGentle(const Node &group) const
-{
-    if (!m_shown->query.flat)
-        return group.ticks.gentle.rows > 0;
-    return std::any_of(group.children.cbegin(), group.children.cend(),
-                       [this](const Node &one) { return one.canTick && row(one)->kind != RowKind::Delete; });
 }
 
 void PreviewModel::toggle(const QModelIndexList &indexes)

@@ -98,7 +98,6 @@ private:
     [[nodiscard]] QModelIndex indexOf(const Node &node, int column) const;
     [[nodiscard]] ConflictRow row(const Node &node) const;
     [[nodiscard]] RowRef ref(const Node &node) const;
-    [[nodiscard]] bool hasGentle(const Node &group) const;
     [[nodiscard]] QVariant groupData(const Node &node, int column, int role) const;
     [[nodiscard]] static QString cellText(const ConflictRow &row, int column);
 

@@ -176,8 +176,34 @@ PreviewView::PreviewView(PreviewModel &model, QWidget *parent) : QTreeView(paren
     restoreRows();
 }
 
+//! One range of lines: with one for each of thousands of schedules, selecting would take seconds.
+void PreviewView::selectAll()
+{
+    if (m_model.shown() <= rowsAtOnce)
+        QTreeView::selectAll();
+    else
+        selectionModel()->select(outermost(), QItemSelectionModel::ClearAndSelect);
+}
+
+//! All lines but for those in groups.
+QItemSelection PreviewView::outermost() const
+{
+    return {m_model.index(0, 0), m_model.index(m_model.rowCount() - 1, PreviewModel::ColumnCount - 1)};
+}
+
+//! By the first letters of a name. Where rows are very many, finding one takes the time of a worker.
+void PreviewView::keyboardSearch(const QString &search)
+{
+    if (m_model.shown() <= rowsAtOnce)
+        QTreeView::keyboardSearch(search);
+}
+
 void PreviewView::toggleSelected()
 {
+    if (m_model.shown() > rowsAtOnce && selectionModel()->selection() == outermost()) {
+        m_model.toggle({QModelIndex()});
+        return;
+    }
     QModelIndexList rows = selectionModel()->selectedRows(PreviewModel::Tick);
     if (rows.isEmpty() && currentIndex().isValid())
         rows = {currentIndex().siblingAtColumn(PreviewModel::Tick)};

@@ -17,6 +17,9 @@ public:
     explicit PreviewView(PreviewModel &model, QWidget *parent = nullptr);
 
     void toggleSelected();
+    //! In a plan of very many rows, by their organisations, which stand for all below them.
+    void selectAll() override;
+    void keyboardSearch(const QString &search) override;
     //! Of every column that may be left out, with its name: for menus. Checked while the column is shown.
     [[nodiscard]] QList<QAction *> columnActions() const { return m_columnActions.values(); }
     void showUsualColumns(); //!< those that there are while nobody has chosen any
@@ -61,6 +64,7 @@ private:
     void expandSome();
     void paintGroup(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     [[nodiscard]] bool tickAt(const QPoint &position);
+    [[nodiscard]] QItemSelection outermost() const;
 
     PreviewModel &m_model;
     QMap<int, QAction *> m_columnActions; //!< by column
