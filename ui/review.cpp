@@ -214,6 +214,8 @@ public:
     {
     }
 
+    ~TickCommand() override { dropLater(std::move(m_rows)); }
+
     void undo() override { m_review.tick(m_rows, !m_ticked); }
     void redo() override { m_review.tick(m_rows, m_ticked); }
 

@@ -107,6 +107,7 @@ struct PreviewModel::Shown {
     QHash<std::pair<QString, QString>, At> places; //!< of the plan's schedules, by organisation; -1 for none of them
     QHash<At, Node *> groups; //!< those of schedules in a tree
     QHash<At, std::vector<Node *>> flat; //!< the nodes of a flat table
+    QHash<At, Ticks> flatTicks; //!< and what is ticked of them
 
     [[nodiscard]] const QList<PlanRow> &rowsOf(int organisation, int schedule) const
     {
@@ -182,19 +183,16 @@ void PreviewModel::Shown::count(Node &group)
 
 bool PreviewModel::Shown::adopt(const Plan &now, int organisation, int schedule)
 {
+    plan = now;
     std::vector<Node *> nodes;
     Node *group = nullptr;
-    Ticks before; // of a flat table, in which nothing is a group but all of it
     if (query.flat) {
         nodes = flat.value({organisation, schedule});
-        for (const Node *one : nodes)
-            before.add(*row(*one).row);
     } else {
         group = this->group(organisation, schedule);
         for (size_t i = 0; group && i < group->children.size(); ++i)
             nodes.push_back(&group->children[i]);
     }
-    plan = now;
     std::vector<int> rowsNow;
     rowsNow.reserve(nodes.size());
     for (const Node *one : nodes)
@@ -209,9 +207,12 @@ bool PreviewModel::Shown::adopt(const Plan &now, int organisation, int schedule)
     if (group)
         count(*group);
     if (query.flat) {
-        root.ticks.add(before, -1);
+        Ticks &ticks = flatTicks[{organisation, schedule}];
+        root.ticks.add(ticks, -1);
+        ticks = {};
         for (const Node *one : nodes)
-            root.ticks.add(*row(*one).row);
+            ticks.add(*row(*one).row);
+        root.ticks.add(ticks);
     }
     return true;
 }
@@ -358,8 +359,10 @@ std::shared_ptr<PreviewModel::Shown> PreviewModel::Builder::build(const Plan &pl
         sortNodes(*shown, root.children);
         for (Node &one : root.children) {
             shown->flat[{one.organisation, one.schedule}].push_back(&one);
-            root.ticks.add(*shown->row(one).row);
+            shown->flatTicks[{one.organisation, one.schedule}].add(*shown->row(one).row);
         }
+        for (const Ticks &ticks : std::as_const(shown->flatTicks))
+            root.ticks.add(ticks);
     }
     return shown;
 }
