@@ -42,6 +42,12 @@ Result<Plan> completed(const Plan &plan, const QString &workspaceDirectory)
     return (*workspace)->completed(plan);
 }
 
+//! A conflict that no run is about to carry out.
+bool canChoose(const PlanRow &row)
+{
+    return row.kind == RowKind::Conflict && row.end != RowEnd::Pending;
+}
+
 //! Rows of one schedule that are ticked or unticked together.
 struct TickedRows {
     QString organisationId;
@@ -137,6 +143,7 @@ public:
         QString workspaceDirectory;
         QString planId;
         QList<std::pair<QString, SchedulePlan>> schedules; //!< by organisation
+        bool isRunning = false; //!< then a run may store the same schedules
     };
     [[nodiscard]] Choices takeUnsaved();
     static Result<void> save(const Choices &choices);
@@ -145,6 +152,8 @@ public:
     void saveRest();
     void start(SyncRun::Scope scope, const QList<GuardConfirmation> &confirmations, int callCeiling = 0,
                bool publish = false, const std::optional<RunRecord> &record = {});
+    [[nodiscard]] SyncRun::DecidedRows takeDecided(const std::optional<RunRecord> &record);
+    void releaseDecided();
     void scheduleMoved(const QString &organisationId, const QString &scheduleId);
     void takeRows(const SchedulePlan &from, const QString &organisationId);
     void takeUnchanged(const Plan &whole);
@@ -338,8 +347,7 @@ void Review::Private::tickSome()
     }
     if (!ticking.isEmpty())
         QTimer::singleShot(0, &q, [this] { tickSome(); });
-    if (!run) // which stores the same schedules, and takes what is chosen meanwhile at its end
-        saveChoices();
+    saveChoices();
 }
 
 //! Before what depends on them.
@@ -373,7 +381,7 @@ void Review::Private::exchange(QMap<RowRef, Choice> &choices)
             if (!row)
                 continue;
             const Choice found = choiceOf(*row);
-            if (row->kind == RowKind::Conflict) {
+            if (canChoose(*row)) {
                 row->later = it->later;
                 row->decision = it->decision;
             }
@@ -384,8 +392,7 @@ void Review::Private::exchange(QMap<RowRef, Choice> &choices)
         unsaved.insert({organisationId, scheduleId});
         tellRows(organisationId, *in);
     }
-    if (!run) // which stores the same schedules, and takes what is chosen meanwhile at its end
-        saveChoices();
+    saveChoices();
 }
 
 //! In the order of the organisations, in whatever order they are done.
@@ -449,7 +456,8 @@ void Review::Private::showCompared(Fresh fresh)
 //! The choices that are not saved yet, as they are now.
 Review::Private::Choices Review::Private::takeUnsaved()
 {
-    Choices choices{.workspaceDirectory = workspace.directory(), .planId = plan.id, .schedules = {}};
+    Choices choices{
+        .workspaceDirectory = workspace.directory(), .planId = plan.id, .schedules = {}, .isRunning = run != nullptr};
     for (const auto &[organisationId, scheduleId] : std::as_const(unsaved)) {
         if (const SchedulePlan *in = q.schedule(organisationId, scheduleId))
             choices.schedules.append({organisationId, *in});
@@ -464,7 +472,9 @@ Result<void> Review::Private::save(const Choices &choices)
     if (!workspace)
         return failure(workspace.error());
     for (const auto &[organisationId, schedule] : choices.schedules) {
-        if (auto saved = (*workspace)->saveSchedulePlan(choices.planId, organisationId, schedule); !saved)
+        const auto saved = choices.isRunning ? (*workspace)->saveChoices(choices.planId, organisationId, schedule)
+                                             : (*workspace)->saveSchedulePlan(choices.planId, organisationId, schedule);
+        if (!saved)
             return saved;
     }
     return {};
@@ -526,6 +536,10 @@ void Review::Private::start(SyncRun::Scope scope, const QList<GuardConfirmation>
     run->setPublish(publish);
     if (record)
         run->setRun(*record);
+    undoStack.clear(); // what left can't be taken back by it
+    const SyncRun::DecidedRows decided = takeDecided(record);
+    if (!record)
+        run->setDecided(decided);
     QObject::connect(run.get(), &SyncRun::progressed, &q, &Review::progressed);
     QObject::connect(run.get(), &SyncRun::scheduleChanged, &q,
                      [this](const QString &organisationId, const QString &scheduleId) {
@@ -537,14 +551,68 @@ void Review::Private::start(SyncRun::Scope scope, const QList<GuardConfirmation>
     whenSaved([this, scope](const Result<void> &saved) {
         if (const auto started = saved.and_then([this] { return run->start(); }); !started) {
             run.reset();
+            releaseDecided();
             Q_EMIT q.activityChanged();
             Q_EMIT q.failed(started.error());
             return;
         }
         used = used || scope != SyncRun::Scope::Decided; // decisions alone use no plan up
     });
-    undoStack.clear(); // what left can't be taken back by it
     Q_EMIT q.activityChanged();
+}
+
+//! The decided conflicts, which are the run's from now on: what a person let go can't turn into something else. Of one
+//! that is resumed those that it has left.
+SyncRun::DecidedRows Review::Private::takeDecided(const std::optional<RunRecord> &record)
+{
+    QSet<RowRef> left;
+    const QList<RunRow> runRows = record ? workspace.runRows(record->id).value_or(QList<RunRow>()) : QList<RunRow>();
+    for (const RunRow &row : runRows) {
+        if (row.end == RowEnd::Pending)
+            left.insert({row.organisationId, row.scheduleId, row.key});
+    }
+    SyncRun::DecidedRows taken;
+    for (qsizetype o = 0; o < plan.organisations.size(); ++o) {
+        const OrganisationPlan &organisation = plan.organisations.at(o);
+        const QString id = organisation.organisationId;
+        for (qsizetype s = 0; s < organisation.schedules.size(); ++s) {
+            const SchedulePlan &known = organisation.schedules.at(s);
+            QSet<QString> keys;
+            for (const PlanRow &row : known.rows) {
+                if (row.isDecided() && canChoose(row) && (!record || left.contains({id, known.info.id, row.key})))
+                    keys.insert(row.key);
+            }
+            if (keys.isEmpty())
+                continue;
+            SchedulePlan &schedule = plan.organisations[o].schedules[s];
+            for (PlanRow &row : schedule.rows) {
+                if (keys.contains(row.key))
+                    row.end = RowEnd::Pending;
+            }
+            taken[id].insert(schedule.info.id, keys);
+            tellRows(id, schedule);
+        }
+    }
+    return taken;
+}
+
+//! Those that the run has not ended are the person's again.
+void Review::Private::releaseDecided()
+{
+    const auto isTaken = [](const PlanRow &row) { return row.kind == RowKind::Conflict && row.end == RowEnd::Pending; };
+    for (qsizetype o = 0; o < plan.organisations.size(); ++o) {
+        for (qsizetype s = 0; s < plan.organisations.at(o).schedules.size(); ++s) {
+            const QList<PlanRow> &known = plan.organisations.at(o).schedules.at(s).rows;
+            if (std::none_of(known.cbegin(), known.cend(), isTaken))
+                continue;
+            SchedulePlan &schedule = plan.organisations[o].schedules[s];
+            for (PlanRow &row : schedule.rows) {
+                if (isTaken(row))
+                    row.end = RowEnd::None;
+            }
+            tellRows(plan.organisations.at(o).organisationId, schedule);
+        }
+    }
 }
 
 //! What is on show of the schedule may be out of date. A run knows by itself, and causes most of what is told
@@ -571,26 +639,14 @@ void Review::Private::takeRows(const SchedulePlan &from, const QString &organisa
     SchedulePlan *to = schedule(organisationId, from.info.id);
     if (!to)
         return;
-    QHash<QString, Choice> chosenMeanwhile;
-    for (const PlanRow &row : std::as_const(to->rows)) {
-        if (row.decision || row.later)
-            chosenMeanwhile.insert(row.key, choiceOf(row));
-    }
     if (to->info.version != from.info.version)
         forgetHistory(organisationId, from.info.id);
     SchedulePlan taken = from;
     taken.moved = to->moved && to->info.version == from.info.version;
     if (to->unchanged == RowSummary() && from.unchanged != RowSummary())
         addUnchanged(taken, rosterbridge::takeUnchanged(*to)); // they are on show
+    carryChoices(to->rows, taken.rows);
     *to = std::move(taken);
-    for (PlanRow &row : to->rows) {
-        const auto it = chosenMeanwhile.constFind(row.key);
-        if (it == chosenMeanwhile.cend() || row.kind != RowKind::Conflict || row.decision)
-            continue;
-        row.decision = it->decision;
-        row.later = it->later;
-        unsaved.insert({organisationId, from.info.id});
-    }
     tellRows(organisationId, *to);
 }
 
@@ -639,7 +695,6 @@ void Review::Private::takeStopped()
         for (const auto &[organisationId, schedule] : read.value_or(Rows())) {
             takeRows(schedule, organisationId);
         }
-        // What was chosen meanwhile is newer than what the run stored.
         whenSaved([this](const Result<void> &saved) {
             if (!saved)
                 Q_EMIT q.failed(saved.error());
@@ -666,6 +721,8 @@ void Review::Private::endRun()
 {
     SyncRun *ended = run.release();
     ended->deleteLater();
+    if (ended->error() || ended->record().state != RunRecord::State::Interrupted)
+        releaseDecided();
     Q_EMIT q.activityChanged();
     if (!ended->error()) {
         Q_EMIT q.runFinished(ended->record().id);
@@ -988,7 +1045,7 @@ void Review::decide(const QMap<RowRef, Decision> &decisions, const QString &undo
     QMap<RowRef, Choice> choices;
     for (auto it = decisions.cbegin(); it != decisions.cend(); ++it) {
         const PlanRow *found = row(it.key());
-        if (!found || found->kind != RowKind::Conflict)
+        if (!found || !canChoose(*found))
             continue;
         Choice choice = choiceOf(*found);
         choice.decision = it.value();
@@ -1004,7 +1061,7 @@ void Review::decide(const QMap<RowRef, Decision> &decisions, const QString &undo
 void Review::clearDecision(const RowRef &ref)
 {
     const PlanRow *found = row(ref);
-    if (!found || !found->decision)
+    if (!found || !found->decision || !canChoose(*found))
         return;
     Choice choice = choiceOf(*found);
     choice.decision.reset();
@@ -1016,7 +1073,7 @@ void Review::setLater(const QList<RowRef> &refs, bool later)
     QMap<RowRef, Choice> choices;
     for (const RowRef &ref : refs) {
         const PlanRow *found = row(ref);
-        if (!found || found->kind != RowKind::Conflict || found->later == later)
+        if (!found || !canChoose(*found) || found->later == later)
             continue;
         Choice choice = choiceOf(*found);
         choice.later = later;

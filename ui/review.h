@@ -82,7 +82,8 @@ public:
     //! What kept the organisation out of the plan when it was last compared.
     [[nodiscard]] std::optional<Error> error(const QString &organisationId) const;
 
-    // Choices; each call is one step of undo. Rows that a run has ended stay as they are.
+    // Choices; each call is one step of undo. Rows that a run has ended, and conflicts that one under way carries out,
+    // stay as they are.
     [[nodiscard]] QUndoStack &undoStack();
     void setTicked(const QList<RowRef> &refs, bool ticked); //!< of writable rows; the rest is ignored
     //! All that \a which wants, a pure function that workers may ask. Where they are many they are ticked bit by bit,

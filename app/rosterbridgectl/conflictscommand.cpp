@@ -329,7 +329,7 @@ private:
                                     [&schedule](const Conflict &one) { return one.schedule == &schedule; });
                     if (!isTouched)
                         continue;
-                    auto saved = workspace.saveSchedulePlan(plan.id, organisation.organisationId, schedule);
+                    auto saved = workspace.saveChoices(plan.id, organisation.organisationId, schedule);
                     if (!saved)
                         return saved;
                 }

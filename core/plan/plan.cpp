@@ -157,12 +157,35 @@ void carryChoices(const Plan &old, Plan &fresh)
                 const PlanRow *was = chosen.value(row.key);
                 if (row.kind != RowKind::Conflict || !was || !sameQuestion(*was, row))
                     continue;
-                row.later = was->later;
-                row.decision = was->decision;
-                if (row.decision && !row.decision->isFor(row.current))
-                    row.reasons.append({Reason::Code::MovedSinceSeen, {}});
+                carryChoice(*was, row);
             }
         }
+    }
+}
+
+void carryChoice(const PlanRow &before, PlanRow &now)
+{
+    if (now.kind != before.kind)
+        return;
+    if (now.isWritable() && now.end == RowEnd::None)
+        now.ticked = before.ticked;
+    if (now.kind != RowKind::Conflict)
+        return;
+    now.later = before.later;
+    now.decision = before.decision;
+    const Reason moved{.code = Reason::Code::MovedSinceSeen, .args = {}};
+    if (now.decision && !now.decision->isFor(now.current) && !now.reasons.contains(moved))
+        now.reasons.append(moved);
+}
+
+void carryChoices(const QList<PlanRow> &before, QList<PlanRow> &now)
+{
+    QHash<QStringView, const PlanRow *> known;
+    for (const PlanRow &row : before)
+        known.insert(row.key, &row);
+    for (PlanRow &row : now) {
+        if (const PlanRow *was = known.value(row.key))
+            carryChoice(*was, row);
     }
 }
 

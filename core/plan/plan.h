@@ -85,6 +85,11 @@ void addUnchanged(SchedulePlan &schedule, const UnchangedRows &rows);
 //! Takes over into \a fresh, which compared the same shifts anew, what a person had chosen in \a old about conflicts
 //! whose HRIS side and last agreed state are what they were. Where WFM moved since, the choice is a draft to confirm.
 void carryChoices(const Plan &old, Plan &fresh);
+//! The same for two states of one row, with the tick. Where \a now is no conflict any more, or another change, it stays
+//! as it is.
+void carryChoice(const PlanRow &before, PlanRow &now);
+//! The same for two states of a schedule.
+void carryChoices(const QList<PlanRow> &before, QList<PlanRow> &now);
 
 //! The input to compare \a rows of a schedule again, with \a current in place of what they saw.
 [[nodiscard]] CompareInput compareInput(const OrganisationPlan &organisation, const ScheduleInfo &schedule,

@@ -99,6 +99,7 @@ void ScheduleWriter::load(ScheduleRows rows)
 {
     m_isLoaded = true;
     m_schedule = std::move(rows.schedule);
+    m_known = rows.packed;
     QSet<QString> present; // where a person looks at unchanged rows, the plan has them, too
     for (PlanRow &one : m_schedule.rows) {
         if (m_pending.contains(one.key))
@@ -138,7 +139,17 @@ CompareInput ScheduleWriter::comparison() const
 {
     CompareInput input = compareInput(m_context.organisation, m_schedule.info, m_schedule.rows + m_siblings, m_current);
     input.selected = m_pending;
+    for (const PlanRow &one : m_schedule.rows) {
+        if (isHeldBack(one))
+            input.decisions.remove(one.key);
+    }
     return input;
+}
+
+//! Decided, but not to be carried out by this run: it stays the conflict that it is. A draft asks anew by itself.
+bool ScheduleWriter::isHeldBack(const PlanRow &row) const
+{
+    return row.isDecided() && row.decision->isFor(row.current) && !m_pending.contains(row.key);
 }
 
 void ScheduleWriter::cancel(const QString &why)
@@ -286,6 +297,8 @@ void ScheduleWriter::adopt(QList<PlanRow> rows)
             one.later = before->later;
             one.end = before->end;
             one.correlationId = before->correlationId;
+            if (isHeldBack(*before))
+                carryChoice(*before, one);
         }
         old.remove(one.key);
     }
@@ -631,6 +644,7 @@ void ScheduleWriter::record(const QString &outcome, const std::function<void()> 
     m_step.runId = m_context.runId;
     m_step.organisationId = m_context.organisation.organisationId;
     m_step.schedule = m_schedule;
+    m_step.known = m_known;
     if (std::exchange(m_siblingsMoved, false))
         m_step.siblings = m_siblings;
     m_step.counts = m_context.counts;
@@ -640,13 +654,13 @@ void ScheduleWriter::record(const QString &outcome, const std::function<void()> 
         m_intent.reset();
     }
     m_isRecording = true;
-    auto *watcher = new QFutureWatcher<Result<void>>(this);
+    auto *watcher = new QFutureWatcher<Result<QByteArray>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, next] {
         watcher->deleteLater();
         recorded(watcher->result(), next);
     });
     watcher->setFuture(QtConcurrent::run([directory = m_context.workspace.directory(), planId = m_context.planId,
-                                          step = std::exchange(m_step, RunStep())]() -> Result<void> {
+                                          step = std::exchange(m_step, RunStep())]() -> Result<QByteArray> {
         const auto workspace = Workspace::open(directory);
         if (!workspace)
             return failure(workspace.error());
@@ -654,9 +668,10 @@ void ScheduleWriter::record(const QString &outcome, const std::function<void()> 
     }));
 }
 
-void ScheduleWriter::recorded(const Result<void> &stored, const std::function<void()> &next)
+void ScheduleWriter::recorded(const Result<QByteArray> &stored, const std::function<void()> &next)
 {
     m_isRecording = false;
+    m_known = stored.value_or(m_known);
     Q_EMIT stepped();
     if (m_finished)
         return;

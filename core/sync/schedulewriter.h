@@ -80,14 +80,16 @@ private:
     void endRow(PlanRow &row, RowEnd end, const QString &detail = {}, const QString &correlationId = {});
     void leaveAll(const QString &why);
     void record(const QString &outcome, const std::function<void()> &next);
-    void recorded(const Result<void> &stored, const std::function<void()> &next);
+    void recorded(const Result<QByteArray> &stored, const std::function<void()> &next);
     void finish();
+    [[nodiscard]] bool isHeldBack(const PlanRow &row) const;
     [[nodiscard]] PlanRow *row(const QString &key);
 
     WriterContext m_context;
     QString m_scheduleId;
     bool m_isLoaded = false;
     SchedulePlan m_schedule;
+    QByteArray m_known; //!< m_schedule, as it was loaded or stored last
     QList<PlanRow> m_siblings; //!< unchanged rows of the agents whom m_schedule has rows of
     bool m_siblingsMoved = false; //!< since they were stored
     QSet<QString> m_pending; //!< rows that have not ended

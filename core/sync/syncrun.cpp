@@ -364,11 +364,13 @@ struct Prepared {
 class Preparation final {
 public:
     Preparation(Workspace &workspace, const RunRecord &record, SyncRun::Scope scope, const QStringList &only,
-                const QHash<QString, GuardLimits> &limits, const QList<GuardConfirmation> &confirmations, Instant now)
+                const std::optional<SyncRun::DecidedRows> &decided, const QHash<QString, GuardLimits> &limits,
+                const QList<GuardConfirmation> &confirmations, Instant now)
         : m_workspace(workspace)
         , m_record(record)
         , m_scope(scope)
         , m_only(only)
+        , m_decided(decided)
         , m_limits(limits)
         , m_confirmations(confirmations)
         , m_now(now)
@@ -436,6 +438,8 @@ private:
     void add(OrganisationPlan plan)
     {
         OrganisationWork work;
+        if (m_decided)
+            leaveUndecided(plan, m_decided->value(plan.organisationId));
         const QList<SchedulePlan> schedules = plan.schedules;
         const QHash<QString, QHash<QString, Reason>> stopped =
             m_scope == SyncRun::Scope::Unfinished ? QHash<QString, QHash<QString, Reason>>() : judge(plan);
@@ -470,6 +474,18 @@ private:
             m_stopped.insert(plan.organisationId, stopped);
         work.head = std::move(plan);
         m_prepared.organisations.push_back(std::move(work));
+    }
+
+    //! For the run, what was decided besides \a decided is still to be decided.
+    static void leaveUndecided(OrganisationPlan &plan, const QHash<QString, QSet<QString>> &decided)
+    {
+        for (SchedulePlan &schedule : plan.schedules) {
+            const QSet<QString> keys = decided.value(schedule.info.id);
+            for (PlanRow &row : schedule.rows) {
+                if (row.isDecided() && !keys.contains(row.key))
+                    row.decision.reset();
+            }
+        }
     }
 
     //! What the run had counted. Its rows are counted anew: of steps that were stored side by side when it ended, an
@@ -538,8 +554,21 @@ private:
                     if (const auto reason = reasons.constFind(row.key); reason != reasons.cend())
                         stopRow(row, *reason);
                 }
-                if (auto saved = m_workspace.saveSchedulePlan(m_record.planId, organisation, stored->schedule); !saved)
-                    return saved;
+                // A step, as those of the writers: a person may choose at this very moment.
+                const auto saved = m_workspace.recordStep(m_record.planId,
+                                                          {.runId = m_record.id,
+                                                           .organisationId = organisation,
+                                                           .intent = {},
+                                                           .outcome = {},
+                                                           .schedule = stored->schedule,
+                                                           .known = stored->packed,
+                                                           .siblings = {},
+                                                           .rows = {},
+                                                           .settlements = {},
+                                                           .read = {},
+                                                           .counts = {}});
+                if (!saved)
+                    return failure(saved.error());
                 m_prepared.stopped.append({organisation, id});
             }
         }
@@ -550,6 +579,7 @@ private:
     RunRecord m_record;
     const SyncRun::Scope m_scope;
     const QStringList &m_only; //!< organisations; empty for all
+    const std::optional<SyncRun::DecidedRows> &m_decided;
     const QHash<QString, GuardLimits> &m_limits; //!< of the organisations that the workspace knows
     const QList<GuardConfirmation> &m_confirmations;
     const Instant m_now;
@@ -577,6 +607,7 @@ public:
     QList<GuardConfirmation> confirmations;
     std::vector<std::unique_ptr<OrganisationRun>> organisations;
     QStringList only; //!< organisations; empty for all
+    std::optional<DecidedRows> decided; //!< unset for all
     QHash<QString, Organisation> settings;
     QList<std::pair<QString, QString>> stopped;
     std::optional<Error> error;
@@ -625,6 +656,7 @@ SyncRun::SyncRun(const QString &planId, Scope scope, Workspace &workspace, Gatew
                     .confirmations = {},
                     .organisations = {},
                     .only = {},
+                    .decided = {},
                     .settings = {},
                     .stopped = {},
                     .error = {}})
@@ -646,6 +678,11 @@ void SyncRun::setOrganisations(const QStringList &ids)
 void SyncRun::setPublish(bool publish)
 {
     d->record.publish = publish;
+}
+
+void SyncRun::setDecided(const DecidedRows &keys)
+{
+    d->decided = keys;
 }
 
 void SyncRun::setConfirmations(const QList<GuardConfirmation> &confirmations)
@@ -682,13 +719,13 @@ Result<void> SyncRun::start()
         watcher->deleteLater();
         d->begin(watcher->future().takeResult());
     });
-    watcher->setFuture(
-        QtConcurrent::run([directory = d->workspace.directory(), record = d->record, scope = d->scope, only = d->only,
-                           limits, confirmations = d->confirmations, now = d->clock.now()]() -> Result<Prepared> {
+    watcher->setFuture(QtConcurrent::run(
+        [directory = d->workspace.directory(), record = d->record, scope = d->scope, only = d->only,
+         decided = d->decided, limits, confirmations = d->confirmations, now = d->clock.now()]() -> Result<Prepared> {
             auto workspace = Workspace::open(directory);
             if (!workspace)
                 return failure(workspace.error());
-            return Preparation(**workspace, record, scope, only, limits, confirmations, now).prepare();
+            return Preparation(**workspace, record, scope, only, decided, limits, confirmations, now).prepare();
         }));
     return {};
 }

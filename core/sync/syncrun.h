@@ -48,6 +48,11 @@ public:
     //! a write ended that has left, where that takes further calls, may add a few. 0 for no limit. Before start().
     void setCallCeiling(int calls);
 
+    //! The decided conflicts to carry out, by organisation and schedule. Another one was decided since a person let the
+    //! run go, and waits. Before start(); all of the plan, unless this is called.
+    using DecidedRows = QHash<QString, QHash<QString, QSet<QString>>>;
+    void setDecided(const DecidedRows &keys);
+
     //! Lets the rows of these guards go. The guards are judged when the run starts, by the limits in the workspace;
     //! rows that one stops end as Blocked, and the rest goes on. A resumed run keeps to what it was started with. When
     //! a schedule turns out to be published meanwhile, its rows that start soon are stopped then.

@@ -718,6 +718,23 @@ Result<void> Workspace::saveSchedulePlan(const QString &planId, const QString &o
     return transaction.commit();
 }
 
+Result<void> Workspace::saveChoices(const QString &planId, const QString &organisationId, const SchedulePlan &chosen)
+{
+    Transaction transaction(*d->database, Mode::Write);
+    // Nothing else may store the rows between the reading and the writing of them.
+    std::optional<SchedulePlan> stored;
+    transaction.select(u"SELECT document FROM plan_schedule"
+                       " WHERE plan_id = ? AND organisation_id = ? AND schedule_id = ?"_s,
+                       {planId, organisationId, chosen.info.id}, [&stored](const Row &row) {
+                           stored = readDocument(row, qUncompress(row.bytes(0)), schedulePlanFromJson);
+                       });
+    if (stored) {
+        carryChoices(chosen.rows, stored->rows);
+        writeSchedulePlan(transaction, planId, organisationId, {chosen.info.id, compressed(toJson(*stored)), {}, {}});
+    }
+    return transaction.commit();
+}
+
 Result<Plan> Workspace::completed(Plan plan) const
 {
     Transaction transaction(*d->database, Mode::Read);
@@ -775,7 +792,8 @@ Result<ScheduleRows> Workspace::scheduleRows(const QString &planId, const QStrin
                        " WHERE plan_id = ? AND organisation_id = ? AND schedule_id = ?"_s,
                        {planId, organisationId, scheduleId}, [&rows](const Row &row) {
                            rows = {.schedule = readDocument(row, qUncompress(row.bytes(0)), schedulePlanFromJson),
-                                   .siblings = readRows(row, 1)};
+                                   .siblings = readRows(row, 1),
+                                   .packed = row.bytes(0)};
                        });
     if (!rows)
         transaction.fail(notFound(Error::tr("The schedule %1 is not in the plan.").arg(scheduleId)));
@@ -872,7 +890,7 @@ Result<qint64> Workspace::recordIntent(const WriteIntent &intent)
     return transaction.commit(id);
 }
 
-Result<void> Workspace::recordStep(const QString &planId, const RunStep &step)
+Result<QByteArray> Workspace::recordStep(const QString &planId, const RunStep &step)
 {
     Q_ASSERT(step.schedule || step.settlements.isEmpty());
     const QByteArray document = step.schedule ? compressed(toJson(*step.schedule)) : QByteArray();
@@ -885,7 +903,19 @@ Result<void> Workspace::recordStep(const QString &planId, const RunStep &step)
             == 0)
         transaction.fail(notFound(Error::tr("The write %1 of the run is not in the workspace.").arg(*step.intent)));
     if (step.schedule) {
-        writeSchedulePlan(transaction, planId, step.organisationId, {step.schedule->info.id, document, siblings, {}});
+        QByteArray rows = document;
+        transaction.select(u"SELECT document FROM plan_schedule"
+                           " WHERE plan_id = ? AND organisation_id = ? AND schedule_id = ?"_s,
+                           {planId, step.organisationId, step.schedule->info.id}, [&](const Row &row) {
+                               const QByteArray stored = row.bytes(0);
+                               if (stored == step.known)
+                                   return; // nearly always
+                               SchedulePlan chosen = *step.schedule;
+                               carryChoices(readDocument(row, qUncompress(stored), schedulePlanFromJson).rows,
+                                            chosen.rows);
+                               rows = compressed(toJson(chosen));
+                           });
+        writeSchedulePlan(transaction, planId, step.organisationId, {step.schedule->info.id, rows, siblings, {}});
         writeSettlements(transaction, step.organisationId, step.schedule->info.id, step.settlements);
     }
     writeRunRows(transaction, step.runId, step.rows);
@@ -893,7 +923,7 @@ Result<void> Workspace::recordStep(const QString &planId, const RunStep &step)
         writeCachedSchedule(transaction, step.organisationId, step.read->info, read);
     if (step.counts)
         writeCounts(transaction, step.runId, step.organisationId, *step.counts);
-    return transaction.commit();
+    return transaction.commit(document);
 }
 
 Result<void> Workspace::finishRun(const RunRecord &run)

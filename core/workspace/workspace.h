@@ -111,6 +111,7 @@ struct RunStep {
     std::optional<qint64> intent; //!< the intent that this is the outcome of
     QString outcome; //!< accepted, stale, rejected, throttled, unknown or failed
     std::optional<SchedulePlan> schedule; //!< the rows as they are now
+    QByteArray known; //!< the same as the run loaded or stored them last; see Workspace::recordStep()
     std::optional<QList<PlanRow>> siblings; //!< the unchanged rows of its agents as they are now, when they moved
     QList<RunRow> rows; //!< rows that ended, or changed, in this step
     //! Agreed states of schedule that change: the old key of each (agentId, hrisKey) goes, the new state comes.
@@ -134,6 +135,7 @@ struct PackedSchedule {
 struct ScheduleRows {
     SchedulePlan schedule;
     QList<PlanRow> siblings;
+    QByteArray packed; //!< schedule, as it is stored
 };
 //! Packs all rows of \a schedule, and leaves those that a plan keeps in memory in it. Pure, and not quick.
 [[nodiscard]] PackedSchedule pack(SchedulePlan &schedule);
@@ -184,6 +186,10 @@ public:
                                          const QList<PackedSchedule> &schedules);
     [[nodiscard]] Result<void> saveSchedulePlan(const QString &planId, const QString &organisationId,
                                                 const SchedulePlan &schedule);
+    //! Takes what a person chose in \a chosen over into the rows as they are stored by now: for a schedule that a run
+    //! may be at work on.
+    [[nodiscard]] Result<void> saveChoices(const QString &planId, const QString &organisationId,
+                                           const SchedulePlan &chosen);
     //! Without the rows with which nobody has anything to do (SchedulePlan::unchanged). NotFound.
     [[nodiscard]] Result<Plan> plan(const QString &id) const;
     //! The same with no schedules at all. NotFound.
@@ -208,7 +214,9 @@ public:
     //! Locks an interrupted run and takes it up again. An Input error when it has finished.
     [[nodiscard]] Result<void> resumeRun(const QString &runId);
     [[nodiscard]] Result<qint64> recordIntent(const WriteIntent &intent);
-    [[nodiscard]] Result<void> recordStep(const QString &planId, const RunStep &step);
+    //! Where other rows than RunStep::known are stored by now, a person has chosen meanwhile: those choices stay.
+    //! Returns what is known from then on.
+    [[nodiscard]] Result<QByteArray> recordStep(const QString &planId, const RunStep &step);
     [[nodiscard]] Result<void> finishRun(const RunRecord &run);
     //! Intents without an outcome.
     [[nodiscard]] Result<QList<WriteIntent>> openIntents(const QString &runId) const;

@@ -32,6 +32,7 @@ class TestConflictsRun final : public QObject {
 private Q_SLOTS:
     void asksAnewWhenWfmMovesAgain();
     void keepsBoth();
+    void choosesMeanwhile();
 
 private:
     void compare()
@@ -213,6 +214,57 @@ void TestConflictsRun::keepsBoth()
     QVERIFY(m_review.row(*ref) == nullptr || !m_review.row(*ref)->isChange());
     for (const PlanRow &row : m_review.schedule(ref->organisationId, ref->scheduleId)->rows)
         QVERIFY(!row.current || row.current->id != moved.id || !row.isChange());
+}
+
+//! While a run is under way: what it carries out can't be decided anew, and what is decided besides is stored at once,
+//! survives what the run stores, and waits for a run of its own.
+void TestConflictsRun::choosesMeanwhile()
+{
+    compare();
+    QList<RowRef> conflicts;
+    for (const SchedulePlan &schedule : m_review.plan().organisations.first().schedules) {
+        for (const PlanRow &row : schedule.rows) {
+            if (row.kind == RowKind::Conflict && row.conflict == ConflictKind::EditEdit && !row.decision)
+                conflicts.append({m_harness.organisation().id, schedule.info.id, row.key});
+        }
+    }
+    QVERIFY(conflicts.size() >= 2);
+    const RowRef first = conflicts.first();
+    const RowRef second = conflicts.last();
+    Decision hris;
+    hris.shift = Side::Hris;
+    m_review.decide({{first, hris}}, u"the choice"_s);
+    m_page.showConflict(first);
+    QVERIFY(find<QAction>(m_page, u"takeWfmShift"_s)->isEnabled());
+    m_review.applyDecisions();
+    m_review.setPaused(true);
+    QVERIFY(!find<QAction>(m_page, u"takeWfmShift"_s)->isEnabled());
+    QVERIFY2(find<QLabel>(m_page, u"stateBadge"_s)->text().contains(u"being written"_s),
+             qPrintable(find<QLabel>(m_page, u"stateBadge"_s)->text()));
+    Decision wfm;
+    wfm.shift = Side::Wfm;
+    m_review.decide({{first, wfm}}, u"too late"_s);
+    QCOMPARE(m_review.row(first)->decision->shift, Side::Hris);
+
+    m_page.showConflict(second);
+    key(Qt::Key_3, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(m_review.row(second)->decision);
+    const auto stored = [this](const RowRef &ref) {
+        const auto rows =
+            m_harness.workspace->scheduleRows(m_review.plan().id, ref.organisationId, ref.scheduleId)->schedule.rows;
+        return *std::find_if(rows.cbegin(), rows.cend(), [&ref](const PlanRow &row) { return row.key == ref.key; });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(stored(second).decision, patience);
+    QVERIFY(m_review.activity() == Review::Activity::Syncing);
+    m_review.setPaused(false);
+    waitForTheEnd();
+    QVERIFY(m_review.row(first)->end == RowEnd::Written);
+    QVERIFY(stored(first).end == RowEnd::Written);
+    QVERIFY(m_review.row(second)->end == RowEnd::None);
+    QCOMPARE(m_review.row(second)->decision->shift, Side::Wfm);
+    QCOMPARE(stored(second), *m_review.row(second));
+    apply(); // and no later than that
+    QVERIFY(m_review.row(second)->end == RowEnd::AlreadyThere);
 }
 
 } // namespace rosterbridge

@@ -62,14 +62,21 @@ QList<PlanRow> someRows()
 }
 
 //! The program of a person who decides one conflict, puts the other aside, unticks the change, and is then killed.
-int decideAndWait(const QString &directory, const QString &planId)
+//! With \a running a run carries the change out meanwhile, which is paused.
+int decideAndWait(const QString &directory, const QString &planId, bool running)
 {
     Program program(directory);
-    QObject::connect(&program.review, &Review::planChanged, &program.window, [&program] {
+    QObject::connect(&program.review, &Review::planChanged, &program.window, [&program, running] {
         program.show(u"conflictsPage"_s);
+        if (running) {
+            program.review.sync();
+            program.review.setPaused(true);
+        }
         program.action(u"takeHris"_s)->trigger();
         program.action(u"nextConflict"_s)->trigger();
         program.action(u"leaveForLater"_s)->trigger();
+        if (running)
+            return;
         program.show(u"previewPage"_s);
         program.action(u"untickAll"_s)->trigger();
     });
@@ -83,13 +90,22 @@ class TestKilledWindow final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void choicesOutliveIt_data();
     void choicesOutliveIt();
 };
+
+void TestKilledWindow::choicesOutliveIt_data()
+{
+    QTest::addColumn<bool>("running");
+    QTest::newRow("idle") << false;
+    QTest::newRow("while a run is under way") << true;
+}
 
 //! kill -9 of the window: what was ticked, decided and put aside is there when it starts again, and can still be
 //! applied.
 void TestKilledWindow::choicesOutliveIt()
 {
+    QFETCH(const bool, running);
     QTemporaryDir directory;
     QString planId;
     {
@@ -97,27 +113,34 @@ void TestKilledWindow::choicesOutliveIt()
         const Plan plan = fixture.plan(someRows());
         planId = plan.id;
         const auto workspace = Workspace::open(directory.path());
-        QVERIFY(workspace && (*workspace)->savePlan(plan));
+        QVERIFY(workspace && (*workspace)->savePlan(plan)
+                && (*workspace)
+                       ->saveOrganisation({.id = u"contoso"_s,
+                                           .name = u"Contoso Care"_s,
+                                           .service = u"etag"_s,
+                                           .address = QUrl(u"https://contoso.example.com"_s)}));
     }
     const auto rows = [&]() -> QList<PlanRow> {
         const auto workspace = Workspace::open(directory.path());
         const auto plan = workspace ? (*workspace)->plan(planId) : failure(workspace.error());
         return plan ? plan->organisations.first().schedules.first().rows : QList<PlanRow>();
     };
-    const auto isChosen = [](const QList<PlanRow> &now) {
-        return now.size() == 3 && !now[0].ticked && now[1].decision && !now[1].later && now[2].later;
+    const auto isChosen = [running](const QList<PlanRow> &now) {
+        return now.size() == 3 && now[0].ticked == running && now[1].decision && !now[1].later && now[2].later;
     };
     QVERIFY(!isChosen(rows()));
 
     QProcess window;
     window.setProcessChannelMode(QProcess::ForwardedChannels);
-    window.start(QCoreApplication::applicationFilePath(), {u"window"_s, directory.path(), planId});
+    window.start(QCoreApplication::applicationFilePath(),
+                 {running ? u"running"_s : u"window"_s, directory.path(), planId});
     QTRY_VERIFY_WITH_TIMEOUT(isChosen(rows()), patience);
     window.kill();
     QVERIFY(window.waitForFinished(patience));
     QCOMPARE(window.exitStatus(), QProcess::CrashExit);
 
     Program again(directory.path());
+    QCOMPARE(unfinishedRun(*again.workspace).has_value(), running);
     again.review.openStoredPlan(planId);
     QTRY_VERIFY_WITH_TIMEOUT(!again.review.plan().organisations.isEmpty(), patience);
     const QList<PlanRow> opened = again.review.plan().organisations.first().schedules.first().rows;
@@ -133,8 +156,9 @@ void TestKilledWindow::choicesOutliveIt()
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
-    if (argc == 4 && qstrcmp(argv[1], "window") == 0)
-        return rosterbridge::decideAndWait(QString::fromLocal8Bit(argv[2]), QString::fromLocal8Bit(argv[3]));
+    if (argc == 4)
+        return rosterbridge::decideAndWait(QString::fromLocal8Bit(argv[2]), QString::fromLocal8Bit(argv[3]),
+                                           qstrcmp(argv[1], "running") == 0);
     rosterbridge::TestKilledWindow test;
     return QTest::qExec(&test, argc, argv);
 }

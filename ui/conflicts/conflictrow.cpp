@@ -240,7 +240,7 @@ std::optional<Shift> ConflictRow::resultShift() const
 {
     if (row->kind == RowKind::Delete)
         return {};
-    if (!canDecide())
+    if (row->kind != RowKind::Conflict)
         return row->result ? row->result : row->current;
     const auto resolution = resolve(*row, row->decision.value_or(Decision()), codes());
     if (!resolution || resolution->action == Resolution::Action::Delete)

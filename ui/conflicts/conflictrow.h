@@ -52,8 +52,8 @@ struct ConflictRow {
     [[nodiscard]] QString objection(const Decision &decision) const;
     //! Decided, but WFM moved after that: the choice is kept and has to be confirmed.
     [[nodiscard]] bool isDraft() const;
-    //! A conflict whose decision has not been carried out yet.
-    [[nodiscard]] bool canDecide() const { return row->kind == RowKind::Conflict; }
+    //! A conflict whose decision is neither carried out nor about to be, by a run that is under way.
+    [[nodiscard]] bool canDecide() const { return row->kind == RowKind::Conflict && row->end != RowEnd::Pending; }
     //! One of the sides has no shift at all, so that only the whole shift can be chosen.
     [[nodiscard]] bool isWholeShiftOnly() const { return !row->desired || !row->current; }
     //! Whether the field can be had from one side or the other: it differs and the HRIS owns it.

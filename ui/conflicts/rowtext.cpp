@@ -57,7 +57,7 @@ int RowText::shortDayWidth(const QFontMetrics &metrics)
 
 QString RowText::what() const
 {
-    if (m_row.canDecide() && m_row.isWholeShiftOnly())
+    if (m_row->kind == RowKind::Conflict && m_row.isWholeShiftOnly())
         return tr("shift");
     QStringList names;
     for (const FieldDiff &one : m_row->fields) {

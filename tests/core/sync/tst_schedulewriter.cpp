@@ -254,6 +254,8 @@ private Q_SLOTS:
     void knowsTheOtherShiftsOfItsAgents_data();
     void knowsTheOtherShiftsOfItsAgents();
     void decidedDeleteInDoubt();
+    void leavesWhatWasDecidedSince_data();
+    void leavesWhatWasDecidedSince();
     void publishedMeanwhile_data();
     void publishedMeanwhile();
     void publishes_data();
@@ -377,6 +379,41 @@ void TestScheduleWriter::knowsTheOtherShiftsOfItsAgents()
     // A conflict is judged by the other shifts, too, so that the plan has them from then on.
     QCOMPARE(desk.saved().organisations.first().schedules.first().rows.size(), written ? 1 : 2);
     QCOMPARE(desk.saved().organisations.first().schedules.first().counts(), whole.counts());
+}
+
+void TestScheduleWriter::leavesWhatWasDecidedSince_data()
+{
+    QTest::addColumn<bool>("moved"); // the shift in WFM
+    QTest::newRow("decided") << false;
+    QTest::newRow("decided for another state") << true;
+}
+
+// A decision that a person makes while the run goes on is none of the run's: nobody has confirmed that it be written.
+void TestScheduleWriter::leavesWhatWasDecidedSince()
+{
+    QFETCH(const bool, moved);
+    CompareInput compared = input();
+    compared.base = {agreed(u"06:00-10:00"_s, u"h1"_s, u"w1"_s), agreed(u"18:00-22:00"_s, u"h2"_s, u"w2"_s)};
+    compared.desired = {desired(u"06:00-11:00"_s, u"h1"_s), desired(u"18:00-23:00"_s, u"h2"_s)};
+    compared.current = {shift(u"06:00-10:00"_s, u"w1"_s), shift(u"17:00-22:00"_s, u"w2"_s)};
+    Desk desk(compared);
+    QCOMPARE(desk.schedule.rows[1].kind, RowKind::Conflict);
+    Decision decision;
+    decision.shift = Side::Hris;
+    decision.seen = desk.schedule.rows[1].current;
+    desk.schedule.rows[1].decision = decision;
+    if (moved) {
+        desk.gateway().schedule.shifts.last() = shift(u"16:00-22:00"_s, u"w2"_s);
+        desk.gateway().schedule.info.version = {"2"};
+    }
+    QVERIFY(desk.workspace->saveSchedulePlan(u"plan"_s, u"org"_s, desk.schedule));
+    desk.carryOut({desk.schedule.rows[0].key}, {});
+    QCOMPARE(desk.counts.written, 1);
+    QCOMPARE(desk.gateway().sent.upserts.size(), 1);
+    const PlanRow row = desk.saved().organisations.first().schedules.first().rows[1];
+    QCOMPARE(row.kind, RowKind::Conflict);
+    QCOMPARE(row.decision, std::optional(decision));
+    QCOMPARE(row.reasons.contains({.code = Reason::Code::MovedSinceSeen, .args = {}}), moved); // then it is a draft
 }
 
 void TestScheduleWriter::publishedMeanwhile_data() // W12

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void planIsReplaced();
     void schedulePlanIsReplacedAlone();
     void unchangedRowsStayBehind();
+    void choicesDuringARun();
     void partsOfAPlan();
     void plansNewestFirst();
     void missingPlan();
@@ -722,6 +723,59 @@ void TestWorkspace::unchangedRowsStayBehind()
     step.siblings = none;
     QVERIFY(m_workspace->recordStep(u"p1"_s, step));
     QCOMPARE(m_workspace->scheduleRows(u"p1"_s, u"o1"_s, u"sch1"_s)->siblings, none);
+}
+
+// Two store the rows of a schedule: a run what becomes of them, and a person what is chosen meanwhile. Neither undoes
+// what the other has stored.
+void TestWorkspace::choicesDuringARun()
+{
+    Plan plan = aPlan(u"p1"_s);
+    SchedulePlan &schedule = plan.organisations[0].schedules[0];
+    schedule.rows[1].kind = RowKind::Conflict;
+    schedule.rows[2].kind = RowKind::Conflict;
+    QVERIFY(m_workspace->savePlan(plan));
+    QVERIFY(m_workspace->startRun(aRun(u"r1"_s, u"p1"_s), runRows(plan), false));
+    const ScheduleRows loaded = m_workspace->scheduleRows(u"p1"_s, u"o1"_s, schedule.info.id).value();
+    RunStep step{.runId = u"r1"_s, .organisationId = u"o1"_s, .schedule = loaded.schedule, .known = loaded.packed};
+    const auto stored = [&] { return m_workspace->scheduleRows(u"p1"_s, u"o1"_s, schedule.info.id)->schedule.rows; };
+
+    step.schedule->rows[0].end = RowEnd::Written;
+    auto known = m_workspace->recordStep(u"p1"_s, step);
+    QVERIFY(known);
+    QCOMPARE(*known, m_workspace->scheduleRows(u"p1"_s, u"o1"_s, schedule.info.id)->packed);
+
+    Decision decision;
+    decision.shift = Side::Wfm;
+    decision.seen = schedule.rows[1].current;
+    schedule.rows[1].decision = decision; // in the window, which has not heard of the step
+    schedule.rows[2].later = true;
+    QVERIFY(m_workspace->saveChoices(u"p1"_s, u"o1"_s, schedule));
+    QCOMPARE(stored()[0].end, RowEnd::Written);
+    QCOMPARE(stored()[1].decision, std::optional(decision));
+    QVERIFY(stored()[2].later);
+
+    // The run goes on with what it knows: k1 has moved in WFM, and k2 is none of its business.
+    for (int twice = 0; twice < 2; ++twice) {
+        step.known = *known;
+        step.schedule->rows[1].current->start += Minutes(15);
+        known = m_workspace->recordStep(u"p1"_s, step);
+        QVERIFY(known);
+        QCOMPARE(stored()[0].end, RowEnd::Written);
+        QCOMPARE(stored()[1].decision, std::optional(decision));
+        QCOMPARE(stored()[1].reasons.count({.code = Reason::Code::MovedSinceSeen, .args = {}}), 1); // a draft
+        QVERIFY(stored()[2].later);
+    }
+    schedule.rows[2].later = false; // withdrawn
+    QVERIFY(m_workspace->saveChoices(u"p1"_s, u"o1"_s, schedule));
+    step.known = *known;
+    QVERIFY(m_workspace->recordStep(u"p1"_s, step));
+    QVERIFY(!stored()[2].later);
+
+    // What is no conflict any more has nothing left to decide.
+    step.schedule->rows[1].kind = RowKind::InSync;
+    QVERIFY(m_workspace->recordStep(u"p1"_s, step));
+    QVERIFY(m_workspace->saveChoices(u"p1"_s, u"o1"_s, schedule));
+    QVERIFY(!stored()[1].decision);
 }
 
 void TestWorkspace::partsOfAPlan()
