@@ -3,7 +3,7 @@
 #include "ui/review.h"
 
 #include "core/plan/planjson.h"
-#include "ui/conflicts/conflictrow.h"
+#include "ui/conflicts/rowlookup.h"
 #include "ui/droplater.h"
 
 #include <QFutureWatcher>
@@ -78,6 +78,28 @@ QList<TickedRows> rowsToTick(const Plan &plan, const Review::RowFilter &which, b
     return found;
 }
 
+//! Finds rows of the plan, a few or many.
+class Finder final {
+public:
+    Finder(const Review &review, qsizetype rows) : m_review(review)
+    {
+        if (rows > 10)
+            m_lookup.emplace(review.plan());
+    }
+
+    const PlanRow *operator()(const RowRef &ref)
+    {
+        if (!m_lookup)
+            return m_review.row(ref);
+        const auto found = m_lookup->find(ref);
+        return found ? found->row : nullptr;
+    }
+
+private:
+    const Review &m_review;
+    std::optional<RowLookup> m_lookup;
+};
+
 //! So many are gone through before something else has its turn.
 constexpr qsizetype rowsInTurn = 5'000;
 
@@ -118,6 +140,8 @@ Fresh withChoices(const Plan &old, const Plan &compared)
 
 class Review::Private {
 public:
+    using ChosenRows = QMap<RowRef, Choice>;
+
     Private(Review &review, Workspace &w, GatewayPool &g, Clock &c) : q(review), workspace(w), gateways(g), clock(c)
     {
         storing.setMaxThreadCount(1);
@@ -126,14 +150,16 @@ public:
     [[nodiscard]] const Organisation *organisation(const QString &id) const;
     void setPlan(Plan newPlan, bool isUsed, PlanTally newTally);
     SchedulePlan *schedule(const QString &organisationId, const QString &scheduleId);
-    void tellRows(const QString &organisationId, const SchedulePlan &schedule);
+    void tellRows(const QString &organisationId, const SchedulePlan &schedule, const QSet<QString> &agentIds = {});
     void openWhenRead(QThreadPool *in, std::function<Result<Plan>(Workspace &)> read);
     void pushTicks(const QList<TickedRows> &rows, bool ticked);
     void tick(const QList<TickedRows> &rows, bool ticked);
     void tickSome();
     void tickRest();
-    void push(QMap<RowRef, Choice> choices, const QString &text);
-    void exchange(QMap<RowRef, Choice> &choices);
+    void push(ChosenRows choices, const QString &text);
+    void exchange(const std::shared_ptr<ChosenRows> &choices);
+    void exchangeSome();
+    void chooseRest();
     void takePlanned(const OrganisationPlan &planned);
     void endPlanning();
     void takeOver(const Plan &compared);
@@ -177,6 +203,12 @@ public:
     QList<std::pair<QString, SchedulePlan>> arriving; //!< the rest of what takeUnchanged() adds, by organisation
     quint64 changes = 0; //!< of the plan and its rows, counted
     QList<OrganisationPlan> planned; //!< while comparing: what is done so far
+    //! What is being chosen: the rest of it, from next on.
+    struct Exchange {
+        std::shared_ptr<ChosenRows> choices;
+        ChosenRows::iterator next;
+    };
+    QList<Exchange> exchanging;
     bool used = false;
     QSet<std::pair<QString, QString>> unsaved; //!< schedules, by organisation, with choices that only this has
     bool isSaving = false;
@@ -197,10 +229,10 @@ public:
 //! Puts the choices it holds into the plan and keeps those it finds there: undo and redo are the same exchange.
 class Review::Private::ChoiceCommand final : public QUndoCommand {
 public:
-    ChoiceCommand(Private &review, QMap<RowRef, Choice> choices, const QString &text)
+    ChoiceCommand(Private &review, ChosenRows choices, const QString &text)
         : QUndoCommand(text)
         , m_review(review)
-        , m_choices(std::move(choices))
+        , m_choices(std::make_shared<ChosenRows>(std::move(choices)))
     {
     }
 
@@ -209,7 +241,7 @@ public:
 
 private:
     Private &m_review;
-    QMap<RowRef, Choice> m_choices;
+    std::shared_ptr<ChosenRows> m_choices; //!< this may be gone before all of it is exchanged
 };
 
 class Review::Private::TickCommand final : public QUndoCommand {
@@ -244,7 +276,7 @@ const Organisation *Review::Private::organisation(const QString &id) const
 void Review::Private::setPlan(Plan newPlan, bool isUsed, PlanTally newTally)
 {
     undoStack.clear();
-    tickRest();
+    chooseRest();
     saveRest();
     forgetHistories();
     arriving.clear();
@@ -270,11 +302,12 @@ SchedulePlan *Review::Private::schedule(const QString &organisationId, const QSt
     return &plan.organisations[place->first].schedules[place->second];
 }
 
-void Review::Private::tellRows(const QString &organisationId, const SchedulePlan &schedule)
+void Review::Private::tellRows(const QString &organisationId, const SchedulePlan &schedule,
+                               const QSet<QString> &agentIds)
 {
     tally.update(organisationId, schedule);
     const QString scheduleId = schedule.info.id; // who hears of it may open another plan
-    Q_EMIT q.rowsChanged(organisationId, scheduleId);
+    Q_EMIT q.rowsChanged(organisationId, scheduleId, agentIds);
 }
 
 //! Opens the plan that \a read finds, in a worker.
@@ -326,71 +359,101 @@ void Review::Private::tick(const QList<TickedRows> &rows, bool ticked)
 //! As many as a turn of the event loop has time for. A few are all done at once.
 void Review::Private::tickSome()
 {
-    QList<std::pair<QString, QString>> changed;
+    QList<std::pair<RowRef, QSet<QString>>> changed; // schedules, with agents
     for (qsizetype gone = 0; !ticking.isEmpty() && gone < rowsInTurn;) {
         const auto [rows, ticked] = ticking.takeFirst();
         SchedulePlan *in = schedule(rows.organisationId, rows.scheduleId);
         if (in == nullptr)
             continue;
+        QSet<QString> agents;
         for (PlanRow &row : in->rows) {
-            if (canTick(row, ticked) && rows.keys.contains(row.key))
-                row.ticked = ticked;
+            if (!canTick(row, ticked) || !rows.keys.contains(row.key))
+                continue;
+            row.ticked = ticked;
+            agents.insert(row.agentId);
         }
-        changed.append({rows.organisationId, rows.scheduleId});
+        changed.append({{rows.organisationId, rows.scheduleId, {}}, agents});
         gone += in->rows.size();
     }
     // Told of together: who keeps a copy of the plan would make each change copy its lists again.
-    for (const auto &[organisationId, scheduleId] : std::as_const(changed)) {
-        unsaved.insert({organisationId, scheduleId});
-        if (const SchedulePlan *in = q.schedule(organisationId, scheduleId))
-            tellRows(organisationId, *in);
+    for (const auto &[of, agents] : std::as_const(changed)) {
+        unsaved.insert({of.organisationId, of.scheduleId});
+        if (const SchedulePlan *in = q.schedule(of.organisationId, of.scheduleId))
+            tellRows(of.organisationId, *in, agents);
     }
     if (!ticking.isEmpty())
         QTimer::singleShot(0, &q, [this] { tickSome(); });
     saveChoices();
 }
 
-//! Before what depends on them.
 void Review::Private::tickRest()
 {
     while (!ticking.isEmpty())
         tickSome();
 }
 
-void Review::Private::push(QMap<RowRef, Choice> choices, const QString &text)
+//! Before what depends on it.
+void Review::Private::chooseRest()
+{
+    tickRest();
+    while (!exchanging.isEmpty())
+        exchangeSome();
+}
+
+void Review::Private::push(ChosenRows choices, const QString &text)
 {
     if (!choices.isEmpty())
         undoStack.push(new ChoiceCommand(*this, std::move(choices), text));
 }
 
-void Review::Private::exchange(QMap<RowRef, Choice> &choices)
+void Review::Private::exchange(const std::shared_ptr<ChosenRows> &choices)
 {
-    // The map is ordered by schedule, so that each one is looked up and told of once.
-    for (auto it = choices.begin(); it != choices.end();) {
-        const QString organisationId = it.key().organisationId;
-        const QString scheduleId = it.key().scheduleId;
-        SchedulePlan *in = schedule(organisationId, scheduleId);
-        QHash<QStringView, PlanRow *> rows;
-        if (in) {
-            for (PlanRow &row : in->rows)
-                rows.insert(row.key, &row);
-        }
-        for (; it != choices.end() && it.key().organisationId == organisationId && it.key().scheduleId == scheduleId;
-             ++it) {
-            PlanRow *row = rows.value(it.key().key);
-            if (!row)
-                continue;
-            const Choice found = choiceOf(*row);
-            if (canChoose(*row)) {
-                row->later = it->later;
-                row->decision = it->decision;
-            }
-            *it = found;
-        }
-        if (!in)
+    const bool isUnderWay = !exchanging.isEmpty();
+    exchanging.append({choices, choices->begin()});
+    if (!isUnderWay)
+        exchangeSome();
+}
+
+//! As many as a turn of the event loop has time for. A few are all done at once.
+void Review::Private::exchangeSome()
+{
+    QList<std::pair<RowRef, QSet<QString>>> changed; // schedules, with agents
+    for (qsizetype gone = 0; !exchanging.isEmpty() && gone < rowsInTurn;) {
+        // The map is ordered by schedule, so that each one is gone through once.
+        Exchange &first = exchanging.first();
+        const RowRef of = first.next.key();
+        QHash<QStringView, Choice *> wanted;
+        for (; first.next != first.choices->end() && first.next.key().organisationId == of.organisationId
+             && first.next.key().scheduleId == of.scheduleId;
+             ++first.next)
+            wanted.insert(first.next.key().key, &*first.next);
+        if (first.next == first.choices->end())
+            exchanging.removeFirst();
+        SchedulePlan *in = schedule(of.organisationId, of.scheduleId);
+        if (in == nullptr)
             continue;
-        unsaved.insert({organisationId, scheduleId});
-        tellRows(organisationId, *in);
+        QSet<QString> agents;
+        for (PlanRow &row : in->rows) {
+            Choice *choice = wanted.value(row.key);
+            if (choice == nullptr)
+                continue;
+            const Choice found = choiceOf(row);
+            if (canChoose(row)) {
+                row.later = choice->later;
+                row.decision = choice->decision;
+            }
+            *choice = found;
+            agents.insert(row.agentId);
+        }
+        changed.append({of, agents});
+        gone += in->rows.size();
+    }
+    if (!exchanging.isEmpty())
+        QTimer::singleShot(0, &q, [this] { exchangeSome(); });
+    for (const auto &[of, agents] : std::as_const(changed)) { // together, as in tickSome()
+        unsaved.insert({of.organisationId, of.scheduleId});
+        if (const SchedulePlan *in = q.schedule(of.organisationId, of.scheduleId))
+            tellRows(of.organisationId, *in, agents);
     }
     saveChoices();
 }
@@ -529,7 +592,7 @@ void Review::Private::saveRest()
 void Review::Private::start(SyncRun::Scope scope, const QList<GuardConfirmation> &confirmations, int callCeiling,
                             bool publish, const std::optional<RunRecord> &record)
 {
-    tickRest();
+    chooseRest();
     run = std::make_unique<SyncRun>(plan.id, scope, workspace, gateways, clock);
     run->setConfirmations(confirmations);
     run->setCallCeiling(callCeiling);
@@ -761,7 +824,7 @@ Review::Review(Workspace &workspace, GatewayPool &gateways, Clock &clock, QObjec
 Review::~Review()
 {
     disconnect(); // nobody has to hear of it any more
-    d->tickRest();
+    d->chooseRest();
     d->saveRest();
 }
 
@@ -1004,7 +1067,7 @@ QUndoStack &Review::undoStack()
 
 void Review::setTicked(const QList<RowRef> &refs, bool ticked)
 {
-    d->tickRest();
+    d->chooseRest();
     QMap<std::pair<QString, QString>, QSet<QString>> wanted; // by schedule
     for (const RowRef &ref : refs)
         wanted[{ref.organisationId, ref.scheduleId}].insert(ref.key);
@@ -1026,7 +1089,7 @@ void Review::setTicked(const QList<RowRef> &refs, bool ticked)
 
 void Review::setTicked(const RowFilter &which, bool ticked)
 {
-    d->tickRest();
+    d->chooseRest();
     if (d->tally.all().counts.all() <= rowsAtOnce) {
         d->pushTicks(rowsToTick(d->plan, which, ticked), ticked);
         return;
@@ -1042,15 +1105,18 @@ void Review::setTicked(const RowFilter &which, bool ticked)
 
 void Review::decide(const QMap<RowRef, Decision> &decisions, const QString &undoText)
 {
-    QMap<RowRef, Choice> choices;
+    d->chooseRest();
+    Private::ChosenRows choices;
+    Finder find(*this, decisions.size());
+    const QString who = loginName();
     for (auto it = decisions.cbegin(); it != decisions.cend(); ++it) {
-        const PlanRow *found = row(it.key());
+        const PlanRow *found = find(it.key());
         if (!found || !canChoose(*found))
             continue;
         Choice choice = choiceOf(*found);
         choice.decision = it.value();
         choice.decision->seen = found->current;
-        choice.decision->who = loginName();
+        choice.decision->who = who;
         choice.decision->when = d->clock.now();
         choice.later = false;
         choices.insert(it.key(), choice);
@@ -1058,8 +1124,14 @@ void Review::decide(const QMap<RowRef, Decision> &decisions, const QString &undo
     d->push(std::move(choices), undoText);
 }
 
+bool Review::isChoosing() const
+{
+    return !d->exchanging.isEmpty() || !d->ticking.isEmpty();
+}
+
 void Review::clearDecision(const RowRef &ref)
 {
+    d->chooseRest();
     const PlanRow *found = row(ref);
     if (!found || !found->decision || !canChoose(*found))
         return;
@@ -1070,9 +1142,11 @@ void Review::clearDecision(const RowRef &ref)
 
 void Review::setLater(const QList<RowRef> &refs, bool later)
 {
-    QMap<RowRef, Choice> choices;
+    d->chooseRest();
+    Private::ChosenRows choices;
+    Finder find(*this, refs.size());
     for (const RowRef &ref : refs) {
-        const PlanRow *found = row(ref);
+        const PlanRow *found = find(ref);
         if (!found || !canChoose(*found) || found->later == later)
             continue;
         Choice choice = choiceOf(*found);

@@ -82,12 +82,13 @@ public:
     //! What kept the organisation out of the plan when it was last compared.
     [[nodiscard]] std::optional<Error> error(const QString &organisationId) const;
 
-    // Choices; each call is one step of undo. Rows that a run has ended, and conflicts that one under way carries out,
+    // Choices; each call is one step of undo. Where they are many they are made, undone and made again bit by bit, with
+    // rowsChanged() for each schedule. Rows that a run has ended, and conflicts that one under way carries out,
     // stay as they are.
     [[nodiscard]] QUndoStack &undoStack();
+    [[nodiscard]] bool isChoosing() const; //!< some of what was chosen or undone is still to be made
     void setTicked(const QList<RowRef> &refs, bool ticked); //!< of writable rows; the rest is ignored
-    //! All that \a which wants, a pure function that workers may ask. Where they are many they are ticked bit by bit,
-    //! with rowsChanged() for each schedule.
+    //! All that \a which wants, a pure function that workers may ask.
     using RowFilter = std::function<bool(const ConflictRow &row)>;
     void setTicked(const RowFilter &which, bool ticked);
     //! Who, when and the WFM shift that was seen are filled in here.
@@ -124,7 +125,8 @@ Q_SIGNALS:
     void chosenChanged();
     void weeksChanged();
     void planChanged(); //!< another plan
-    void rowsChanged(const QString &organisationId, const QString &scheduleId); //!< ticks, decisions or outcomes
+    //! Ticks, decisions or outcomes of these agents; of all where none are named.
+    void rowsChanged(const QString &organisationId, const QString &scheduleId, const QSet<QString> &agentIds);
     void historyRead(const QString &organisationId, const QString &scheduleId); //!< of an agent
     void activityChanged();
     void progressed(const QString &organisationId);

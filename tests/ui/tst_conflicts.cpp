@@ -515,11 +515,12 @@ void TestConflicts::decidesAllAlike()
     QCOMPARE(dialog->findChild<QLabel *>(u"bulkQuestion"_s)->text(),
              u"Take HRIS for start and end in 3 row(s) like this of Contoso Care?"_s);
     const auto *shown = dialog->findChild<OutcomeTable *>();
-    QCOMPARE(shown->rowCount(), 3);
-    QCOMPARE(shown->item(0, OutcomeTable::AgentColumn)->text(), u"Imani Wright"_s);
-    QCOMPARE(shown->item(0, OutcomeTable::HrisColumn)->text(), u"08:00–16:00"_s);
-    QCOMPARE(shown->item(0, OutcomeTable::WfmColumn)->text(), u"08:30–16:30"_s);
-    QCOMPARE(shown->item(0, OutcomeTable::OutcomeColumn)->text(), u"write 08:00–16:00 (HRIS used)"_s);
+    QCOMPARE(shown->model()->rowCount(), 3);
+    QCOMPARE(shown->model()->index(0, OutcomeModel::AgentColumn).data().toString(), u"Imani Wright"_s);
+    QCOMPARE(shown->model()->index(0, OutcomeModel::HrisColumn).data().toString(), u"08:00–16:00"_s);
+    QCOMPARE(shown->model()->index(0, OutcomeModel::WfmColumn).data().toString(), u"08:30–16:30"_s);
+    QCOMPARE(shown->model()->index(0, OutcomeModel::OutcomeColumn).data().toString(),
+             u"write 08:00–16:00 (HRIS used)"_s);
     QVERIFY2(!window.row(u"a1"_s).decision, "the question alone must decide nothing");
     window.key(Qt::Key_Return);
     window.activate();
@@ -756,11 +757,11 @@ void TestConflicts::tellsNewsOfARun()
     index = ConflictIndex(before.review->plan());
     QCOMPARE(index.count(Standing::NeedsYou), 1);
     QCOMPARE(index.count(Standing::Settled), 1);
-    const ConflictIndex::News news = index.update(*after.review, u"contoso"_s, u"sched"_s);
+    const ConflictIndex::News news = index.update(*after.review, u"contoso"_s, u"sched"_s, {});
     QCOMPARE(news.arrived, QList{ReviewFixture::ref(rows[0])});
     QCOMPARE(news.moved, QList{ReviewFixture::ref(rows[2])});
     QCOMPARE(index.count(Standing::NeedsYou), 3);
-    QCOMPARE(index.update(*after.review, u"contoso"_s, u"sched"_s).arrived, QList<RowRef>());
+    QCOMPARE(index.update(*after.review, u"contoso"_s, u"sched"_s, {}).arrived, QList<RowRef>());
 }
 
 void TestConflicts::keepsItsKeysWhileHidden()

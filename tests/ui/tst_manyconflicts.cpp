@@ -79,8 +79,8 @@ QSet<QString> namesShown(const Window &window)
     QSet<QString> names{window.shown(u"rowTitle"_s).section(u" · "_s, 0, 0)};
     if (const auto *dialog = window.page.findChild<QDialog *>(); dialog != nullptr && dialog->isVisible()) {
         const auto *table = dialog->findChild<OutcomeTable *>();
-        for (int row = 0; table != nullptr && row < table->rowCount(); ++row)
-            names.insert(table->item(row, OutcomeTable::AgentColumn)->text());
+        for (int row = 0; table != nullptr && row < table->model()->rowCount(); ++row)
+            names.insert(table->model()->index(row, OutcomeModel::AgentColumn).data().toString());
     }
     return names;
 }
@@ -293,8 +293,8 @@ void TestManyConflicts::leavesWhatWouldBreakARule()
     auto *dialog = window.page.findChild<BulkDialog *>();
     QVERIFY(dialog != nullptr);
     const auto *table = dialog->findChild<OutcomeTable *>();
-    QCOMPARE(table->rowCount(), 2);
-    const QString outcome = table->item(1, OutcomeTable::OutcomeColumn)->text();
+    QCOMPARE(table->model()->rowCount(), 2);
+    const QString outcome = table->model()->index(1, OutcomeModel::OutcomeColumn).data().toString();
     QVERIFY2(outcome.startsWith(u"stays with you: "_s), qPrintable(outcome));
     QVERIFY(dialog->findChild<QLabel *>(u"bulkStaying"_s)->text().startsWith(u'1'));
     QVERIFY(dialog->findChild<QPushButton *>(u"decideRows"_s)->text().contains(u'1'));
@@ -359,16 +359,17 @@ void TestManyConflicts::showsWhatRulesWouldDecide()
     QCOMPARE(rules->count(), 1);
     QCOMPARE(rules->item(0)->text(), u"1. Keep WFM: MEAL · edit / edit – 100 row(s)"_s);
     const auto *table = dialog->findChild<OutcomeTable *>();
-    QCOMPARE(table->rowCount(), 100);
+    QCOMPARE(table->model()->rowCount(), 100);
     QVERIFY(namesDecided(window).isEmpty());
 
     dialog->findChild<QComboBox *>(u"ruleKind"_s)->setCurrentIndex(0);
     dialog->findChild<QComboBox *>(u"ruleField"_s)->setCurrentIndex(1); // start and end
     dialog->findChild<QSpinBox *>(u"ruleAtMost"_s)->setValue(10);
     QCOMPARE(rules->item(0)->text(), u"1. Keep WFM: start and end · up to 10 min apart – 4 row(s)"_s);
-    QCOMPARE(table->rowCount(), 4);
-    QCOMPARE(table->item(0, OutcomeTable::RuleColumn)->text(), u"1"_s);
-    QCOMPARE(table->item(0, OutcomeTable::OutcomeColumn)->text(), u"nothing to write (WFM kept, by rule)"_s);
+    QCOMPARE(table->model()->rowCount(), 4);
+    QCOMPARE(table->model()->index(0, OutcomeModel::RuleColumn).data().toString(), u"1"_s);
+    QCOMPARE(table->model()->index(0, OutcomeModel::OutcomeColumn).data().toString(),
+             u"nothing to write (WFM kept, by rule)"_s);
     QVERIFY(dialog->findChild<QPushButton *>(u"decideByRules"_s)->text().contains(u'4'));
     const QSet<QString> shown = namesShown(window);
 
@@ -538,7 +539,7 @@ void TestManyConflicts::keepsPlaceWhenConflictsArrive()
     list.selectRow(50);
     const RowRef chosen = *model.ref(list.currentIndex());
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
-    index.update(*after.review, u"contoso"_s, u"sched"_s);
+    index.update(*after.review, u"contoso"_s, u"sched"_s, {});
     model.setItems(index.items({Standing::NeedsYou}));
     QCOMPARE(model.rowCount(), 120);
     QCOMPARE(*model.ref(list.currentIndex()), chosen);

@@ -5,25 +5,39 @@
 #include "ui/conflicts/bulkrow.h"
 
 #include <QDialog>
+#include <QFutureWatcher>
 
 class QCheckBox;
+class QLabel;
+class QProgressBar;
+class QPushButton;
 
 namespace rosterbridge {
 
-//! Shows the rows that one choice is about to decide, each with its outcome. Accepted means: decide those.
+class OutcomeTable;
+
+//! Shows the rows that one choice is about to decide, each with its outcome, once they are judged. Accepted means:
+//! decide those.
 class BulkDialog final : public QDialog {
     Q_OBJECT
 public:
-    //! \a question says in words what is about to be chosen. \a rule is what the choice would be as a rule of the
-    //! organisation; empty where it can't be one.
-    BulkDialog(const QString &question, QList<BulkRow> rows, const QString &rule, QWidget *parent = nullptr);
+    explicit BulkDialog(const QFuture<Bulk> &judging, QWidget *parent = nullptr);
+    ~BulkDialog() override;
 
-    [[nodiscard]] const QList<BulkRow> &rows() const { return m_rows; }
+    [[nodiscard]] const Bulk &bulk() const { return m_bulk; }
     [[nodiscard]] bool keepsRule() const;
 
 private:
-    QList<BulkRow> m_rows;
+    void show(const Bulk &bulk);
+
+    QFutureWatcher<Bulk> m_judging;
+    Bulk m_bulk;
+    QLabel *m_question = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QLabel *m_staying = nullptr;
+    OutcomeTable *m_table = nullptr;
     QCheckBox *m_keep = nullptr;
+    QPushButton *m_decide = nullptr;
 };
 
 } // namespace rosterbridge

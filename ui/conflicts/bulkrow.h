@@ -4,6 +4,9 @@
 
 #include "ui/conflicts/conflictrow.h"
 
+#include <QFuture>
+#include <QtConcurrentRun>
+
 namespace rosterbridge {
 
 //! One of many rows that are about to be decided at once, as a person is shown it before.
@@ -21,6 +24,41 @@ struct BulkRow {
 
     [[nodiscard]] static BulkRow of(const ConflictRow &row, const std::optional<Decision> &decision);
 };
+
+//! What one choice is about to decide.
+struct Bulk {
+    QString question; //!< in words
+    QList<BulkRow> rows;
+    std::optional<ConflictRule> rule; //!< what the choice would be as a rule of the organisation
+    QString ruleText; //!< the same in words
+};
+
+//! A side for many rows.
+struct BulkChoice {
+    Side side = Side::Hris;
+    bool isWholeShift = false; //!< and not what is in conflict alone
+    QList<RowRef> refs;
+    std::optional<RowRef> like; //!< of the rows those alone that are like this one
+};
+
+//! Judges the rows, those that can take the side. For a worker, too; tells how far it is.
+void judge(QPromise<Bulk> &promise, const Plan &plan, const BulkChoice &choice);
+
+//! Rows of so many are judged at once; of more, in a worker.
+constexpr qsizetype judgedAtOnce = 250;
+
+//! Has \a work, which fills a QPromise<Value>, done at once or in a worker.
+template <class Value, class Work>
+[[nodiscard]] QFuture<Value> doneNowOrLater(bool later, Work work)
+{
+    if (later)
+        return QtConcurrent::run(std::move(work));
+    QPromise<Value> promise;
+    promise.start();
+    work(promise);
+    promise.finish();
+    return promise.future();
+}
 
 //! Decides the rows that are still as they were shown, as one step of undo. Returns how many they are.
 int decideShown(Review &review, const QList<BulkRow> &rows, const QString &undoText);

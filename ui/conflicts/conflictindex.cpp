@@ -34,16 +34,49 @@ void ConflictIndex::count(const QList<ConflictItem> &items, int times)
 }
 
 ConflictIndex::News ConflictIndex::update(const Review &review, const QString &organisationId,
-                                          const QString &scheduleId)
+                                          const QString &scheduleId, const QSet<QString> &agentIds)
 {
-    News news;
     const OrganisationPlan *organisation = review.plan().organisation(organisationId);
     const SchedulePlan *schedule = review.schedule(organisationId, scheduleId);
-    const auto place = m_places.constFind({organisationId, scheduleId});
-    if (organisation == nullptr || schedule == nullptr || place == m_places.cend())
-        return news;
+    if (organisation == nullptr || schedule == nullptr)
+        return {};
+    Update update = prepare(organisationId, scheduleId, agentIds);
+    update.items = scan(*organisation, schedule, schedule->rows, agentIds, update.items);
+    return adopt(update);
+}
 
-    QList<ConflictItem> now = scan(*organisation, schedule, schedule->rows);
+ConflictIndex::Update ConflictIndex::prepare(const QString &organisationId, const QString &scheduleId,
+                                             const QSet<QString> &agentIds) const
+{
+    const auto place = m_places.constFind({organisationId, scheduleId});
+    return {organisationId, scheduleId, agentIds,
+            place == m_places.cend() ? QList<ConflictItem>() : m_sections.at(*place).items};
+}
+
+QList<ConflictIndex::Update> ConflictIndex::scan(const Plan &plan, QList<Update> updates,
+                                                 const std::function<bool()> &isCancelled)
+{
+    QHash<std::pair<QString, QString>, Update *> wanted;
+    for (Update &update : updates)
+        wanted.insert({update.organisationId, update.scheduleId}, &update);
+    for (const OrganisationPlan &organisation : plan.organisations) {
+        for (const SchedulePlan &schedule : organisation.schedules) {
+            if (isCancelled())
+                return {};
+            if (Update *update = wanted.take({organisation.organisationId, schedule.info.id}))
+                update->items = scan(organisation, &schedule, schedule.rows, update->agentIds, update->items);
+        }
+    }
+    return updates;
+}
+
+ConflictIndex::News ConflictIndex::adopt(const Update &update)
+{
+    News news;
+    const auto place = m_places.constFind({update.organisationId, update.scheduleId});
+    if (place == m_places.cend())
+        return news;
+    const QList<ConflictItem> &now = update.items;
     news.isEmpty = now == m_sections.at(*place).items;
     if (news.isEmpty)
         return news;
@@ -54,7 +87,7 @@ ConflictIndex::News ConflictIndex::update(const Review &review, const QString &o
     QHash<QString, Standing> before;
     for (const ConflictItem &item : std::as_const(section->items))
         before.insert(item.ref.key, item.standing);
-    section->items = std::move(now);
+    section->items = now;
     for (const ConflictItem &item : std::as_const(section->items)) {
         if (item.standing != Standing::NeedsYou)
             continue;
@@ -156,14 +189,23 @@ std::optional<RowRef> ConflictIndex::unresolved(const RowRef &from, bool forward
 }
 
 QList<ConflictItem> ConflictIndex::scan(const OrganisationPlan &organisation, const SchedulePlan *schedule,
-                                        const QList<PlanRow> &rows)
+                                        const QList<PlanRow> &rows, const QSet<QString> &agentIds,
+                                        const QList<ConflictItem> &known)
 {
     QList<ConflictItem> items;
     // A decision is judged by the other shifts of its agent.
     const bool isDecided =
         std::any_of(rows.cbegin(), rows.cend(), [](const PlanRow &row) { return row.decision.has_value(); });
-    const RowsOfAgents ofAgents = isDecided ? rowsOfAgents(rows) : RowsOfAgents();
+    const RowsOfAgents ofAgents = isDecided ? rowsOfAgents(rows, agentIds) : RowsOfAgents();
+    auto next = known.cbegin(); // in the order of the rows, too
     for (const PlanRow &row : rows) {
+        const bool isKnown = next != known.cend() && next->ref.key == row.key;
+        const ConflictItem *before = isKnown ? &*next++ : nullptr;
+        if (!agentIds.isEmpty() && !agentIds.contains(row.agentId)) {
+            if (before != nullptr)
+                items.append(*before);
+            continue;
+        }
         const ConflictRow conflict{&organisation, schedule, &row, isDecided ? &ofAgents : nullptr};
         const Standing standing = conflict.standing();
         if (standing == Standing::None)

@@ -5,6 +5,7 @@
 #include "ui/conflicts/conflictrow.h"
 
 #include <array>
+#include <functional>
 
 namespace rosterbridge {
 
@@ -37,7 +38,22 @@ public:
 
     ConflictIndex() = default;
     explicit ConflictIndex(const Plan &plan); //!< in a worker, where rows are many
-    News update(const Review &review, const QString &organisationId, const QString &scheduleId);
+    //! Goes through the rows of these agents of a schedule again; of all where none are named.
+    News update(const Review &review, const QString &organisationId, const QString &scheduleId,
+                const QSet<QString> &agentIds);
+
+    //! What there is to go through again in a schedule, and what came of it.
+    struct Update {
+        QString organisationId;
+        QString scheduleId;
+        QSet<QString> agentIds;
+        QList<ConflictItem> items; //!< of the schedule: as they were, then as they are
+    };
+    [[nodiscard]] Update prepare(const QString &organisationId, const QString &scheduleId,
+                                 const QSet<QString> &agentIds) const;
+    //! Goes through \a updates, until \a isCancelled. A worker may do it.
+    static QList<Update> scan(const Plan &plan, QList<Update> updates, const std::function<bool()> &isCancelled);
+    News adopt(const Update &update);
 
     [[nodiscard]] QList<ConflictItem> items(std::initializer_list<Standing> standings) const;
     [[nodiscard]] QList<ConflictItem> conflicts() const; //!< settled, open, or put aside
@@ -55,7 +71,8 @@ private:
         QList<ConflictItem> items;
     };
     static QList<ConflictItem> scan(const OrganisationPlan &organisation, const SchedulePlan *schedule,
-                                    const QList<PlanRow> &rows);
+                                    const QList<PlanRow> &rows, const QSet<QString> &agentIds = {},
+                                    const QList<ConflictItem> &known = {});
 
     void append(Section section);
     void count(const QList<ConflictItem> &items, int times);

@@ -28,11 +28,13 @@ bool isEmpty(const std::optional<Decision> &decision)
 
 } // namespace
 
-RowsOfAgents rowsOfAgents(const QList<PlanRow> &rows)
+RowsOfAgents rowsOfAgents(const QList<PlanRow> &rows, const QSet<QString> &agentIds)
 {
     RowsOfAgents found;
-    for (const PlanRow &row : rows)
-        found[row.agentId].append(&row);
+    for (const PlanRow &row : rows) {
+        if (agentIds.isEmpty() || agentIds.contains(row.agentId))
+            found[row.agentId].append(&row);
+    }
     return found;
 }
 

@@ -28,7 +28,8 @@ enum class Standing {
 
 //! The rows of a schedule by agent: shifts of other agents have no say in what becomes of a row.
 using RowsOfAgents = QHash<QString, QList<const PlanRow *>>;
-[[nodiscard]] RowsOfAgents rowsOfAgents(const QList<PlanRow> &rows); //!< points into them
+//! Points into \a rows; of these agents, or of all where none are named.
+[[nodiscard]] RowsOfAgents rowsOfAgents(const QList<PlanRow> &rows, const QSet<QString> &agentIds = {});
 
 //! One row of the plan with what it takes to show it and to decide on it. Points into the plan of the review and is
 //! good until that changes: fetched for a moment, never kept.

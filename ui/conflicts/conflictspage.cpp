@@ -50,6 +50,9 @@ namespace {
 
 constexpr int narrow = 800; //!< the page, in pixels: as on a full HD screen at 200 %
 
+//! The rows of so many agents are judged at once; those of more, in a worker.
+constexpr int agentsAtOnce = 250;
+
 constexpr std::array sides{Side::Hris, Side::Agreed, Side::Wfm};
 
 size_t at(Side side)
@@ -131,6 +134,7 @@ ConflictsPage::ConflictsPage(Review &review, Workspace &workspace, Clock &clock,
 
     connect(&m_review, &Review::planChanged, this, &ConflictsPage::planChanged);
     connect(&m_indexer, &QFutureWatcherBase::finished, this, &ConflictsPage::indexed);
+    connect(&m_scanner, &QFutureWatcherBase::finished, this, &ConflictsPage::scanned);
     connect(&m_review, &Review::rowsChanged, this, &ConflictsPage::rowsChanged);
     connect(&m_review, &Review::organisationsChanged, this, &ConflictsPage::refreshActions);
     connect(&m_review, &Review::historyRead, this, [this](const QString &organisationId, const QString &scheduleId) {
@@ -148,7 +152,10 @@ ConflictsPage::ConflictsPage(Review &review, Workspace &workspace, Clock &clock,
     planChanged();
 }
 
-ConflictsPage::~ConflictsPage() = default;
+ConflictsPage::~ConflictsPage()
+{
+    m_scanner.future().cancel();
+}
 
 QList<QAction *> ConflictsPage::reviewActions() const
 {
@@ -465,6 +472,10 @@ void ConflictsPage::planChanged()
     loadRules();
     m_editor->hide();
     m_changed.clear();
+    m_toScan.clear();
+    m_scanner.future().cancel();
+    m_scanner.setFuture({});
+    m_goOnFrom.reset();
     m_isIndexing = m_review.tally().all().counts.all() > rowsAtOnce;
     if (!m_isIndexing) {
         adopt(ConflictIndex(m_review.plan()));
@@ -479,9 +490,10 @@ void ConflictsPage::indexed()
     if (!std::exchange(m_isIndexing, false))
         return;
     const std::shared_ptr<ConflictIndex> index = m_indexer.future().takeResult();
-    for (const auto &[organisationId, scheduleId] : std::exchange(m_changed, {}))
-        (void)index->update(m_review, organisationId, scheduleId);
     adopt(std::move(*index));
+    for (const auto &schedule : std::exchange(m_changed, {}))
+        m_toScan.insert(schedule, {});
+    scanSome();
 }
 
 void ConflictsPage::adopt(ConflictIndex index)
@@ -500,11 +512,63 @@ void ConflictsPage::adopt(ConflictIndex index)
     refreshDetail();
 }
 
-void ConflictsPage::rowsChanged(const QString &organisationId, const QString &scheduleId)
+void ConflictsPage::rowsChanged(const QString &organisationId, const QString &scheduleId, const QSet<QString> &agentIds)
 {
-    if (m_isIndexing)
+    if (m_isIndexing) {
         m_changed.insert({organisationId, scheduleId});
-    const ConflictIndex::News news = m_index.update(m_review, organisationId, scheduleId);
+        return;
+    }
+    const bool inRun = m_review.activity() == Review::Activity::Syncing;
+    const SchedulePlan *schedule = m_review.schedule(organisationId, scheduleId);
+    constexpr int rowsOfAgent = 5;
+    m_judged += static_cast<int>(!agentIds.isEmpty()       ? agentIds.size()
+                                     : schedule != nullptr ? schedule->rows.size() / rowsOfAgent
+                                                           : 0);
+    if (m_judged <= agentsAtOnce && m_toScan.isEmpty() && !m_scanner.isRunning()) {
+        take(m_index.update(m_review, organisationId, scheduleId, agentIds), organisationId, scheduleId, inRun);
+        return;
+    }
+    const std::pair place(organisationId, scheduleId);
+    const auto known = m_toScan.find(place);
+    if (known == m_toScan.end()) {
+        m_toScan.insert(place, {agentIds, inRun});
+    } else {
+        known->agentIds =
+            known->agentIds.isEmpty() || agentIds.isEmpty() ? QSet<QString>() : known->agentIds + agentIds;
+        known->inRun = known->inRun || inRun;
+    }
+    take({}, organisationId, scheduleId, false); // the row on view is told of at once
+}
+
+void ConflictsPage::scanSome()
+{
+    if (m_toScan.isEmpty() || m_scanner.isRunning() || m_review.isChoosing())
+        return; // what is being chosen ends with more to scan
+    QList<ConflictIndex::Update> updates;
+    for (auto it = m_toScan.cbegin(); it != m_toScan.cend(); ++it)
+        updates.append(m_index.prepare(it.key().first, it.key().second, it->agentIds));
+    m_scanning = std::exchange(m_toScan, {});
+    m_scanner.setFuture(
+        QtConcurrent::run([plan = m_review.plan(), updates](QPromise<QList<ConflictIndex::Update>> &promise) {
+            promise.addResult(ConflictIndex::scan(plan, updates, [&promise] { return promise.isCanceled(); }));
+        }));
+    refreshActions();
+}
+
+void ConflictsPage::scanned()
+{
+    if (m_scanner.future().resultCount() == 0)
+        return; // of another plan
+    const QList<ConflictIndex::Update> updates = m_scanner.result();
+    for (const ConflictIndex::Update &update : updates)
+        take(m_index.adopt(update), update.organisationId, update.scheduleId,
+             m_scanning.value({update.organisationId, update.scheduleId}).inRun);
+    refreshStale();
+}
+
+void ConflictsPage::take(const ConflictIndex::News &news, const QString &organisationId, const QString &scheduleId,
+                         bool inRun)
+{
     m_isIndexStale = m_isIndexStale || !news.isEmpty; // most are ticks
     m_isDetailStale =
         m_isDetailStale || (m_ref && m_ref->organisationId == organisationId && m_ref->scheduleId == scheduleId);
@@ -512,20 +576,29 @@ void ConflictsPage::rowsChanged(const QString &organisationId, const QString &sc
     // one.
     if (!std::exchange(m_isStale, true))
         QMetaObject::invokeMethod(this, &ConflictsPage::refreshStale, Qt::QueuedConnection);
-    if (m_review.activity() == Review::Activity::Syncing)
+    if (inRun)
         tellNews(news);
+}
+
+bool ConflictsPage::isBusy() const
+{
+    return m_isIndexing || m_scanner.isRunning() || !m_toScan.isEmpty() || m_review.isChoosing();
 }
 
 void ConflictsPage::refreshStale()
 {
     if (!std::exchange(m_isStale, false))
         return;
+    m_judged = 0;
     if (std::exchange(m_isIndexStale, false))
         refreshLists();
     if (std::exchange(m_isDetailStale, false))
         refreshDetail();
     else
         refreshActions();
+    scanSome();
+    if (m_goOnFrom && !isBusy())
+        goOnFrom(*std::exchange(m_goOnFrom, std::nullopt));
 }
 
 void ConflictsPage::refreshLists()
@@ -749,12 +822,13 @@ void ConflictsPage::refreshActions()
     reasons.removeDuplicates();
     m_readOnly->setText(reasons.join(u'\n'));
     m_readOnly->setVisible(!reasons.isEmpty());
-    const bool idle = m_review.activity() == Review::Activity::Idle;
+    const bool idle = m_review.activity() == Review::Activity::Idle && !isBusy();
     m_apply->setText(ready > 0 ? tr("Review and &apply %Ln…", nullptr, ready) : tr("Review and &apply…"));
     m_apply->setEnabled(shown && ready > 0 && idle);
-    m_apply->setToolTip(ready == 0 ? (decided.isEmpty() ? tr("Resolve a conflict first") : m_readOnly->text())
-                            : idle ? tr("See what will be written, then write it")
-                                   : tr("A run or a comparison is under way"));
+    m_apply->setToolTip(ready == 0     ? (decided.isEmpty() ? tr("Resolve a conflict first") : m_readOnly->text())
+                            : idle     ? tr("See what will be written, then write it")
+                            : isBusy() ? tr("Many rows are being judged")
+                                       : tr("A run or a comparison is under way"));
 }
 
 void ConflictsPage::refreshStory()
@@ -1023,33 +1097,26 @@ void ConflictsPage::choose(Side side, Scope scope)
 }
 
 //! Shows the rows with what the choice makes of each, and decides those that were shown once the person agrees.
-void ConflictsPage::askForMany(Side side, Scope scope, const QList<RowRef> &refs, const QString &question,
-                               const std::optional<ConflictRule> &rule)
+void ConflictsPage::askForMany(const BulkChoice &choice)
 {
-    QList<BulkRow> rows;
-    QString ruleText;
-    RowLookup lookup(m_review);
-    for (const RowRef &ref : refs) {
-        if (const auto row = lookup.find(ref); row && row->canDecide() && canTake(*row->row, side)) {
-            rows.append(BulkRow::of(*row, scope == Scope::Shift ? row->withShift(side) : row->withConflicts(side)));
-            ruleText = rule ? RuleText::rule(*rule, row->organisation->directory) : QString();
-        }
-    }
-    if (rows.isEmpty())
+    const auto judging = doneNowOrLater<Bulk>(
+        choice.refs.size() > judgedAtOnce,
+        [plan = m_review.plan(), choice](QPromise<Bulk> &promise) { judge(promise, plan, choice); });
+    if (judging.isFinished() && judging.result().rows.isEmpty())
         return;
-    auto *dialog = new BulkDialog(question, rows, ruleText, this);
+    auto *dialog = new BulkDialog(judging, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, rule, ruleText] {
-        QList<BulkRow> shown = dialog->rows();
-        if (rule && dialog->keepsRule()) {
-            const QString organisationId = shown.constFirst().ref.organisationId;
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        Bulk bulk = dialog->bulk();
+        if (bulk.rule && dialog->keepsRule()) {
+            const QString organisationId = bulk.rows.constFirst().ref.organisationId;
             QList<ConflictRule> rules = m_rules.value(organisationId);
-            rules.append(*rule);
+            rules.append(*bulk.rule);
             saveRules(organisationId, rules);
-            for (BulkRow &row : shown)
-                row.decision->rule = ruleText;
+            for (BulkRow &row : bulk.rows)
+                row.decision->rule = bulk.ruleText;
         }
-        decideMany(shown, tr("the choice for %Ln row(s)", nullptr, static_cast<int>(shown.size())));
+        decideMany(bulk.rows, tr("the choice for %Ln row(s)", nullptr, static_cast<int>(bulk.rows.size())));
     });
     dialog->open();
 }
@@ -1058,25 +1125,17 @@ void ConflictsPage::askForAlike(Side side)
 {
     const auto row = decidable();
     QList<RowRef> refs;
-    RowLookup lookup(m_review);
     const QList<ConflictItem> open = m_index.items({Standing::NeedsYou});
     for (const ConflictItem &item : open) {
-        const auto other = lookup.find(item.ref);
-        if (other && row->isLike(*other) && canTake(*other->row, side))
+        if (item.ref.organisationId == row->organisation->organisationId)
             refs.append(item.ref);
     }
-    const int rows = static_cast<int>(refs.size());
-    askForMany(side, Scope::Alike, refs, RowText(*row).takeConflicts(side, rows), row->ruleLike(side));
+    askForMany({.side = side, .refs = refs, .like = row->ref()});
 }
 
 void ConflictsPage::askForSelected(Side side, Scope scope)
 {
-    const QList<RowRef> refs = selected();
-    const int rows = static_cast<int>(refs.size());
-    const QStringList questions{tr("Use HRIS in %Ln selected rows?", nullptr, rows),
-                                tr("Go back to last agreed in %Ln selected rows?", nullptr, rows),
-                                tr("Keep WFM in %Ln selected rows?", nullptr, rows)};
-    askForMany(side, scope, refs, questions[static_cast<int>(at(side))]);
+    askForMany({.side = side, .isWholeShift = scope == Scope::Shift, .refs = selected(), .like = {}});
 }
 
 void ConflictsPage::showRules()
@@ -1120,7 +1179,7 @@ void ConflictsPage::decideMany(const QList<BulkRow> &rows, const QString &undoTe
         m_newsBar->showMessage(MessageBar::Kind::Caution,
                                tr("%Ln row(s) changed after they were shown and are left to you.", nullptr, moved));
     if (m_ref)
-        goOnFrom(*m_ref);
+        goOnWhenDone(*m_ref);
 }
 
 //! To what is open next, once the row or a field of it is settled: keys go on where the person looks.
@@ -1139,11 +1198,19 @@ void ConflictsPage::goOnFrom(const RowRef &ref)
     }
 }
 
+void ConflictsPage::goOnWhenDone(const RowRef &ref)
+{
+    if (isBusy())
+        m_goOnFrom = ref;
+    else
+        goOnFrom(ref);
+}
+
 void ConflictsPage::decide(const RowRef &ref, const Decision &decision, const QString &undoText)
 {
     m_review.decide({{ref, decision}}, undoText);
     if (m_goOn->isChecked())
-        goOnFrom(ref);
+        goOnWhenDone(ref);
 }
 
 void ConflictsPage::confirmDraft()
@@ -1206,7 +1273,7 @@ void ConflictsPage::putAside()
         return;
     m_review.setLater(many.isEmpty() ? QList{row->ref()} : many, !(row && (*row)->later));
     if (m_goOn->isChecked() && m_ref)
-        goOnFrom(*m_ref);
+        goOnWhenDone(*m_ref);
 }
 
 void ConflictsPage::apply()
@@ -1217,7 +1284,7 @@ void ConflictsPage::apply()
             production.insert(organisation.id);
     }
     QList<ApplyDialog::Line> lines;
-    RowLookup lookup(m_review);
+    RowLookup lookup(m_review.plan());
     const QList<ConflictItem> items = ready();
     for (const ConflictItem &item : items) {
         const auto row = lookup.find(item.ref);

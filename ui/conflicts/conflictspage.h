@@ -41,6 +41,8 @@ public:
     //! Every action of the page with its key, for a menu; null stands for a separator. Enabled while the page is shown.
     [[nodiscard]] QList<QAction *> reviewActions() const;
     [[nodiscard]] int count() const; //!< conflicts that need the person
+    //! What is on show is not up to date: thousands of rows are judged in a worker.
+    [[nodiscard]] bool isBusy() const;
     [[nodiscard]] QByteArray saveState() const; //!< splitter, and whether to go on after each choice
     void restoreState(const QByteArray &state);
 
@@ -75,7 +77,10 @@ private:
     void planChanged();
     void indexed();
     void adopt(ConflictIndex index);
-    void rowsChanged(const QString &organisationId, const QString &scheduleId);
+    void rowsChanged(const QString &organisationId, const QString &scheduleId, const QSet<QString> &agentIds);
+    void scanSome();
+    void scanned();
+    void take(const ConflictIndex::News &news, const QString &organisationId, const QString &scheduleId, bool inRun);
     void refreshStale();
     void refreshLists();
     void refreshDetail();
@@ -100,8 +105,7 @@ private:
     void step(bool forward);
     void stepField(bool forward);
     void choose(Side side, Scope scope);
-    void askForMany(Side side, Scope scope, const QList<RowRef> &refs, const QString &question,
-                    const std::optional<ConflictRule> &rule = {});
+    void askForMany(const BulkChoice &choice);
     void askForAlike(Side side);
     void askForSelected(Side side, Scope scope);
     void showRules();
@@ -114,6 +118,7 @@ private:
     void takeEdited();
     void putAside();
     void goOnFrom(const RowRef &ref);
+    void goOnWhenDone(const RowRef &ref);
     void goToOpenField(const ConflictRow &row);
     void apply();
 
@@ -125,6 +130,16 @@ private:
     QFutureWatcher<std::shared_ptr<ConflictIndex>> m_indexer; //!< where rows are many
     bool m_isIndexing = false;
     QSet<std::pair<QString, QString>> m_changed; //!< schedules, by organisation, while the indexer is at work
+    //! Agents whose rows are to be judged again, by organisation and schedule, and whether a run has changed them.
+    struct Stale {
+        QSet<QString> agentIds; //!< none: all
+        bool inRun = false;
+    };
+    QMap<std::pair<QString, QString>, Stale> m_toScan;
+    QMap<std::pair<QString, QString>, Stale> m_scanning;
+    QFutureWatcher<QList<ConflictIndex::Update>> m_scanner;
+    int m_judged = 0; //!< agents, in this turn of the event loop
+    std::optional<RowRef> m_goOnFrom; //!< once what was chosen there is made
     Standing m_chip = Standing::NeedsYou;
     std::optional<RowRef> m_ref;
     int m_count = 0;

@@ -5,16 +5,33 @@
 #include "ui/theme/theme.h"
 
 #include <QHeaderView>
-#include <QLocale>
+#include <QStyledItemDelegate>
 
 namespace rosterbridge {
 
-OutcomeTable::OutcomeTable(QWidget *parent) : QTableWidget(0, ColumnCount, parent)
+namespace {
+
+class OutcomeDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (index.data(OutcomeModel::StaysRole).toBool())
+            option->palette.setColor(QPalette::Text, quietText(option->palette));
+    }
+};
+
+} // namespace
+
+OutcomeTable::OutcomeTable(QWidget *parent) : QTableView(parent)
 {
     setObjectName(QStringLiteral("outcomeTable"));
     setAccessibleName(tr("Rows that will be decided"));
-    setHorizontalHeaderLabels(
-        {tr("Rule"), tr("Agent"), tr("Day"), tr("What"), tr("H · HRIS"), tr("W · WFM now"), tr("Outcome")});
+    setModel(&m_model);
+    setItemDelegate(new OutcomeDelegate(this));
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -31,25 +48,8 @@ OutcomeTable::OutcomeTable(QWidget *parent) : QTableWidget(0, ColumnCount, paren
 
 void OutcomeTable::setRows(const QList<BulkRow> &rows, const QList<qsizetype> &rules)
 {
-    setColumnHidden(RuleColumn, rules.isEmpty());
-    setRowCount(static_cast<int>(rows.size()));
-    for (int row = 0; row < rowCount(); ++row) {
-        const BulkRow &shown = rows[row];
-        const QStringList texts{rules.isEmpty() ? QString() : QLocale().toString(rules[row] + 1),
-                                shown.agent,
-                                shown.day,
-                                shown.what,
-                                shown.hris,
-                                shown.wfm,
-                                shown.outcome};
-        for (int column = 0; column < ColumnCount; ++column) {
-            auto *cell = new QTableWidgetItem(texts[column]);
-            cell->setToolTip(texts[column]);
-            if (shown.stays)
-                cell->setForeground(quietText(palette()));
-            setItem(row, column, cell);
-        }
-    }
+    setColumnHidden(OutcomeModel::RuleColumn, rules.isEmpty());
+    m_model.setRows(rows, rules);
 }
 
 } // namespace rosterbridge

@@ -2,22 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/conflicts/bulkrow.h"
+#include "ui/conflicts/outcomemodel.h"
 
-#include <QTableWidget>
+#include <QTableView>
 
 namespace rosterbridge {
 
-//! Rows that are about to be decided at once: what both sides have, and what each row ends as.
-class OutcomeTable final : public QTableWidget {
+//! The table of an OutcomeModel; rows that stay with the person are quiet.
+class OutcomeTable final : public QTableView {
     Q_OBJECT
 public:
-    enum Column { RuleColumn, AgentColumn, DayColumn, WhatColumn, HrisColumn, WfmColumn, OutcomeColumn, ColumnCount };
-
     explicit OutcomeTable(QWidget *parent = nullptr);
 
     //! \a rules are the places of the rules that decide the rows, in the same order; none hides that column.
     void setRows(const QList<BulkRow> &rows, const QList<qsizetype> &rules = {});
+
+private:
+    OutcomeModel m_model;
 };
 
 } // namespace rosterbridge

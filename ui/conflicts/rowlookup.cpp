@@ -4,26 +4,39 @@
 
 namespace rosterbridge {
 
+RowLookup::RowLookup(const Plan &plan)
+{
+    for (const OrganisationPlan &organisation : plan.organisations) {
+        const QString &id = organisation.organisationId;
+        m_schedules[{id, {}}].organisation = &organisation;
+        for (const SchedulePlan &schedule : organisation.schedules) {
+            Rows &rows = m_schedules[{id, schedule.info.id}];
+            rows.organisation = &organisation;
+            rows.schedule = &schedule;
+        }
+    }
+}
+
 std::optional<ConflictRow> RowLookup::find(const RowRef &ref)
 {
-    if (ref.scheduleId.isEmpty())
-        return ConflictRow::find(m_review, ref);
-    const auto [place, isNew] = m_schedules.try_emplace({ref.organisationId, ref.scheduleId});
+    const auto place = m_schedules.find({ref.organisationId, ref.scheduleId});
+    if (place == m_schedules.end())
+        return {};
     Rows &rows = place->second;
-    if (isNew) {
-        rows.organisation = m_review.plan().organisation(ref.organisationId);
-        rows.schedule = m_review.schedule(ref.organisationId, ref.scheduleId);
-        if (rows.schedule == nullptr)
-            return {};
-        for (const PlanRow &row : rows.schedule->rows)
+    if (rows.byKey.isEmpty()) {
+        const QList<PlanRow> &all = rows.schedule != nullptr ? rows.schedule->rows : rows.organisation->unplaced;
+        for (const PlanRow &row : all)
             rows.byKey.insert(row.key, &row);
-        rows.byAgent = rowsOfAgents(rows.schedule->rows);
+        if (rows.schedule != nullptr)
+            rows.byAgent = rowsOfAgents(all);
     }
     const PlanRow *row = rows.byKey.value(ref.key);
     if (row == nullptr)
         return {};
-    return ConflictRow{
-        .organisation = rows.organisation, .schedule = rows.schedule, .row = row, .ofAgents = &rows.byAgent};
+    return ConflictRow{.organisation = rows.organisation,
+                       .schedule = rows.schedule,
+                       .row = row,
+                       .ofAgents = rows.schedule != nullptr ? &rows.byAgent : nullptr};
 }
 
 } // namespace rosterbridge

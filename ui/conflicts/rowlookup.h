@@ -8,23 +8,23 @@
 
 namespace rosterbridge {
 
-//! Finds many rows, and goes through each schedule only once for them. Good until the plan of the review changes.
+//! Finds many rows of a plan, and goes through each schedule only once for them. Good until the plan changes. A worker
+//! may use it.
 class RowLookup final {
 public:
-    explicit RowLookup(const Review &review) : m_review(review) { }
+    explicit RowLookup(const Plan &plan);
 
-    //! As ConflictRow::find(); points into this, too.
+    //! As ConflictRow::find(), but without a history; points into this, too.
     [[nodiscard]] std::optional<ConflictRow> find(const RowRef &ref);
 
 private:
     struct Rows {
         const OrganisationPlan *organisation = nullptr;
-        const SchedulePlan *schedule = nullptr;
-        QHash<QStringView, const PlanRow *> byKey;
+        const SchedulePlan *schedule = nullptr; //!< null for the rows that belong to none
+        QHash<QStringView, const PlanRow *> byKey; //!< made when first asked for
         RowsOfAgents byAgent;
     };
 
-    const Review &m_review;
     std::map<std::pair<QString, QString>, Rows> m_schedules; //!< by organisation; they stay where they are
 };
 

@@ -49,14 +49,16 @@ int countFitting(const Review &review, const QString &organisationId, const QLis
     return organisation == nullptr ? 0 : static_cast<int>(matches(rules, *organisation, now).size());
 }
 
-QList<std::pair<qsizetype, BulkRow>> rowsByRule(const Review &review, const QString &organisationId,
-                                                const QList<ConflictRule> &rules, Instant now)
+void findRowsByRule(QPromise<RowsByRule> &promise, const Plan &plan, const QString &organisationId,
+                    const QList<ConflictRule> &rules, Instant now)
 {
-    QList<std::pair<qsizetype, BulkRow>> rows;
-    const OrganisationPlan *organisation = review.plan().organisation(organisationId);
+    RowsByRule rows;
+    const OrganisationPlan *organisation = plan.organisation(organisationId);
     const QList<RuleMatch> found = organisation == nullptr ? QList<RuleMatch>() : matches(rules, *organisation, now);
-    RowLookup lookup(review);
+    RowLookup lookup(plan);
     for (const RuleMatch &match : found) {
+        if (promise.isCanceled())
+            return;
         auto decision = decisionBy(rules[match.rule], *match.row);
         if (decision)
             decision->rule = RuleText::rule(rules[match.rule], organisation->directory);
@@ -65,7 +67,7 @@ QList<std::pair<qsizetype, BulkRow>> rowsByRule(const Review &review, const QStr
     }
     std::stable_sort(rows.begin(), rows.end(),
                      [](const auto &left, const auto &right) { return left.first < right.first; });
-    return rows;
+    promise.addResult(std::move(rows));
 }
 
 RulesDialog::RulesDialog(const Review &review, const QString &organisationId, QList<ConflictRule> rules,
@@ -112,13 +114,23 @@ RulesDialog::RulesDialog(const Review &review, const QString &organisationId, QL
     layout->addWidget(buttons);
     resizeWithinWindow(*this, {940, 680});
 
-    connect(&m_review, &Review::rowsChanged, this, &RulesDialog::judge);
+    connect(&m_judging, &QFutureWatcherBase::finished, this, &RulesDialog::judged);
+    connect(&m_review, &Review::rowsChanged, this, [this] {
+        m_isStale = true;
+        if (!m_judging.isRunning())
+            judge();
+    });
     connect(&m_review, &Review::planChanged, this, &QDialog::reject);
     judge();
     if (m_rules.isEmpty())
         add();
     m_list->setCurrentRow(0);
     m_list->setFocus();
+}
+
+RulesDialog::~RulesDialog()
+{
+    m_judging.future().cancel();
 }
 
 QWidget *RulesDialog::makeList()
@@ -318,10 +330,42 @@ void RulesDialog::move(int by)
     showRule();
 }
 
-//! Which rows the rules would decide now.
+//! Finds out which rows the rules would decide now.
 void RulesDialog::judge()
 {
-    const auto found = rowsByRule(m_review, m_organisationId, m_rules, m_now);
+    m_isStale = false;
+    m_judging.future().cancel();
+    const OrganisationPlan *organisation = m_review.plan().organisation(m_organisationId);
+    const bool isLarge = m_review.tally().organisation(m_organisationId).undecided > judgedAtOnce;
+    const auto judging = doneNowOrLater<RowsByRule>(
+        organisation != nullptr && isLarge,
+        [plan = m_review.plan(), id = m_organisationId, rules = m_rules, now = m_now](QPromise<RowsByRule> &promise) {
+            findRowsByRule(promise, plan, id, rules, now);
+        });
+    if (judging.isFinished()) {
+        m_judging.setFuture({});
+        show(judging.result());
+        return;
+    }
+    m_judging.setFuture(judging);
+    m_rows.clear(); // what is on show is of other rules
+    nameRules({});
+    m_summary->setText(tr("Judging the rows…"));
+    m_decide->setText(tr("Save and &decide"));
+    m_decide->setEnabled(false);
+}
+
+void RulesDialog::judged()
+{
+    if (m_judging.future().resultCount() == 0)
+        return; // nobody waits for it any more
+    show(m_judging.result());
+    if (m_isStale)
+        judge();
+}
+
+void RulesDialog::show(const RowsByRule &found)
+{
     m_rows.clear();
     QList<qsizetype> places;
     QList<int> counts(m_rules.size(), 0);
@@ -333,18 +377,8 @@ void RulesDialog::judge()
         staying += row.stays ? 1 : 0;
     }
     m_table->setRows(m_rows, places);
-    m_table->setColumnHidden(OutcomeTable::RuleColumn, false);
-
-    const OrganisationPlan *organisation = m_review.plan().organisation(m_organisationId);
-    const Directory directory = organisation != nullptr ? organisation->directory : Directory();
-    while (m_list->count() > m_rules.size())
-        delete m_list->takeItem(m_list->count() - 1);
-    while (m_list->count() < m_rules.size())
-        m_list->addItem(QString());
-    for (int place = 0; place < m_list->count(); ++place)
-        m_list->item(place)->setText(tr("%1. %2 – %3", "number, rule, rows")
-                                         .arg(QLocale().toString(place + 1), RuleText::rule(m_rules[place], directory),
-                                              tr("%Ln row(s)", nullptr, counts[place])));
+    m_table->setColumnHidden(OutcomeModel::RuleColumn, false);
+    nameRules(counts);
 
     const int going = static_cast<int>(m_rows.size()) - staying;
     QStringList facts{tr("%Ln row(s) would be decided now.", nullptr, going)};
@@ -353,6 +387,25 @@ void RulesDialog::judge()
     m_summary->setText(facts.join(u' '));
     m_decide->setText(tr("Save and &decide %Ln row(s)", nullptr, going));
     m_decide->setEnabled(going > 0);
+}
+
+//! \a counts are the rows that each would decide; none while they are being found.
+void RulesDialog::nameRules(const QList<int> &counts)
+{
+    const OrganisationPlan *organisation = m_review.plan().organisation(m_organisationId);
+    const Directory directory = organisation != nullptr ? organisation->directory : Directory();
+    while (m_list->count() > m_rules.size())
+        delete m_list->takeItem(m_list->count() - 1);
+    while (m_list->count() < m_rules.size())
+        m_list->addItem(QString());
+    for (int place = 0; place < m_list->count(); ++place) {
+        const QString number = QLocale().toString(place + 1);
+        const QString rule = RuleText::rule(m_rules[place], directory);
+        m_list->item(place)->setText(
+            counts.isEmpty()
+                ? tr("%1. %2", "number, rule").arg(number, rule)
+                : tr("%1. %2 – %3", "number, rule, rows").arg(number, rule, tr("%Ln row(s)", nullptr, counts[place])));
+    }
 }
 
 } // namespace rosterbridge

@@ -5,6 +5,7 @@
 #include "ui/conflicts/bulkrow.h"
 
 #include <QDialog>
+#include <QFutureWatcher>
 
 class QComboBox;
 class QLabel;
@@ -16,6 +17,9 @@ namespace rosterbridge {
 
 class OutcomeTable;
 
+//! Undecided conflicts with the place of the rule that fits them, in the order of the rules.
+using RowsByRule = QList<std::pair<qsizetype, BulkRow>>;
+
 //! The rules of one organisation in their order, how many rows each would decide, and those rows with their outcome.
 //! Nothing runs before the person says so: done() tells Save or Decide, and the caller does it.
 class RulesDialog final : public QDialog {
@@ -26,6 +30,7 @@ public:
     //! \a seed is what a new rule begins with.
     RulesDialog(const Review &review, const QString &organisationId, QList<ConflictRule> rules,
                 const ConflictRule &seed, Instant now, QWidget *parent = nullptr);
+    ~RulesDialog() override;
 
     [[nodiscard]] const QString &organisationId() const { return m_organisationId; }
     [[nodiscard]] const QList<ConflictRule> &rules() const { return m_rules; }
@@ -40,12 +45,17 @@ private:
     void remove();
     void move(int by);
     void judge();
+    void judged();
+    void show(const RowsByRule &found);
+    void nameRules(const QList<int> &counts);
 
     const Review &m_review;
     QString m_organisationId;
     QList<ConflictRule> m_rules;
     ConflictRule m_seed;
     Instant m_now;
+    QFutureWatcher<RowsByRule> m_judging; //!< the rules as they are now, where conflicts are many
+    bool m_isStale = false; //!< rows have changed since it began
     QList<BulkRow> m_rows;
     bool m_isShowing = false; //!< the form is being filled, not typed in
 
@@ -70,9 +80,8 @@ private:
 [[nodiscard]] int countFitting(const Review &review, const QString &organisationId, const QList<ConflictRule> &rules,
                                Instant now);
 
-//! The undecided conflicts of the organisation that one of \a rules fits, in the order of the rules, with the place of
-//! that rule.
-[[nodiscard]] QList<std::pair<qsizetype, BulkRow>> rowsByRule(const Review &review, const QString &organisationId,
-                                                              const QList<ConflictRule> &rules, Instant now);
+//! The undecided conflicts of the organisation that one of \a rules fits. For a worker, too.
+void findRowsByRule(QPromise<RowsByRule> &promise, const Plan &plan, const QString &organisationId,
+                    const QList<ConflictRule> &rules, Instant now);
 
 } // namespace rosterbridge
