@@ -1103,7 +1103,7 @@ void Review::setTicked(const RowFilter &which, bool ticked)
     watcher->setFuture(QtConcurrent::run(rowsToTick, d->plan, which, ticked));
 }
 
-void Review::decide(const QMap<RowRef, Decision> &decisions, const QString &undoText)
+void Review::decide(const QMap<RowRef, std::optional<Decision>> &decisions, const QString &undoText)
 {
     d->chooseRest();
     Private::ChosenRows choices;
@@ -1115,10 +1115,12 @@ void Review::decide(const QMap<RowRef, Decision> &decisions, const QString &undo
             continue;
         Choice choice = choiceOf(*found);
         choice.decision = it.value();
-        choice.decision->seen = found->current;
-        choice.decision->who = who;
-        choice.decision->when = d->clock.now();
-        choice.later = false;
+        choice.later = !choice.decision;
+        if (choice.decision) {
+            choice.decision->seen = found->current;
+            choice.decision->who = who;
+            choice.decision->when = d->clock.now();
+        }
         choices.insert(it.key(), choice);
     }
     d->push(std::move(choices), undoText);

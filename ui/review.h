@@ -91,8 +91,8 @@ public:
     //! All that \a which wants, a pure function that workers may ask.
     using RowFilter = std::function<bool(const ConflictRow &row)>;
     void setTicked(const RowFilter &which, bool ticked);
-    //! Who, when and the WFM shift that was seen are filled in here.
-    void decide(const QMap<RowRef, Decision> &decisions, const QString &undoText);
+    //! Who, when and the WFM shift that was seen are filled in here. Nothing decided means: left for later.
+    void decide(const QMap<RowRef, std::optional<Decision>> &decisions, const QString &undoText);
     void clearDecision(const RowRef &ref);
     void setLater(const QList<RowRef> &refs, bool later); //!< putting aside takes the decision back
 

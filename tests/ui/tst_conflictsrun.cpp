@@ -239,8 +239,8 @@ void TestConflictsRun::choosesMeanwhile()
     m_review.applyDecisions();
     m_review.setPaused(true);
     QVERIFY(!find<QAction>(m_page, u"takeWfmShift"_s)->isEnabled());
-    QVERIFY2(find<QLabel>(m_page, u"stateBadge"_s)->text().contains(u"being written"_s),
-             qPrintable(find<QLabel>(m_page, u"stateBadge"_s)->text()));
+    QTRY_VERIFY2(find<QLabel>(m_page, u"stateBadge"_s)->text().contains(u"being written"_s),
+                 qPrintable(find<QLabel>(m_page, u"stateBadge"_s)->text()));
     Decision wfm;
     wfm.shift = Side::Wfm;
     m_review.decide({{first, wfm}}, u"too late"_s);

@@ -13,6 +13,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QListWidget>
+#include <QProgressBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTextBrowser>
@@ -122,6 +123,8 @@ private Q_SLOTS:
     void decidesWhatIsSelected();
     void leavesWhatIsSelectedForLater();
     void leavesWhatMovedSinceItWasShown();
+    void decidesHundredsInAWorker();
+    void judgesRulesInAWorker();
     void leavesWhatWouldBreakARule();
 
     void keepsAChoiceAsARule();
@@ -264,6 +267,89 @@ void TestManyConflicts::leavesWhatIsSelectedForLater()
     QCOMPARE(window.page.count(), 118);
     window.key(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(window.page.count(), 120);
+}
+
+//! More than are judged at once: the dialog is there at once and counts; one undo takes all of them back.
+void TestManyConflicts::decidesHundredsInAWorker()
+{
+    constexpr int many = 300;
+    Window window;
+    QList<Case> cases;
+    for (int i = 0; i < many; ++i)
+        cases.append(mealConflict(u"n%1"_s.arg(i)));
+    window.open(compared(cases));
+    QCOMPARE(window.page.count(), many);
+    const auto open = [&window] {
+        window.key(Qt::Key_3, Qt::ControlModifier | Qt::AltModifier);
+        auto *dialog = window.page.findChild<BulkDialog *>();
+        return dialog;
+    };
+    BulkDialog *dialog = open();
+    QVERIFY(dialog != nullptr);
+    const auto *button = dialog->findChild<QPushButton *>(u"decideRows"_s);
+    QVERIFY(!button->isEnabled()); // nothing is shown yet
+    QVERIFY(dialog->findChild<QProgressBar *>(u"bulkProgress"_s)->isVisible());
+    dialog->reject();
+    QTRY_VERIFY(window.page.findChild<BulkDialog *>() == nullptr);
+    window.activate();
+    QCOMPARE(window.page.count(), many);
+
+    dialog = open();
+    button = dialog->findChild<QPushButton *>(u"decideRows"_s);
+    QTRY_VERIFY(button->isEnabled());
+    QVERIFY(button->hasFocus());
+    QCOMPARE(dialog->bulk().rows.size(), many);
+    QVERIFY2(dialog->findChild<QLabel *>(u"bulkQuestion"_s)->text().contains(u"300"_s),
+             qPrintable(dialog->bulk().question));
+    window.key(Qt::Key_Return);
+    window.activate();
+    QVERIFY(!window.action(u"applyDecisions"_s)->isEnabled()); // what will be written is not known yet
+    QTRY_VERIFY(!window.page.isBusy());
+    QCOMPARE(window.page.count(), 0);
+    QCOMPARE(window.settled(), many);
+    QVERIFY(window.action(u"applyDecisions"_s)->isEnabled());
+    window.key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(!window.page.isBusy());
+    QCOMPARE(window.page.count(), many);
+    QVERIFY(!window.action(u"undoDecision"_s)->isEnabled()); // it was one step
+    window.key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    window.key(Qt::Key_Z, Qt::ControlModifier); // faster than the list can follow
+    window.key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(!window.page.isBusy());
+    QCOMPARE(window.page.count(), 0);
+    for (const PlanRow &row : window.fixture.review->plan().organisations.first().schedules.first().rows)
+        QVERIFY(row.decision && row.decision->fields.value(meal) == Side::Wfm);
+}
+
+void TestManyConflicts::judgesRulesInAWorker()
+{
+    constexpr int many = 300;
+    Window window;
+    know(window);
+    QList<Case> cases;
+    for (int i = 0; i < many; ++i)
+        cases.append(i < 100 ? timesConflict(u"n%1"_s.arg(i)) : mealConflict(u"n%1"_s.arg(i)));
+    window.open(compared(cases));
+    window.key(Qt::Key_R, Qt::ControlModifier);
+    auto *dialog = window.page.findChild<RulesDialog *>();
+    QVERIFY(dialog != nullptr);
+    const auto *button = dialog->findChild<QPushButton *>(u"decideByRules"_s);
+    QVERIFY(!button->isEnabled());
+    QTRY_VERIFY(button->isEnabled());
+    QCOMPARE(dialog->rows().size(), 100);
+    // What is counted is always what the rules say now.
+    dialog->findChild<QComboBox *>(u"ruleField"_s)->setCurrentIndex(0);
+    dialog->findChild<QComboBox *>(u"ruleAction"_s)->setCurrentIndex(1);
+    QVERIFY(!button->isEnabled());
+    QTRY_VERIFY(button->isEnabled());
+    QCOMPARE(dialog->rows().size(), many);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"decideByRules"_s), Qt::LeftButton);
+    window.activate();
+    QTRY_VERIFY(!window.page.isBusy());
+    QCOMPARE(window.chip(u"chipByRule"_s), many);
+    window.key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(!window.page.isBusy());
+    QCOMPARE(window.page.count(), many);
 }
 
 void TestManyConflicts::leavesWhatMovedSinceItWasShown()

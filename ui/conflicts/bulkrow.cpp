@@ -67,8 +67,7 @@ void judge(QPromise<Bulk> &promise, const Plan &plan, const BulkChoice &choice)
 
 int decideShown(Review &review, const QList<BulkRow> &rows, const QString &undoText)
 {
-    QMap<RowRef, Decision> decisions;
-    QList<RowRef> later;
+    QMap<RowRef, std::optional<Decision>> decisions;
     RowLookup lookup(review.plan());
     for (const BulkRow &shown : rows) {
         // A run may have moved it since it was shown: then it is another question.
@@ -76,20 +75,15 @@ int decideShown(Review &review, const QList<BulkRow> &rows, const QString &undoT
         if (shown.stays || !row || !row->canDecide())
             continue;
         if (!shown.decision)
-            later.append(shown.ref);
+            decisions.insert(shown.ref, std::nullopt);
         else if ((*row)->current == shown.decision->seen
                  && ((row->schedule != nullptr && row->schedule->rows.isSharedWith(shown.judgedAmong))
                      || row->objection(*shown.decision).isEmpty()))
             decisions.insert(shown.ref, *shown.decision);
     }
-    if (decisions.isEmpty() && later.isEmpty())
-        return 0;
-    QUndoStack &stack = review.undoStack();
-    stack.beginMacro(undoText);
-    review.decide(decisions, undoText);
-    review.setLater(later, true);
-    stack.endMacro();
-    return static_cast<int>(decisions.size() + later.size());
+    if (!decisions.isEmpty())
+        review.decide(decisions, undoText);
+    return static_cast<int>(decisions.size());
 }
 
 } // namespace rosterbridge

@@ -473,6 +473,7 @@ void ConflictsPage::planChanged()
     m_editor->hide();
     m_changed.clear();
     m_toScan.clear();
+    m_scanning.clear();
     m_scanner.future().cancel();
     m_scanner.setFuture({});
     m_goOnFrom.reset();
@@ -524,7 +525,7 @@ void ConflictsPage::rowsChanged(const QString &organisationId, const QString &sc
     m_judged += static_cast<int>(!agentIds.isEmpty()       ? agentIds.size()
                                      : schedule != nullptr ? schedule->rows.size() / rowsOfAgent
                                                            : 0);
-    if (m_judged <= agentsAtOnce && m_toScan.isEmpty() && !m_scanner.isRunning()) {
+    if (m_judged <= agentsAtOnce && m_toScan.isEmpty() && m_scanning.isEmpty()) {
         take(m_index.update(m_review, organisationId, scheduleId, agentIds), organisationId, scheduleId, inRun);
         return;
     }
@@ -542,7 +543,7 @@ void ConflictsPage::rowsChanged(const QString &organisationId, const QString &sc
 
 void ConflictsPage::scanSome()
 {
-    if (m_toScan.isEmpty() || m_scanner.isRunning() || m_review.isChoosing())
+    if (m_toScan.isEmpty() || !m_scanning.isEmpty() || m_review.isChoosing())
         return; // what is being chosen ends with more to scan
     QList<ConflictIndex::Update> updates;
     for (auto it = m_toScan.cbegin(); it != m_toScan.cend(); ++it)
@@ -560,9 +561,10 @@ void ConflictsPage::scanned()
     if (m_scanner.future().resultCount() == 0)
         return; // of another plan
     const QList<ConflictIndex::Update> updates = m_scanner.result();
+    const auto scanned = std::exchange(m_scanning, {});
     for (const ConflictIndex::Update &update : updates)
         take(m_index.adopt(update), update.organisationId, update.scheduleId,
-             m_scanning.value({update.organisationId, update.scheduleId}).inRun);
+             scanned.value({update.organisationId, update.scheduleId}).inRun);
     refreshStale();
 }
 
@@ -582,7 +584,7 @@ void ConflictsPage::take(const ConflictIndex::News &news, const QString &organis
 
 bool ConflictsPage::isBusy() const
 {
-    return m_isIndexing || m_scanner.isRunning() || !m_toScan.isEmpty() || m_review.isChoosing();
+    return m_isIndexing || !m_scanning.isEmpty() || !m_toScan.isEmpty() || m_review.isChoosing();
 }
 
 void ConflictsPage::refreshStale()
