@@ -57,6 +57,11 @@ QString valueText(const FieldValue &value, const QString &zone, const Directory 
     return code ? code->name : value.codeId;
 }
 
+QString dayAndTime(Instant instant, const QString &zone)
+{
+    return localDate(instant, zone).toString(Qt::ISODate) + u' ' + localTime(instant, zone).toString(u"HH:mm"_s);
+}
+
 QString fieldText(const FieldKey &key, const Directory &directory)
 {
     switch (key.kind) {
@@ -134,6 +139,10 @@ private:
         if (!cells.isEmpty())
             output().table({u"  "_s + tr("Field"), tr("HRIS"), tr("Last agreed"), tr("WFM"), tr("Name for --field")},
                            cells);
+        if (row.current && !row.current->modifiedBy.isEmpty() && row.current->modified != Instant())
+            output().line(u"  "_s
+                          + tr("Changed in WFM by %1, %2.")
+                                .arg(row.current->modifiedBy, dayAndTime(row.current->modified, zone)));
         if (row.decision)
             output().line(u"  "_s + tr("Decided by %1, but not carried out.").arg(row.decision->who));
         output().line();

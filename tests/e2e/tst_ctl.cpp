@@ -732,7 +732,12 @@ void TestCtl::wholeWeek()
     QCOMPARE(listed.status, 3);
     const QJsonArray waiting = listed.json()[u"conflicts"_s].toArray();
     QCOMPARE(waiting.size(), conflicts);
-    QVERIFY(plain({u"conflicts"_s, u"list"_s}).out.contains(waiting[0][u"fullKey"_s].toString().toUtf8()));
+    const QByteArray told = plain({u"conflicts"_s, u"list"_s}).out;
+    for (const QJsonValue &conflict : waiting) {
+        QVERIFY(told.contains(conflict[u"fullKey"_s].toString().toUtf8()));
+        const QString author = conflict[u"current"_s][u"modifiedBy"_s].toString();
+        QVERIFY(author.isEmpty() || told.contains(u"Changed in WFM by %1, 2"_s.arg(author).toUtf8()));
+    }
 
     const Answer one = run({u"conflicts"_s, u"resolve"_s, waiting[0][u"fullKey"_s].toString(), u"--use"_s, u"hris"_s});
     QVERIFY2(one.status == 3, one.err.constData());

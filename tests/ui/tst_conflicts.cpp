@@ -168,6 +168,13 @@ void TestConflicts::tellsWhereValuesAreFrom()
     QCOMPARE(origin(FieldModel::HrisColumn), u"line 1,204 · read 09:00"_s);
     QCOMPARE(origin(FieldModel::AgreedColumn), u"settled 1 Mar 09:00"_s);
     QCOMPARE(origin(FieldModel::WfmColumn), u"M. Diaz · 09:04 · newer"_s);
+    // Where the HRIS tells when it changed the shift, it may be the newer one.
+    QList<PlanRow> rows = compared({editEdit});
+    rows[0].desired->modified = FakeClock::DefaultStart + std::chrono::minutes(10);
+    window.open(rows);
+    QVERIFY2(origin(FieldModel::HrisColumn).endsWith(u" · changed 09:10 · newer"_s),
+             qPrintable(origin(FieldModel::HrisColumn)));
+    QCOMPARE(origin(FieldModel::WfmColumn), u"M. Diaz · 09:04"_s);
     QCOMPARE(window.shown(u"rowTitle"_s), u"Imani Wright · Wednesday 10 March"_s);
     QCOMPARE(window.shown(u"publishedBadge"_s), u"published"_s);
     // The meal was changed by the HRIS alone, the coaching is WFM's own: both have their result already.

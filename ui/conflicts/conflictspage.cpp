@@ -734,12 +734,12 @@ QString ConflictsPage::notes(const ConflictRow &row) const
             lines = {row.objection(*row->decision)};
         } else {
             // What a side would lead to is said before it is chosen.
-            const QString hris = row.objection(row.withConflicts(Side::Hris));
-            const QString wfm = row.objection(row.withConflicts(Side::Wfm));
-            if (!hris.isEmpty())
-                lines.append(tr("With HRIS: %1").arg(hris));
-            if (!wfm.isEmpty())
-                lines.append(tr("With WFM: %1").arg(wfm));
+            const std::array texts{tr("With HRIS: %1"), tr("With last agreed: %1"), tr("With WFM: %1")};
+            for (const Side side : sides) {
+                const QString objection = canTake(*row.row, side) ? row.objection(row.withConflicts(side)) : QString();
+                if (!objection.isEmpty())
+                    lines.append(texts[at(side)].arg(objection));
+            }
         }
     }
     lines.removeAll(QString());

@@ -156,9 +156,13 @@ QString RowText::origin(Side side) const
     const Instant read = m_row.organisation->sourceRead;
     switch (side) {
     case Side::Hris:
-        if (m_row->desired && m_row->desired->modified != Instant())
-            return tr("line %1 · changed %2")
-                .arg(QLocale().toString(m_row->desired->line), instant(m_row->desired->modified));
+        if (m_row->desired && m_row->desired->modified != Instant()) {
+            const Instant modified = m_row->desired->modified;
+            const bool isNewer =
+                m_row->current && m_row->current->modified != Instant() && modified > m_row->current->modified;
+            return (isNewer ? tr("line %1 · changed %2 · newer") : tr("line %1 · changed %2"))
+                .arg(QLocale().toString(m_row->desired->line), instant(modified));
+        }
         return m_row->desired ? tr("line %1 · read %2").arg(QLocale().toString(m_row->desired->line), instant(read))
                               : tr("not in the source · read %1").arg(instant(read));
     case Side::Agreed:
