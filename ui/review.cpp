@@ -636,10 +636,9 @@ SyncRun::DecidedRows Review::Private::takeDecided(const std::optional<RunRecord>
     }
     SyncRun::DecidedRows taken;
     for (qsizetype o = 0; o < plan.organisations.size(); ++o) {
-        const OrganisationPlan &organisation = plan.organisations.at(o);
-        const QString id = organisation.organisationId;
-        for (qsizetype s = 0; s < organisation.schedules.size(); ++s) {
-            const SchedulePlan &known = organisation.schedules.at(s);
+        const QString id = plan.organisations.at(o).organisationId;
+        for (qsizetype s = 0; s < plan.organisations.at(o).schedules.size(); ++s) {
+            const SchedulePlan &known = plan.organisations.at(o).schedules.at(s); // until it is changed
             QSet<QString> keys;
             for (const PlanRow &row : known.rows) {
                 if (row.isDecided() && canChoose(row) && (!record || left.contains({id, known.info.id, row.key})))
@@ -647,6 +646,7 @@ SyncRun::DecidedRows Review::Private::takeDecided(const std::optional<RunRecord>
             }
             if (keys.isEmpty())
                 continue;
+            ++changes;
             SchedulePlan &schedule = plan.organisations[o].schedules[s];
             for (PlanRow &row : schedule.rows) {
                 if (keys.contains(row.key))
@@ -668,6 +668,7 @@ void Review::Private::releaseDecided()
             const QList<PlanRow> &known = plan.organisations.at(o).schedules.at(s).rows;
             if (std::none_of(known.cbegin(), known.cend(), isTaken))
                 continue;
+            ++changes;
             SchedulePlan &schedule = plan.organisations[o].schedules[s];
             for (PlanRow &row : schedule.rows) {
                 if (isTaken(row))

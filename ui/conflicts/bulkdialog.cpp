@@ -3,6 +3,7 @@
 #include "ui/conflicts/bulkdialog.h"
 
 #include "ui/conflicts/outcometable.h"
+#include "ui/droplater.h"
 #include "ui/widgets/dialogsize.h"
 
 #include <QCheckBox>
@@ -72,29 +73,31 @@ BulkDialog::BulkDialog(const QFuture<Bulk> &judging, QWidget *parent) : QDialog(
     }
     connect(&m_judging, &QFutureWatcherBase::progressRangeChanged, m_progress, &QProgressBar::setRange);
     connect(&m_judging, &QFutureWatcherBase::progressValueChanged, m_progress, &QProgressBar::setValue);
-    connect(&m_judging, &QFutureWatcherBase::finished, this, [this] { show(m_judging.result()); });
+    connect(&m_judging, &QFutureWatcherBase::finished, this, [this] { show(m_judging.future().takeResult()); });
     m_judging.setFuture(judging);
 }
 
 BulkDialog::~BulkDialog()
 {
     m_judging.future().cancel();
+    m_table->setRows({});
+    dropLater(std::move(m_bulk)); // it may be the last to hold the rows as they were
 }
 
-void BulkDialog::show(const Bulk &bulk)
+void BulkDialog::show(Bulk bulk)
 {
-    m_bulk = bulk;
+    m_bulk = std::move(bulk);
     const QList<BulkRow> &rows = m_bulk.rows;
     const auto staying = std::count_if(rows.cbegin(), rows.cend(), [](const BulkRow &row) { return row.stays; });
     const int going = static_cast<int>(rows.size() - staying);
-    m_question->setText(bulk.question);
+    m_question->setText(m_bulk.question);
     m_progress->hide();
     m_staying->setText(
         tr("%Ln row(s) would break a rule that way and stay(s) with you.", nullptr, static_cast<int>(staying)));
     m_staying->setVisible(staying > 0);
     m_table->setRows(rows);
-    m_keep->setText(tr("&Keep as a rule: %1").arg(QString(bulk.ruleText).replace(u'&', u"&&"_s)));
-    m_keep->setVisible(bulk.rule.has_value());
+    m_keep->setText(tr("&Keep as a rule: %1").arg(QString(m_bulk.ruleText).replace(u'&', u"&&"_s)));
+    m_keep->setVisible(m_bulk.rule.has_value());
     m_decide->setText(tr("&Decide %Ln row(s)", nullptr, going));
     m_decide->setEnabled(going > 0);
     m_decide->setFocus();

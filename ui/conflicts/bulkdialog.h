@@ -28,7 +28,7 @@ public:
     [[nodiscard]] bool keepsRule() const;
 
 private:
-    void show(const Bulk &bulk);
+    void show(Bulk bulk);
 
     QFutureWatcher<Bulk> m_judging;
     Bulk m_bulk;

@@ -6,6 +6,7 @@
 #include "core/plan/ruletext.h"
 #include "ui/conflicts/outcometable.h"
 #include "ui/conflicts/rowlookup.h"
+#include "ui/droplater.h"
 #include "ui/widgets/dialogsize.h"
 
 #include <QComboBox>
@@ -131,6 +132,8 @@ RulesDialog::RulesDialog(const Review &review, const QString &organisationId, QL
 RulesDialog::~RulesDialog()
 {
     m_judging.future().cancel();
+    m_table->setRows({});
+    dropLater(std::move(m_rows)); // they may be the last to hold those of the plan as they were
 }
 
 QWidget *RulesDialog::makeList()
@@ -359,7 +362,7 @@ void RulesDialog::judged()
 {
     if (m_judging.future().resultCount() == 0)
         return; // nobody waits for it any more
-    show(m_judging.result());
+    show(m_judging.future().takeResult());
     if (m_isStale)
         judge();
 }
