@@ -3,10 +3,10 @@
 #include "ui/weekpicker.h"
 
 #include "ui/theme/icon.h"
+#include "ui/widgets/calendar.h"
 #include "ui/widgets/elidedbutton.h"
 
 #include <QAction>
-#include <QCalendarWidget>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -31,7 +31,7 @@ WeekPicker::WeekPicker(Review &review, QWidget *parent)
     , m_previous(new QAction(themedIcon("previous"_L1), tr("&Previous week"), this))
     , m_next(new QAction(themedIcon("next"_L1), tr("&Next week"), this))
     , m_choose(new QAction(themedIcon("calendar"_L1), tr("Choose &weeks…"), this))
-    , m_calendar(new QCalendarWidget)
+    , m_calendar(new Calendar)
     , m_count(new QSpinBox)
 {
     m_previous->setObjectName(u"previousWeek"_s);
@@ -49,7 +49,6 @@ WeekPicker::WeekPicker(Review &review, QWidget *parent)
     m_calendar->setObjectName(u"weekCalendar"_s);
     m_calendar->setAccessibleName(tr("First week"));
     m_calendar->setFirstDayOfWeek(Qt::Monday);
-    m_calendar->setGridVisible(false);
     m_count->setParent(panel);
     m_count->setObjectName(u"weekCount"_s);
     m_count->setRange(1, 12);

@@ -334,7 +334,7 @@ QWidget *ConflictsPage::makeLists()
     layout->addWidget(m_list, 1);
     layout->addWidget(m_settledTitle);
     layout->addWidget(m_settledList);
-    left->setMinimumWidth(176);
+    left->setMinimumWidth(170);
     return left;
 }
 
@@ -407,6 +407,7 @@ QWidget *ConflictsPage::makeDetail()
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins({});
     column->setSpacing(10);
+    column->addWidget(m_draftBar);
     column->addWidget(m_bars);
     column->addWidget(m_fields);
     column->addWidget(m_editor);
@@ -424,7 +425,6 @@ QWidget *ConflictsPage::makeDetail()
     layout->setContentsMargins({});
     layout->setSpacing(10);
     layout->addLayout(heading);
-    layout->addWidget(m_draftBar);
     layout->addWidget(scroll, 1);
 
     m_detailEmpty = new EmptyState(this);
@@ -634,6 +634,7 @@ void ConflictsPage::refreshLists()
         ready += count;
     m_settledTitle->setText(ready > 0 ? tr("Settled in this review · %Ln not written yet", nullptr, ready)
                                       : tr("Settled in this review"));
+    m_settledTitle->setShortText(ready > 0 ? tr("Settled · %Ln to write", nullptr, ready) : QString());
     m_settledTitle->setVisible(settled > 0);
     m_settledList->setVisible(settled > 0);
     const int settledHeight = std::min(settled, 8) * m_settledList->verticalHeader()->defaultSectionSize();

@@ -163,7 +163,7 @@ private:
     QTableView *m_list = nullptr;
     QLabel *m_listEmpty = nullptr;
     QTableView *m_settledList = nullptr;
-    QLabel *m_settledTitle = nullptr;
+    ElidedLabel *m_settledTitle = nullptr;
     QStackedWidget *m_detailStack = nullptr;
     EmptyState *m_detailEmpty = nullptr;
     ElidedLabel *m_title = nullptr;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orgs/guardsform.h"
 
+#include "ui/widgets/calendar.h"
+
 #include <QCheckBox>
 #include <QDateEdit>
 #include <QFormLayout>
@@ -29,6 +31,7 @@ GuardsForm::GuardsForm(QWidget *parent)
     m_payrollClosed->setObjectName(u"guardPayrollClosed"_s);
     m_payrollClosed->setAccessibleName(tr("Last day of the closed payroll"));
     m_payrollClosed->setCalendarPopup(true);
+    m_payrollClosed->setCalendarWidget(new Calendar(this));
     m_payrollClosed->setEnabled(false);
     connect(m_hasPayroll, &QCheckBox::toggled, m_payrollClosed, &QWidget::setEnabled);
     m_sentinelAgent->setObjectName(u"guardSentinelAgent"_s);

@@ -450,7 +450,9 @@ void PreviewView::refreshColumns()
             header()->resizeSection(column, std::clamp(ofValues / int(values), least, valueWidth));
         room -= columnWidth(column);
     }
-    show(PreviewModel::Why, room - (hasChange ? changeWidth : 0) >= sentence);
+    const bool hasReason = show(PreviewModel::Why, room - (hasChange ? changeWidth : 0) >= sentence) > 0;
+    if (hasChange && !hasReason && !m_isSizedByHand && isVisible())
+        header()->resizeSection(PreviewModel::Change, std::max(room, leastChangeWidth));
 }
 
 //! Headings and rows, none when no row is selected.

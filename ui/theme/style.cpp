@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/style.h"
 
+#include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractScrollArea>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPushButton>
@@ -212,7 +214,12 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
 QIcon Style::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
 {
     const QPalette colours = widget != nullptr ? widget->palette() : standardPalette();
+    const bool isMirrored = QGuiApplication::isRightToLeft(); // as the icons themselves are then
     switch (icon) {
+    case SP_ArrowLeft:
+        return themedIcon(isMirrored ? QLatin1StringView("next") : QLatin1StringView("previous"));
+    case SP_ArrowRight:
+        return themedIcon(isMirrored ? QLatin1StringView("previous") : QLatin1StringView("next"));
     case SP_MessageBoxInformation:
         return signIcon(u'i', Tone::Accent, colours);
     case SP_MessageBoxQuestion:

@@ -13,7 +13,7 @@ namespace rosterbridge {
 namespace {
 
 constexpr int sidePadding = 12;
-constexpr int narrowPadding = 8;
+constexpr int narrowPadding = 7;
 constexpr int gap = 8;
 constexpr int hintPadding = 5;
 
