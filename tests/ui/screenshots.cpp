@@ -21,6 +21,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSettings>
 #include <QTabWidget>
@@ -64,6 +65,7 @@ public:
 
     void shoot(QWidget &widget, const QString &name)
     {
+        const QPointer<QWidget> focused(widget.focusWidget());
         for (const QString &look : std::as_const(m_looks)) {
             if (look == "contrast"_L1) {
                 QApplication::setPalette(highContrast());
@@ -71,6 +73,8 @@ public:
             } else {
                 m_theme.apply(look == "dark"_L1 ? Theme::Choice::Dark : Theme::Choice::Light);
             }
+            if (focused) // a box of buttons is laid out anew with the style
+                focused->setFocus();
             QApplication::processEvents();
             const QString suffix = look == "light"_L1 ? QString() : u'-' + look;
             widget.grab().save(QDir(m_folder).filePath(name + suffix + u".png"_s));

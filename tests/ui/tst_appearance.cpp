@@ -24,6 +24,7 @@
 #include <QTest>
 #include <QTextBrowser>
 #include <QWizard>
+#include <QtMath>
 
 using namespace Qt::StringLiterals;
 
@@ -106,7 +107,8 @@ QStringList unreadable(QWidget &root)
         found.append(u"no text is painted"_s);
     for (qsizetype i = 0; i < texts.size(); ++i) {
         const PaintedText &one = texts.at(i);
-        const QWidget *widget = root.childAt((one.place & one.clip).center().toPoint());
+        const QPointF seen = (one.place & one.clip).center();
+        const QWidget *widget = root.childAt(qFloor(seen.x()), qFloor(seen.y()));
         if (!one.isVisible() || (widget != nullptr && !widget->isEnabled()))
             continue;
         const QString what = u"\"%1\" of %2"_s.arg(one.text, nameOf(widget));
