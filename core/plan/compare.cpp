@@ -96,7 +96,9 @@ Stretch shiftWindow(const Shift &shift)
 }
 
 //! Finds out which desired, agreed and current shifts of one agent are the same shift (sync.md, identity of a shift).
-QList<Triple> pairShifts(const QList<DesiredShift> &desired, QList<AgreedShift> base, QList<Shift> current)
+//! With \a byKeyAlone desired and agreed shifts are known to have their keys in common.
+QList<Triple> pairShifts(const QList<DesiredShift> &desired, QList<AgreedShift> base, QList<Shift> current,
+                         bool byKeyAlone)
 {
     QList<Triple> triples;
     for (const DesiredShift &shift : desired) {
@@ -112,7 +114,7 @@ QList<Triple> pairShifts(const QList<DesiredShift> &desired, QList<AgreedShift> 
     }
     // Deleted and made again under a new id (S10), or a source without ids whose shift has moved.
     for (Triple &triple : triples) {
-        if (triple.base)
+        if (triple.base || byKeyAlone)
             continue;
         const Stretch window = triple.desired->fields.window;
         const auto sameStart = std::find_if(base.cbegin(), base.cend(), [&window](const AgreedShift &one) {
@@ -480,8 +482,24 @@ private:
         return nullptr;
     }
 
+    //! What an undo goes back to, where nobody has touched since what the run wrote: the shift in all that it was.
+    [[nodiscard]] const Shift *untouchedBefore() const
+    {
+        const auto write = m_input.undone.constFind(m_row.key);
+        if (write == m_input.undone.cend() || !write->before)
+            return nullptr;
+        const bool isUntouched = m_row.current.has_value() == write->after.has_value()
+            && (!m_row.current || m_row.current->sameContent(*write->after));
+        return isUntouched ? &*write->before : nullptr;
+    }
+
     void compose(const ShiftFields &fields)
     {
+        if (const Shift *before = untouchedBefore()) {
+            m_row.result = *before;
+            m_row.result->id = m_row.current ? m_row.current->id : QString();
+            return;
+        }
         const Shift *current = m_row.current ? &*m_row.current : nullptr;
         ComposedShift composed = composeShift(fields, current, m_row.agentId, m_input.codes);
         switch (composed.fault) {
@@ -586,6 +604,36 @@ void refuseOverlaps(QList<PlanRow> &rows, const CompareInput &input)
     }
 }
 
+//! Why the rows of an undo are what they are: the sides of the comparison are not those of the HRIS there.
+void tellAsUndo(QList<PlanRow> &rows)
+{
+    using Code = Reason::Code;
+    const auto inUndo = [](Code code) {
+        switch (code) {
+        case Code::ChangedInHris:
+        case Code::NewInHris:
+        case Code::GoneFromHris:
+            return Code::TakesBack;
+        case Code::BothAlike:
+            return Code::TakenBackAlready;
+        case Code::OnlyInWfm:
+            return Code::NotOfTheRun;
+        case Code::BothEdited:
+        case Code::HrisDeletedWfmEdited:
+        case Code::BothCreated:
+            return Code::EditedSinceTheRun;
+        case Code::HrisEditedWfmDeleted:
+            return Code::DeletedSinceTheRun;
+        default:
+            return code;
+        }
+    };
+    for (PlanRow &row : rows) {
+        for (Reason &reason : row.reasons)
+            reason.code = inUndo(reason.code);
+    }
+}
+
 } // namespace
 
 QList<PlanRow> compare(const CompareInput &input)
@@ -618,7 +666,7 @@ QList<PlanRow> compare(const CompareInput &input)
         std::sort(shifts.current.begin(), shifts.current.end(), [](const Shift &left, const Shift &right) {
             return std::tie(left.start, left.id) < std::tie(right.start, right.id);
         });
-        QList<Triple> triples = pairShifts(shifts.desired, shifts.base, shifts.current);
+        QList<Triple> triples = pairShifts(shifts.desired, shifts.base, shifts.current, !input.undone.isEmpty());
         separateBoth(triples, input.decisions);
         std::stable_sort(triples.begin(), triples.end(), [](const Triple &left, const Triple &right) {
             return left.window().start < right.window().start;
@@ -627,6 +675,8 @@ QList<PlanRow> compare(const CompareInput &input)
             rows.append(RowBuilder(input, triple).build());
     }
     refuseOverlaps(rows, input);
+    if (!input.undone.isEmpty())
+        tellAsUndo(rows);
     return rows;
 }
 

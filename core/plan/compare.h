@@ -4,6 +4,7 @@
 
 #include "core/plan/planrow.h"
 #include "core/schedule/organisation.h"
+#include "core/schedule/shiftwrite.h"
 #include "core/time/zone.h"
 
 #include <QHash>
@@ -45,6 +46,9 @@ struct CompareInput {
     //! What the person saw of WFM when ticking, by row key: a delete is good for that state only.
     QHash<QString, Shift> seen;
     QHash<QString, Decision> decisions; //!< by row key
+    //! In the undo of a run the writes that it takes back, by row key (see inverse.h); none in a comparison with the
+    //! HRIS.
+    QHash<QString, ShiftWrite> undone;
 };
 
 //! The one comparison: preview, stale version, resume and undo all go through it. One row for each shift of either

@@ -162,7 +162,9 @@ QList<GuardBreach> guardBreaches(const OrganisationPlan &organisation, const Gua
     if (organisation.coverage.collapsed)
         add(inspection.breach(Guard::Source, isGone), organisation.coverage.agreed);
 
-    if (limits.window && organisation.coverage.agreed >= limits.population)
+    // An undo has no source that could be wrong.
+    const bool isUndo = !organisation.undoes.isEmpty();
+    if (limits.window && !isUndo && organisation.coverage.agreed >= limits.population)
         add(inspection.breach(Guard::Window, [&](const Effect &effect) {
             return isGone(effect) && !inspection.isWithinSource(effect.firstDay());
         }));
@@ -184,7 +186,7 @@ QList<GuardBreach> guardBreaches(const OrganisationPlan &organisation, const Gua
 
     const bool isAgentLost = !limits.sentinelAgent.isEmpty() && !inspection.findsAgent(limits.sentinelAgent);
     const bool isCodeLost = !limits.sentinelCode.isEmpty() && !inspection.findsCode(limits.sentinelCode);
-    if (isAgentLost || isCodeLost)
+    if (!isUndo && (isAgentLost || isCodeLost))
         add(inspection.breach(Guard::Sentinel, [](const Effect &) { return true; }));
     return breaches;
 }

@@ -189,11 +189,12 @@ void carryChoices(const QList<PlanRow> &before, QList<PlanRow> &now)
     }
 }
 
-CompareInput compareInput(const OrganisationPlan &organisation, const ScheduleInfo &schedule,
+CompareInput compareInput(const OrganisationPlan &organisation, const SchedulePlan &schedule,
                           const QList<PlanRow> &rows, const QList<Shift> &current)
 {
     CompareInput input;
-    input.schedule = schedule;
+    input.schedule = schedule.info;
+    input.undone = schedule.undone;
     input.current = current;
     input.codes = organisation.directory.codes;
     input.owned = organisation.owned;

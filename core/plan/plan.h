@@ -31,6 +31,7 @@ struct SchedulePlan {
     QList<PlanRow> rows;
     //! Rows with which nobody has anything to do. They are most of a plan: they stay in the workspace.
     RowSummary unchanged;
+    QHash<QString, ShiftWrite> undone; //!< as in CompareInput
     bool moved = false; //!< somebody has changed it in WFM since it was read, as the service told; not saved
 
     [[nodiscard]] RowCounts counts() const;
@@ -41,7 +42,8 @@ struct SchedulePlan {
 struct OrganisationPlan {
     QString organisationId;
     QString organisationName;
-    QString source; //!< file or address of the HRIS
+    QString undoes; //!< id of the run that it takes back; empty when it compares with the HRIS
+    QString source; //!< file or address of the HRIS, or what an undo tells in its place
     Instant sourceRead;
     Directory directory;
     Owned owned;
@@ -91,8 +93,9 @@ void carryChoice(const PlanRow &before, PlanRow &now);
 //! The same for two states of a schedule.
 void carryChoices(const QList<PlanRow> &before, QList<PlanRow> &now);
 
-//! The input to compare \a rows of a schedule again, with \a current in place of what they saw.
-[[nodiscard]] CompareInput compareInput(const OrganisationPlan &organisation, const ScheduleInfo &schedule,
+//! The input to compare \a rows, of \a schedule but not necessarily in it, again, with \a current in place of what they
+//! saw.
+[[nodiscard]] CompareInput compareInput(const OrganisationPlan &organisation, const SchedulePlan &schedule,
                                         const QList<PlanRow> &rows, const QList<Shift> &current);
 
 //! What a sync of the ticked rows will cost, by organisation.

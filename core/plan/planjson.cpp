@@ -578,11 +578,30 @@ RowSummary readSummary(JsonReader &reader)
     return summary;
 }
 
+ShiftWrite readShiftWrite(JsonReader &reader)
+{
+    ShiftWrite write{.before = optionalShift(reader, "before"_L1),
+                     .after = optionalShift(reader, "after"_L1),
+                     .agreedBefore = optionalObject(reader, "agreedBefore"_L1, readAgreed),
+                     .agreedAfter = optionalObject(reader, "agreedAfter"_L1, readAgreed)};
+    if (!write.before && !write.after)
+        reader.fail("before"_L1, Error::tr("is missing"));
+    return write;
+}
+
+std::pair<QString, ShiftWrite> readUndone(JsonReader &reader)
+{
+    return {reader.string("key"_L1), readShiftWrite(reader)};
+}
+
 SchedulePlan readSchedulePlan(JsonReader &reader)
 {
     SchedulePlan schedule{.info = readForeign<ScheduleInfo>(reader, "schedule"_L1, scheduleInfoFromJson),
                           .rows = optionalList(reader, "rows"_L1, readRow),
-                          .unchanged = optionalObject(reader, "unchanged"_L1, readSummary).value_or(RowSummary())};
+                          .unchanged = optionalObject(reader, "unchanged"_L1, readSummary).value_or(RowSummary()),
+                          .undone = {}};
+    for (const auto &[key, write] : optionalList(reader, "undone"_L1, readUndone))
+        schedule.undone.insert(key, write);
     shareTexts(schedule.rows);
     return schedule;
 }
@@ -635,6 +654,7 @@ OrganisationPlan readHead(JsonReader &reader)
     return {
         .organisationId = reader.string("organisationId"_L1),
         .organisationName = reader.string("organisationName"_L1),
+        .undoes = reader.optionalString("undoes"_L1),
         .source = reader.optionalString("source"_L1),
         .sourceRead = optionalInstant(reader, "sourceRead"_L1),
         .directory = readForeign<Directory>(reader, "directory"_L1, directoryFromJson),
@@ -720,6 +740,15 @@ QJsonObject toJson(const SchedulePlan &schedule)
     QJsonObject object{{"schedule"_L1, toJson(schedule.info)}};
     put(object, "rows"_L1, toArray(schedule.rows));
     put(object, "unchanged"_L1, toJson(schedule.unchanged));
+    QStringList keys = schedule.undone.keys();
+    keys.sort(); // the same plan is the same file
+    QJsonArray undone;
+    for (const QString &key : std::as_const(keys)) {
+        QJsonObject write = toJson(*schedule.undone.constFind(key));
+        write["key"_L1] = key;
+        undone.append(write);
+    }
+    put(object, "undone"_L1, undone);
     return object;
 }
 
@@ -749,6 +778,7 @@ QJsonObject headToJson(const OrganisationPlan &organisation)
         {"toleranceMinutes"_L1, qint64(organisation.tolerance.count())},
         {"coverage"_L1, toJson(organisation.coverage)},
     };
+    put(object, "undoes"_L1, organisation.undoes);
     put(object, "source"_L1, organisation.source);
     putInstant(object, "sourceRead"_L1, organisation.sourceRead);
     put(object, "unplaced"_L1, toArray(organisation.unplaced));
@@ -773,6 +803,21 @@ QJsonObject toJson(const AgreedShift &agreed)
 Result<AgreedShift> agreedShiftFromJson(const QJsonObject &object, const QString &path)
 {
     return resultOf(readAgreed, object, path);
+}
+
+QJsonObject toJson(const ShiftWrite &write)
+{
+    QJsonObject object;
+    putOptional(object, "before"_L1, write.before);
+    putOptional(object, "after"_L1, write.after);
+    putOptional(object, "agreedBefore"_L1, write.agreedBefore);
+    putOptional(object, "agreedAfter"_L1, write.agreedAfter);
+    return object;
+}
+
+Result<ShiftWrite> shiftWriteFromJson(const QJsonObject &object, const QString &path)
+{
+    return resultOf(readShiftWrite, object, path);
 }
 
 Result<void> savePlan(const Plan &plan, const QString &path)

@@ -27,6 +27,9 @@ constexpr int planFormat = 1;
 [[nodiscard]] QJsonObject toJson(const AgreedShift &agreed);
 [[nodiscard]] Result<AgreedShift> agreedShiftFromJson(const QJsonObject &object, const QString &path = {});
 
+[[nodiscard]] QJsonObject toJson(const ShiftWrite &write);
+[[nodiscard]] Result<ShiftWrite> shiftWriteFromJson(const QJsonObject &object, const QString &path = {});
+
 //! Writes a plan to a file of its own, whole or not at all; readable by its owner alone.
 [[nodiscard]] Result<void> savePlan(const Plan &plan, const QString &path);
 //! Errors name the file and the place in it.

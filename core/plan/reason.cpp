@@ -97,6 +97,20 @@ QString reasonText(const Reason &reason, const QString &zone, const Directory &d
         return QObject::tr("WFM has no schedule of that week for the agent.");
     case Code::RejectedByService:
         return QObject::tr("WFM refused it: %1").arg(first);
+    case Code::TakesBack:
+        return QObject::tr("Back to what WFM had before the run.");
+    case Code::TakenBackAlready:
+        return QObject::tr("WFM has it as it was before the run already.");
+    case Code::NotOfTheRun:
+        return QObject::tr("The run has not written it.");
+    case Code::EditedSinceTheRun:
+        return QObject::tr("It was edited in WFM since the run.");
+    case Code::DeletedSinceTheRun:
+        return QObject::tr("It was deleted in WFM since the run.");
+    case Code::ScheduleGone:
+        return QObject::tr("The schedule that the run wrote to is gone or was replaced; this can’t be undone.");
+    case Code::WriteNotKept:
+        return QObject::tr("It was written before undo was known: what it was before has not been kept.");
     case Code::GuardStopped: {
         const auto guard = guardOf(first);
         return QObject::tr("A guard stopped it: %1")

@@ -40,6 +40,13 @@ public:
         OutsideSource, //!< the source does not cover this day
         NoSchedule, //!< no schedule of that week for the agent
         RejectedByService, //!< args: the service's reason
+        TakesBack, //!< an undo: to what it was before the run
+        TakenBackAlready,
+        NotOfTheRun,
+        EditedSinceTheRun,
+        DeletedSinceTheRun,
+        ScheduleGone, //!< the run wrote it to a schedule that is not there any more
+        WriteNotKept, //!< an older program wrote it, which kept nothing to go back to
         GuardStopped, //!< args: name of the guard, rows that it names, and of how many
     };
     Q_ENUM(Code)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/schedulewriter.h"
 
+#include "core/plan/inverse.h"
+
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
 
@@ -137,7 +139,7 @@ void ScheduleWriter::begin(bool readFirst, const std::optional<WriteIntent> &unc
 
 CompareInput ScheduleWriter::comparison() const
 {
-    CompareInput input = compareInput(m_context.organisation, m_schedule.info, m_schedule.rows + m_siblings, m_current);
+    CompareInput input = compareInput(m_context.organisation, m_schedule, m_schedule.rows + m_siblings, m_current);
     input.selected = m_pending;
     for (const PlanRow &one : m_schedule.rows) {
         if (isHeldBack(one))
@@ -207,11 +209,9 @@ void ScheduleWriter::step()
             break;
         case RowKind::InSync:
         case RowKind::Keep:
-            if (one->settles) {
-                m_step.settlements.append({.old = one->base, .now = agreedAfter(*one, m_context.clock.now())});
-                one->base = m_step.settlements.last().now;
-                one->settles = false;
-            }
+            // Who keeps WFM's shift against an undo leaves the agreement as it is.
+            if (one->settles && (one->kind == RowKind::InSync || m_schedule.undone.isEmpty()))
+                m_step.settlements.append(settle(*one));
             endRow(*one, RowEnd::AlreadyThere);
             break;
         case RowKind::Conflict:
@@ -466,16 +466,30 @@ void ScheduleWriter::confirmSent(const Schedule &schedule, const QString &correl
         const Shift *shift = isDelete ? nullptr : findWritten(sent, schedule);
         if (isDelete ? !isGone(sent.current->id, schedule) : shift == nullptr)
             continue;
-        const std::optional<AgreedShift> old = one->base;
         one->kind = sent.kind; // after a resume it is still the conflict that was decided
         one->conflict = ConflictKind::None;
         one->current = shift != nullptr ? std::optional(*shift) : std::nullopt;
-        one->base = agreedAfter(*one, m_context.clock.now());
-        m_step.settlements.append({.old = old, .now = one->base});
-        one->settles = false;
+        const RunStep::Settlement settlement = settle(*one);
+        m_step.settlements.append(settlement);
+        m_step.writes.insert(one->key,
+                             {.before = sent.current,
+                              .after = one->current,
+                              .agreedBefore = settlement.old,
+                              .agreedAfter = settlement.now});
         endRow(*one, RowEnd::Written, {}, correlationId);
     }
     m_sent.clear();
+}
+
+//! Both sides of \a row agree from now on. What is to be stored of that.
+RunStep::Settlement ScheduleWriter::settle(PlanRow &row)
+{
+    RunStep::Settlement settlement{.old = row.base, .now = agreedAfter(row, m_context.clock.now())};
+    row.base = settlement.now;
+    row.settles = false;
+    if (const auto undone = m_schedule.undone.constFind(row.key); undone != m_schedule.undone.cend())
+        settlement = {.old = undone->agreedAfter, .now = agreedAfterUndo(row, *undone)};
+    return settlement;
 }
 
 void ScheduleWriter::rejected(const Rejected &outcome)

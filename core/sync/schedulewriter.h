@@ -83,6 +83,7 @@ private:
     void recorded(const Result<QByteArray> &stored, const std::function<void()> &next);
     void finish();
     [[nodiscard]] bool isHeldBack(const PlanRow &row) const;
+    [[nodiscard]] RunStep::Settlement settle(PlanRow &row);
     [[nodiscard]] PlanRow *row(const QString &key);
 
     WriterContext m_context;

@@ -356,6 +356,7 @@ void addStopped(QHash<QString, QHash<QString, Reason>> &stopped, const GuardBrea
 struct Prepared {
     Plan head; //!< without organisations
     std::vector<OrganisationWork> organisations;
+    QString undoes;
     QList<RunGuard> guards;
     QList<std::pair<QString, QString>> stopped;
 };
@@ -385,6 +386,9 @@ public:
             return failure(head.error());
         const QList<OrganisationPlan> organisations = std::exchange(head->organisations, {});
         m_prepared.head = *head;
+        if (!organisations.isEmpty())
+            m_record.undoes = organisations.first().undoes;
+        m_prepared.undoes = m_record.undoes;
         if (m_scope == SyncRun::Scope::Unfinished) {
             if (const auto read = readUnfinished(); !read)
                 return failure(read.error());
@@ -743,6 +747,7 @@ void SyncRun::Private::begin(Result<Prepared> prepared)
     }
     head = std::move(prepared->head);
     stopped = std::move(prepared->stopped);
+    record.undoes = prepared->undoes;
     if (scope != Scope::Unfinished)
         record.guards = std::move(prepared->guards);
     for (OrganisationWork &work : prepared->organisations)

@@ -195,6 +195,7 @@ RunRecord readRun(const Row &row)
         .finished = readInstant(row, 4),
         .state = readEnum(row, 5, runStateNames),
         .publish = row.flag(6),
+        .undoes = row.text(7),
         .organisations = {},
         .guards = {},
     };
@@ -848,10 +849,10 @@ Result<void> Workspace::startRun(const RunRecord &run, const QList<RunRow> &rows
     requireUnused(transaction, run.planId, decisionsOnly);
     if (!decisionsOnly)
         transaction.execute(u"UPDATE plan SET used = 1 WHERE id = ?"_s, {run.planId});
-    transaction.execute(
-        u"INSERT INTO run (id, plan_id, who, started, finished, state, publish) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-        {run.id, run.planId, run.who, toIso(run.started), toIso(Instant()),
-         nameOf(runStateNames, RunRecord::State::Running), run.publish});
+    transaction.execute(u"INSERT INTO run (id, plan_id, who, started, finished, state, publish, undoes)"
+                        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                        {run.id, run.planId, run.who, toIso(run.started), toIso(Instant()),
+                         nameOf(runStateNames, RunRecord::State::Running), run.publish, run.undoes});
     for (auto counts = run.organisations.cbegin(); counts != run.organisations.cend(); ++counts)
         writeCounts(transaction, run.id, counts.key(), counts.value());
     writeGuards(transaction, run);
@@ -892,10 +893,13 @@ Result<qint64> Workspace::recordIntent(const WriteIntent &intent)
 
 Result<QByteArray> Workspace::recordStep(const QString &planId, const RunStep &step)
 {
-    Q_ASSERT(step.schedule || step.settlements.isEmpty());
+    Q_ASSERT(step.schedule || (step.settlements.isEmpty() && step.writes.isEmpty()));
     const QByteArray document = step.schedule ? compressed(toJson(*step.schedule)) : QByteArray();
     const QByteArray siblings = step.siblings ? compressed(toJson(*step.siblings)) : QByteArray();
     const QByteArray read = step.read ? compressed(toJson(*step.read)) : QByteArray();
+    QHash<QString, QByteArray> writes;
+    for (const auto &[key, write] : step.writes.asKeyValueRange())
+        writes.insert(key, compressed(toJson(write)));
     Transaction transaction(*d->database, Mode::Write);
     if (step.intent
         && transaction.execute(u"UPDATE write_intent SET outcome = ? WHERE id = ? AND run_id = ?"_s,
@@ -919,6 +923,10 @@ Result<QByteArray> Workspace::recordStep(const QString &planId, const RunStep &s
         writeSettlements(transaction, step.organisationId, step.schedule->info.id, step.settlements);
     }
     writeRunRows(transaction, step.runId, step.rows);
+    for (const auto &[key, write] : writes.asKeyValueRange())
+        transaction.execute(u"INSERT INTO shift_write (run_id, organisation_id, schedule_id, row_key, document)"
+                            " VALUES (?, ?, ?, ?, ?)"_s,
+                            {step.runId, step.organisationId, step.schedule->info.id, key, write});
     if (step.read)
         writeCachedSchedule(transaction, step.organisationId, step.read->info, read);
     if (step.counts)
@@ -962,9 +970,9 @@ Result<QList<RunRecord>> Workspace::runs() const
 {
     Transaction transaction(*d->database, Mode::Read);
     QList<RunRecord> runs;
-    transaction.select(
-        u"SELECT id, plan_id, who, started, finished, state, publish FROM run ORDER BY started DESC, rowid DESC"_s, {},
-        [&](const Row &row) { runs.append(readRun(row)); });
+    transaction.select(u"SELECT id, plan_id, who, started, finished, state, publish, undoes FROM run"
+                       " ORDER BY started DESC, rowid DESC"_s,
+                       {}, [&](const Row &row) { runs.append(readRun(row)); });
     for (RunRecord &run : runs)
         d->readPartsOfRun(transaction, run);
     return transaction.commit(std::move(runs));
@@ -975,16 +983,17 @@ Result<QHash<QString, RunRecord>> Workspace::lastRuns() const
     Transaction transaction(*d->database, Mode::Read);
     QHash<QString, RunRecord> runs;
     // Rows come newest first: the first of an organisation is the last run.
-    transaction.select(u"SELECT id, plan_id, who, started, finished, state, publish, organisation_id, counts"
+    transaction.select(u"SELECT id, plan_id, who, started, finished, state, publish, undoes, organisation_id,"
+                       " counts"
                        " FROM run_organisation JOIN run ON id = run_id WHERE run.rowid IN"
                        " (SELECT max(run.rowid) FROM run_organisation JOIN run ON id = run_id GROUP BY organisation_id)"
                        " ORDER BY run.rowid DESC"_s,
                        {}, [&](const Row &row) {
-                           const QString organisation = row.text(7);
+                           const QString organisation = row.text(8);
                            if (runs.contains(organisation))
                                return;
                            RunRecord run = readRun(row);
-                           run.organisations.insert(organisation, readCounts(row, 8));
+                           run.organisations.insert(organisation, readCounts(row, 9));
                            if (run.state == RunRecord::State::Running && !d->isAlive(run.id))
                                run.state = RunRecord::State::Interrupted;
                            runs.insert(organisation, run);
@@ -996,8 +1005,8 @@ Result<RunRecord> Workspace::run(const QString &id) const
 {
     Transaction transaction(*d->database, Mode::Read);
     std::optional<RunRecord> run;
-    transaction.select(u"SELECT id, plan_id, who, started, finished, state, publish FROM run WHERE id = ?"_s, {id},
-                       [&](const Row &row) { run = readRun(row); });
+    transaction.select(u"SELECT id, plan_id, who, started, finished, state, publish, undoes FROM run WHERE id = ?"_s,
+                       {id}, [&](const Row &row) { run = readRun(row); });
     if (run)
         d->readPartsOfRun(transaction, *run);
     else
@@ -1013,6 +1022,19 @@ Result<QList<RunRow>> Workspace::runRows(const QString &runId) const
                        " correlation_id FROM run_row WHERE run_id = ? ORDER BY rowid"_s,
                        {runId}, [&](const Row &row) { rows.append(readRunRow(row)); });
     return transaction.commit(std::move(rows));
+}
+
+Result<QHash<QString, QHash<QString, ShiftWrite>>> Workspace::shiftWrites(const QString &runId,
+                                                                          const QString &organisationId) const
+{
+    Transaction transaction(*d->database, Mode::Read);
+    QHash<QString, QHash<QString, ShiftWrite>> writes;
+    transaction.select(
+        u"SELECT schedule_id, row_key, document FROM shift_write WHERE run_id = ? AND organisation_id = ?"_s,
+        {runId, organisationId}, [&](const Row &row) {
+            writes[row.text(0)].insert(row.text(1), readDocument(row, qUncompress(row.bytes(2)), shiftWriteFromJson));
+        });
+    return transaction.commit(std::move(writes));
 }
 
 Result<QList<PastRow>> Workspace::pastOfRow(const QString &organisationId, const QString &key) const

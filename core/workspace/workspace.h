@@ -61,6 +61,7 @@ struct RunRecord {
     Instant finished; //!< the epoch while running
     State state = State::Running;
     bool publish = false; //!< schedules are published once what was ticked of them is written
+    QString undoes; //!< id of the run that it takes back, if any
     QMap<QString, RunCounts> organisations; //!< by organisation id
     QList<RunGuard> guards; //!< the audit: who and when are those of the run
 };
@@ -114,6 +115,7 @@ struct RunStep {
     QByteArray known; //!< the same as the run loaded or stored them last; see Workspace::recordStep()
     std::optional<QList<PlanRow>> siblings; //!< the unchanged rows of its agents as they are now, when they moved
     QList<RunRow> rows; //!< rows that ended, or changed, in this step
+    QHash<QString, ShiftWrite> writes; //!< of those that were written, by row key, for an undo
     //! Agreed states of schedule that change: the old key of each (agentId, hrisKey) goes, the new state comes.
     struct Settlement {
         std::optional<AgreedShift> old;
@@ -226,6 +228,9 @@ public:
     [[nodiscard]] Result<QHash<QString, RunRecord>> lastRuns() const;
     [[nodiscard]] Result<RunRecord> run(const QString &id) const; //!< NotFound
     [[nodiscard]] Result<QList<RunRow>> runRows(const QString &runId) const;
+    //! What the run wrote in one organisation: schedule → row → write. Runs of an older program kept none.
+    [[nodiscard]] Result<QHash<QString, QHash<QString, ShiftWrite>>> shiftWrites(const QString &runId,
+                                                                                 const QString &organisationId) const;
     //! Newest first; in whatever schedule the row was then.
     [[nodiscard]] Result<QList<PastRow>> pastOfRow(const QString &organisationId, const QString &key) const;
 

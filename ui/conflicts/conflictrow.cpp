@@ -142,7 +142,7 @@ PlanRow ConflictRow::foretold(const Decision &decision) const
         if (copy.decision || (copy.ticked && copy.isWritable()))
             selected.insert(copy.key);
     }
-    CompareInput input = compareInput(*organisation, schedule->info, ofAgent, current);
+    CompareInput input = compareInput(*organisation, *schedule, ofAgent, current);
     input.selected = selected;
     const QList<PlanRow> rows = compare(input);
     const auto found =

@@ -145,6 +145,7 @@ OrganisationPlan fullOrganisation()
     return {
         .organisationId = u"o1"_s,
         .organisationName = u"Northwind Support"_s,
+        .undoes = u"r1"_s,
         .source = u"/data/northwind.csv"_s,
         .sourceRead = monday,
         .directory = {.organisationName = u"Northwind"_s,
@@ -183,7 +184,12 @@ OrganisationPlan fullOrganisation()
                        .version = {QByteArray("\"7\"\0x", 5)},
                        .modifiedBy = u"M. Díaz"_s,
                        .modified = monday},
-              .rows = {fullRow(), {.key = u"k2"_s}}},
+              .rows = {fullRow(), {.key = u"k2"_s}},
+              .undone =
+                  {{fullRow().key,
+                    {.before = fullRow().current, .after = {}, .agreedBefore = fullRow().base, .agreedAfter = {}}},
+                   {u"k2"_s,
+                    {.before = {}, .after = fullRow().result, .agreedBefore = {}, .agreedAfter = fullRow().base}}}},
              {.info = {.id = u"sch2"_s, .name = u"Team South"_s, .weekDate = QDate(2027, 3, 8), .timeZone = u"UTC"_s},
               .rows = {}}},
         .unplaced = {{.key = u"k3"_s,
