@@ -149,16 +149,18 @@ private:
 
     void planNow(std::function<void(const Plan &)> next)
     {
-        Operation::plan(services(), m_organisations, m_weeks, this, {},
-                        [this, next = std::move(next)](const Planner &planner) {
-                            const QMap<QString, Error> errors = failures(planner, m_organisations);
-                            if (!errors.isEmpty())
-                                return fail(errors.first());
-                            const auto plan = m_workspace->plan(planner.head().id);
-                            if (!plan)
-                                return fail(plan.error());
-                            next(*plan);
-                        });
+        Operation::plan(
+            services(), m_organisations, [this](Planner &planner) { planner.start(m_organisations, m_weeks); }, this,
+            {},
+            [this, next = std::move(next)](const Planner &planner) {
+                const QMap<QString, Error> errors = failures(planner, m_organisations);
+                if (!errors.isEmpty())
+                    return fail(errors.first());
+                const auto plan = m_workspace->plan(planner.head().id);
+                if (!plan)
+                    return fail(plan.error());
+                next(*plan);
+            });
     }
 
     void runNow(const Plan &plan, SyncRun::Scope scope, std::function<void(const SyncRun &)> next)

@@ -32,7 +32,7 @@ QString phaseText(const Planner::Progress &progress)
 } // namespace
 
 Operation *Operation::plan(const Services &services, const QList<Organisation> &organisations,
-                           const QList<QDate> &weeks, QObject *parent, Taken take, Planned done)
+                           const std::function<void(Planner &)> &begin, QObject *parent, Taken take, Planned done)
 {
     auto *operation = new Operation(parent);
     auto *planner = new Planner(services.workspace, services.gateways, services.clock, operation);
@@ -50,7 +50,7 @@ Operation *Operation::plan(const Services &services, const QList<Organisation> &
         done(*planner);
     });
     operation->m_cancel = [planner] { planner->cancel(); };
-    planner->start(organisations, weeks);
+    begin(*planner);
     return operation;
 }
 

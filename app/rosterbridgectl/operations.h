@@ -37,9 +37,9 @@ public:
     using Planned = std::function<void(const Planner &)>;
     using Ran = std::function<void(const SyncRun &)>;
 
-    //! Plans, calls \a take with the part of each organisation, and \a done at the end.
+    //! Plans what \a begin starts, of these organisations, calls \a take with the part of each, and \a done at the end.
     static Operation *plan(const Services &services, const QList<Organisation> &organisations,
-                           const QList<QDate> &weeks, QObject *parent, Taken take, Planned done);
+                           const std::function<void(Planner &)> &begin, QObject *parent, Taken take, Planned done);
     //! Carries out a plan that the workspace has, and calls \a done at the end.
     static Result<Operation *> run(const Services &services, const RunOptions &options, QObject *parent, Ran done);
 

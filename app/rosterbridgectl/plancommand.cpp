@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/rosterbridgectl/plancommand.h"
 
-#include "app/rosterbridgectl/operations.h"
-#include "app/rosterbridgectl/report.h"
+#include "app/rosterbridgectl/planningcommand.h"
 #include "app/rosterbridgectl/selection.h"
 #include "core/plan/planjson.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,18 +12,15 @@ namespace rosterbridge {
 
 namespace {
 
-class PlanCommand final : public Command {
+class PlanCommand final : public PlanningCommand {
     Q_DECLARE_TR_FUNCTIONS(rosterbridge::Command)
 public:
-    using Command::Command;
+    using PlanningCommand::PlanningCommand;
 
     static void describe(QCommandLineParser &parser)
     {
         addSelectionOptions(parser);
-        parser.addOptions({
-            {{u"o"_s, u"output"_s}, tr("Save the plan to this file as well."), u"file"_s},
-            {u"rows"_s, tr("Show each row that is not in sync.")},
-        });
+        addOutputOptions(parser);
     }
 
     void start(const QCommandLineParser &arguments) override
@@ -37,67 +31,8 @@ public:
         const auto organisations = session().organisations(arguments.values(u"org"_s));
         if (!organisations)
             return fail(organisations.error());
-        m_organisations = *organisations;
-        m_file = arguments.value(u"output"_s);
-        m_showsRows = arguments.isSet(u"rows"_s);
-        m_operation = Operation::plan(
-            session().services(), m_organisations, *weeks, this,
-            [this](const QString &, const OrganisationPlan &plan) { take(plan); },
-            [this](const Planner &planner) { planned(planner); });
+        plan(*organisations, arguments, [&](Planner &planner) { planner.start(*organisations, *weeks); });
     }
-
-    void cancel() override { m_operation->cancel(); }
-
-private:
-    void take(const OrganisationPlan &plan)
-    {
-        const auto organisation =
-            std::find_if(m_organisations.cbegin(), m_organisations.cend(),
-                         [&plan](const Organisation &one) { return one.id == plan.organisationId; });
-        m_summaries.insert(plan.organisationId, summaryOf(plan, organisation->guards, session().clock().now()));
-    }
-
-    void planned(const Planner &planner)
-    {
-        const QMap<QString, Error> errors = failures(planner, m_organisations);
-        for (const Organisation &organisation : std::as_const(m_organisations)) {
-            if (errors.contains(organisation.id))
-                output().note(tr("%1: %2").arg(organisation.name, errors.value(organisation.id).text()));
-        }
-        for (auto summary = m_summaries.begin(); summary != m_summaries.end(); ++summary)
-            summary->calls = planner.calls(summary.key());
-        const Result<void> told = tellRows(planner.head().id);
-        if (!told)
-            output().note(told.error().text());
-        reportPlan(output(), planner.head(), m_summaries, m_organisations, errors);
-        if (!errors.isEmpty() || !told)
-            return finish(ExitStatus::Failed);
-        const bool isEmpty = std::all_of(m_summaries.cbegin(), m_summaries.cend(),
-                                         [](const PlanSummary &one) { return one.rows.changes() == 0; });
-        finish(isEmpty ? ExitStatus::Done : ExitStatus::Changes);
-    }
-
-    //! To the file and to the terminal, as far as asked for.
-    [[nodiscard]] Result<void> tellRows(const QString &planId)
-    {
-        const bool shows = m_showsRows && !output().isJson();
-        if (m_file.isEmpty() && !shows)
-            return {};
-        const Workspace &workspace = session().services().workspace;
-        const auto whole =
-            workspace.plan(planId).and_then([&workspace](const Plan &plan) { return workspace.completed(plan); });
-        if (!whole)
-            return failure(whole.error());
-        if (shows)
-            reportRows(output(), *whole);
-        return m_file.isEmpty() ? Result<void>() : savePlan(*whole, m_file);
-    }
-
-    QList<Organisation> m_organisations;
-    PlanSummaries m_summaries;
-    QString m_file;
-    bool m_showsRows = false;
-    QPointer<Operation> m_operation;
 };
 
 class ShowCommand final : public Command {

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/rosterbridgectl/runscommand.h"
 
-#include "app/rosterbridgectl/operations.h"
-#include "app/rosterbridgectl/report.h"
+#include "app/rosterbridgectl/planningcommand.h"
 #include "core/plan/planjson.h"
 #include "core/util/json.h"
 
@@ -36,6 +35,8 @@ QJsonObject toJson(const RunRecord &run)
                        {"state"_L1, nameOf(runStateNames, run.state)},
                        {"guards"_L1, guardsToJson(run)},
                        {"organisations"_L1, organisations}};
+    if (!run.undoes.isEmpty())
+        object["undoes"_L1] = run.undoes;
     if (run.finished != Instant())
         object["finished"_L1] = toIso(run.finished);
     return object;
@@ -125,6 +126,8 @@ public:
         } else {
             output().line(tr("Run %1 of %2, by %3: %4")
                               .arg(run->id, instantText(run->started), run->who, nameOf(runStateNames, run->state)));
+            if (!run->undoes.isEmpty())
+                output().line(tr("It undoes the run %1.").arg(run->undoes));
             for (const QString &line : guardLines(*run, names))
                 output().line(line);
             output().table(
@@ -186,6 +189,33 @@ private:
     QPointer<Operation> m_operation;
 };
 
+class RunsUndo final : public PlanningCommand {
+    Q_DECLARE_TR_FUNCTIONS(rosterbridge::Command)
+public:
+    using PlanningCommand::PlanningCommand;
+
+    static void describe(QCommandLineParser &parser)
+    {
+        parser.addPositionalArgument(u"run"_s, tr("Id of the run."));
+        addOutputOptions(parser);
+    }
+
+    void start(const QCommandLineParser &arguments) override
+    {
+        if (arguments.positionalArguments().size() != 1)
+            return refuse(tr("Name one run."));
+        const auto workspace = session().workspace();
+        if (!workspace)
+            return fail(workspace.error());
+        const auto undo = undoOf(**workspace, arguments.positionalArguments().constFirst());
+        if (!undo)
+            return fail(undo.error());
+        for (const QString &remark : undo->remarks)
+            output().note(remark);
+        plan(undo->organisations, arguments, [&undo](Planner &planner) { planner.startUndo(*undo); });
+    }
+};
+
 } // namespace
 
 QList<CommandEntry> runsCommands()
@@ -203,6 +233,16 @@ QList<CommandEntry> runsCommands()
          .usage = u"[RUN]"_s,
          .describe = RunsResume::describe,
          .make = makeCommand<RunsResume>},
+        {.name = u"runs undo"_s,
+         .summary = Command::tr("Make the plan that takes back what a run has written. Writes nothing."),
+         .explanation = Command::tr(
+             "The plan goes the way of any other: \"show\" tells what is in it, and \"sync FILE\" writes it. What "
+             "was edited in WFM since the run is merged, or becomes a conflict. A shift that the run made is "
+             "deleted again only with \"sync --deletes\". What can't be undone is told, such as that a schedule "
+             "was published. The exit status is 2 when there are changes."),
+         .usage = u"RUN [-o FILE]"_s,
+         .describe = RunsUndo::describe,
+         .make = makeCommand<RunsUndo>},
     };
 }
 

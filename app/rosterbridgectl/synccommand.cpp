@@ -71,8 +71,8 @@ public:
         if (!takeConfirmations(arguments))
             return;
         m_operation = Operation::plan(
-            session().services(), *organisations, *weeks, this,
-            [this](const QString &planId, const OrganisationPlan &plan) { take(planId, plan); },
+            session().services(), *organisations, [&](Planner &planner) { planner.start(*organisations, *weeks); },
+            this, [this](const QString &planId, const OrganisationPlan &plan) { take(planId, plan); },
             [this, organisations = *organisations](const Planner &planner) { planned(planner, organisations); });
     }
 

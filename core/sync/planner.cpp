@@ -5,6 +5,7 @@
 #include "core/hris/csvsource.h"
 #include "core/hris/identity.h"
 #include "core/plan/guards.h"
+#include "core/plan/inverse.h"
 #include "core/plan/placement.h"
 #include "core/plan/sharedtexts.h"
 
@@ -28,6 +29,9 @@ struct Material {
     Directory directory;
     SourceAnswer source;
     QList<ScheduleInfo> listed;
+    QString undoes; //!< id of the run to take back; else there is none
+    Instant ranAt;
+    QList<RunRow> written; //!< by that run
 };
 
 Result<QHash<QString, Version>> versionsKnown(const QString &workspaceDirectory, const QString &organisationId)
@@ -254,8 +258,8 @@ Result<OrganisationPlan> comparePlan(const QString &workspaceDirectory, Material
 
     QList<PackedSchedule> packed;
     for (Remembered &one : *remembered) {
-        SchedulePlan planned{.info = one.schedule.info, .rows = {}, .unchanged = {}};
-        CompareInput input = compareInput(plan, planned.info, {}, std::exchange(one.schedule.shifts, {}));
+        SchedulePlan planned{.info = one.schedule.info, .rows = {}, .unchanged = {}, .undone = {}};
+        CompareInput input = compareInput(plan, planned, {}, std::exchange(one.schedule.shifts, {}));
         input.base = std::exchange(one.agreed, {});
         if (heirs->contains(planned.info.id)) {
             const auto base = (*workspace)->agreed(plan.organisationId, planned.info.id);
@@ -280,12 +284,75 @@ Result<OrganisationPlan> comparePlan(const QString &workspaceDirectory, Material
     return plan;
 }
 
+//! Rows for what an undo can't take back: the schedule is gone, or what was there before has not been kept.
+QList<PlanRow> rowsToStay(const QList<RunRow> &written, const QSet<QString> &present,
+                          const QHash<QString, QHash<QString, ShiftWrite>> &writes)
+{
+    QList<PlanRow> rows;
+    for (const RunRow &one : written) {
+        const bool isKept = writes.value(one.scheduleId).contains(one.key);
+        if (isKept && present.contains(one.scheduleId))
+            continue;
+        PlanRow row = blockedRow(QStringLiteral("written/") + one.scheduleId + QLatin1Char('/') + one.key,
+                                 {isKept ? Reason::Code::ScheduleGone : Reason::Code::WriteNotKept, {}});
+        row.agentName = one.agentName;
+        row.day = one.day;
+        rows.append(row);
+    }
+    return rows;
+}
+
+//! Compares what the run wrote with what WFM had before and has now, and stores the organisation's part of the plan.
+//! Nothing is settled by that. Runs in a worker.
+Result<OrganisationPlan> compareUndo(const QString &workspaceDirectory, const Material &material, Instant now)
+{
+    const auto workspace = Workspace::open(workspaceDirectory);
+    if (!workspace)
+        return failure(workspace.error());
+    auto remembered = rememberedSchedules(**workspace, material);
+    if (!remembered)
+        return failure(remembered.error());
+    const auto writes = (*workspace)->shiftWrites(material.undoes, material.organisation.id);
+    if (!writes)
+        return failure(writes.error());
+
+    OrganisationPlan plan;
+    plan.organisationId = material.organisation.id;
+    plan.organisationName = material.organisation.name;
+    plan.source = Error::tr("Undo of the run of %1").arg(toIso(material.ranAt));
+    plan.sourceRead = now;
+    plan.directory = material.directory;
+    makeInverse(plan, material.undoes);
+
+    QHash<QString, QString> names;
+    for (const Agent &agent : material.directory.agents)
+        names.insert(agent.id, agent.name);
+    QSet<QString> present;
+    QList<PackedSchedule> packed;
+    for (const Remembered &one : std::as_const(*remembered)) {
+        present.insert(one.schedule.info.id);
+        const auto ofSchedule = writes->constFind(one.schedule.info.id);
+        if (ofSchedule == writes->cend())
+            continue;
+        SchedulePlan planned = inverseOf(*ofSchedule, plan, one.schedule);
+        nameAgents(planned.rows, names);
+        tickDefaults(planned);
+        packed.append(pack(planned));
+        shareTexts(planned.rows);
+        plan.schedules.append(planned);
+    }
+    plan.unplaced = rowsToStay(material.written, present, *writes);
+    if (const auto saved = (*workspace)->addToPlan(material.plan, material.position, plan, packed); !saved)
+        return failure(saved.error());
+    return plan;
+}
+
 //! Plans one organisation: directory and week lists, then the changed schedules; when it is its turn the source, and
 //! then the comparison.
 class OrganisationPlanning final : public QObject {
 public:
     OrganisationPlanning(Organisation organisation, const Plan &plan, int position, QString workspaceDirectory,
-                         GatewayPool &gateways, Clock &clock, std::function<void()> progressed,
+                         GatewayPool &gateways, Clock &clock, const RunUndo *undo, std::function<void()> progressed,
                          std::function<void(const OrganisationPlan &)> planned)
         : m_workspaceDirectory(std::move(workspaceDirectory))
         , m_gateways(gateways)
@@ -296,23 +363,30 @@ public:
         m_material.plan = plan;
         m_material.position = position;
         m_material.organisation = std::move(organisation);
+        if (undo != nullptr) {
+            m_material.undoes = undo->runId;
+            m_material.ranAt = undo->started;
+            m_material.written = undo->written.value(m_material.organisation.id);
+        }
     }
 
     void start()
     {
         const Organisation &organisation = m_material.organisation;
-        if (organisation.hrisFile.isEmpty()) {
-            fail({.kind = Error::Kind::Input,
-                  .what = Error::tr("“%1” has no HRIS source.").arg(organisation.name),
-                  .next = Error::tr("Choose a file and a mapping profile for it.")});
-            return;
+        if (!isUndo()) {
+            if (organisation.hrisFile.isEmpty()) {
+                fail({.kind = Error::Kind::Input,
+                      .what = Error::tr("“%1” has no HRIS source.").arg(organisation.name),
+                      .next = Error::tr("Choose a file and a mapping profile for it.")});
+                return;
+            }
+            auto profile = mappingProfileFromJson(organisation.hrisProfile);
+            if (!profile) {
+                fail(profile.error());
+                return;
+            }
+            m_material.profile = *profile;
         }
-        auto profile = mappingProfileFromJson(organisation.hrisProfile);
-        if (!profile) {
-            fail(profile.error());
-            return;
-        }
-        m_material.profile = *profile;
         auto gateway = m_gateways.gateway(organisation);
         if (!gateway) {
             fail(gateway.error());
@@ -349,9 +423,13 @@ public:
             && (m_progress.phase == Planner::Phase::ReadingHris || m_progress.phase == Planner::Phase::Comparing);
     }
 
-    //! Reads the source and compares.
+    //! Reads the source, where there is one, and compares.
     void compare()
     {
+        if (isUndo()) {
+            compareInWorker(compareUndo);
+            return;
+        }
         enter(Planner::Phase::ReadingHris);
         m_csv = std::make_unique<CsvSource>(organisation().hrisFile, m_material.profile, m_clock);
         m_csv->read(spanOf(m_material.listed), this, [this](const Result<SourceAnswer> &answer) {
@@ -362,16 +440,7 @@ public:
                 return;
             }
             m_material.source = *answer;
-            enter(Planner::Phase::Comparing);
-            Material rest; // the worker takes all that is large
-            rest.organisation = organisation();
-            auto *watcher = new QFutureWatcher<Result<OrganisationPlan>>(this);
-            connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-                watcher->deleteLater();
-                compared(watcher->future().takeResult());
-            });
-            watcher->setFuture(
-                QtConcurrent::run(comparePlan, m_workspaceDirectory, std::exchange(m_material, rest), m_clock.now()));
+            compareInWorker(comparePlan);
         });
     }
 
@@ -406,6 +475,23 @@ private:
         enter(Planner::Phase::Failed);
     }
 
+    [[nodiscard]] bool isUndo() const { return !m_material.undoes.isEmpty(); }
+
+    template <class Compare>
+    void compareInWorker(Compare compareMaterial)
+    {
+        enter(Planner::Phase::Comparing);
+        Material rest; // the worker takes all that is large
+        rest.organisation = organisation();
+        auto *watcher = new QFutureWatcher<Result<OrganisationPlan>>(this);
+        connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+            watcher->deleteLater();
+            compared(watcher->future().takeResult());
+        });
+        watcher->setFuture(
+            QtConcurrent::run(compareMaterial, m_workspaceDirectory, std::exchange(m_material, rest), m_clock.now()));
+    }
+
     void weeksListed(const Result<QList<ScheduleInfo>> &listed)
     {
         if (m_ended)
@@ -414,14 +500,20 @@ private:
             fail(listed.error());
             return;
         }
-        if (listed->isEmpty()) {
+        if (listed->isEmpty() && !isUndo()) {
             fail({.kind = Error::Kind::NotFound,
                   .what = Error::tr("“%1” has no schedules in the chosen weeks.").arg(organisation().name),
                   .next = Error::tr("Choose other weeks, or create the schedules in WFM first.")});
             return;
         }
         m_material.listed = *listed;
-        m_progress.total = static_cast<int>(listed->size());
+        if (isUndo()) {
+            QSet<QString> written;
+            for (const RunRow &row : std::as_const(m_material.written))
+                written.insert(row.scheduleId);
+            m_material.listed.removeIf([&written](const ScheduleInfo &info) { return !written.contains(info.id); });
+        }
+        m_progress.total = static_cast<int>(m_material.listed.size());
         enter(Planner::Phase::ReadingSchedules);
         auto *watcher = new QFutureWatcher<Result<QHash<QString, Version>>>(this);
         connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
@@ -439,8 +531,11 @@ private:
             fail(known.error());
             return;
         }
-        m_toRead = m_material.listed.size();
-        for (const ScheduleInfo &info : std::as_const(m_material.listed)) {
+        const QList<ScheduleInfo> listed = m_material.listed; // the last one that is known begins the comparison
+        m_toRead = listed.size();
+        if (listed.isEmpty())
+            m_progressed();
+        for (const ScheduleInfo &info : listed) {
             const auto version = known->constFind(info.id);
             if (version != known->cend() && *version == info.version)
                 scheduleKnown({});
@@ -556,6 +651,16 @@ Planner::~Planner() = default;
 
 void Planner::start(const QList<Organisation> &organisations, const QList<QDate> &weeks)
 {
+    begin(organisations, weeks, nullptr);
+}
+
+void Planner::startUndo(const RunUndo &undo)
+{
+    begin(undo.organisations, undo.weeks, &undo);
+}
+
+void Planner::begin(const QList<Organisation> &organisations, const QList<QDate> &weeks, const RunUndo *undo)
+{
     Q_ASSERT(d->plannings.empty());
     d->head.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     d->head.created = d->clock.now();
@@ -563,7 +668,7 @@ void Planner::start(const QList<Organisation> &organisations, const QList<QDate>
     for (const Organisation &organisation : organisations) {
         d->plannings.push_back(std::make_unique<OrganisationPlanning>(
             organisation, d->head, static_cast<int>(d->plannings.size()), d->workspace.directory(), d->gateways,
-            d->clock, [this, id = organisation.id] { organisationProgressed(id); },
+            d->clock, undo, [this, id = organisation.id] { organisationProgressed(id); },
             [this](const OrganisationPlan &plan) { Q_EMIT planned(plan); }));
     }
     for (const auto &planning : d->plannings)

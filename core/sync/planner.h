@@ -4,13 +4,14 @@
 
 #include "core/plan/plan.h"
 #include "core/sync/gatewaypool.h"
+#include "core/sync/runundo.h"
 #include "core/workspace/workspace.h"
 
 namespace rosterbridge {
 
-//! Makes a Plan: reads each organisation's HRIS and WFM side by side, and compares. Organisations don't wait for each
-//! other, and the failure of one is its own (invariant I8). Starts no write; what both sides agree on already is
-//! remembered as agreed. GUI thread; parsing and comparing happen in workers.
+//! Makes a Plan: reads each organisation's HRIS and WFM side by side, and compares; or the plan that undoes a run.
+//! Organisations don't wait for each other, and the failure of one is its own (invariant I8). Starts no write; what
+//! both sides agree on already is remembered as agreed. GUI thread; parsing and comparing happen in workers.
 class Planner final : public QObject {
     Q_OBJECT
 public:
@@ -30,6 +31,9 @@ public:
     //! Begins; exactly one finished() follows. \a weeks are first days (Mondays); each organisation takes the schedules
     //! whose weekDate is among them.
     void start(const QList<Organisation> &organisations, const QList<QDate> &weeks);
+    //! Begins likewise, to take back what a run wrote: no HRIS is read, and of WFM the schedules that it wrote to
+    //! alone. What can't be undone is among the blocked rows (OrganisationPlan::unplaced).
+    void startUndo(const RunUndo &undo);
     //! finished() comes soon, with the organisations that are done or are being compared.
     void cancel();
 
@@ -47,6 +51,7 @@ Q_SIGNALS:
     void finished();
 
 private:
+    void begin(const QList<Organisation> &organisations, const QList<QDate> &weeks, const RunUndo *undo);
     void organisationProgressed(const QString &organisationId);
     void endWhenAllEnded();
 

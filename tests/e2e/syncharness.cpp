@@ -124,6 +124,16 @@ Plan SyncHarness::plan(QStringList *failures)
     return require(workspace->plan(planner.head().id));
 }
 
+Plan SyncHarness::undo(const QString &runId)
+{
+    Planner planner(*workspace, *gateways, clock);
+    QSignalSpy finished(&planner, &Planner::finished);
+    planner.startUndo(require(undoOf(*workspace, runId)));
+    if (!finished.wait(patience))
+        qFatal("The undo was not planned");
+    return require(workspace->plan(planner.head().id));
+}
+
 QString SyncHarness::stored(const Plan &plan)
 {
     require(workspace->savePlan(plan));

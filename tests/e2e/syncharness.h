@@ -48,6 +48,8 @@ public:
     void save(const Organisation &organisation);
     //! Plans all organisations and weeks; \a failures gets the error texts.
     [[nodiscard]] Plan plan(QStringList *failures = nullptr);
+    //! Plans the undo of a run.
+    [[nodiscard]] Plan undo(const QString &runId);
     //! Stores the plan as it is now, for a run of it; returns its id.
     [[nodiscard]] QString stored(const Plan &plan);
     //! Carries the plan out and returns the run once it has ended; \a after gets the rows as they are then.

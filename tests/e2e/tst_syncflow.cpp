@@ -4,6 +4,7 @@
 
 #include "core/plan/planjson.h"
 #include "core/plan/resolution.h"
+#include "core/util/json.h"
 
 #include <QJsonDocument>
 #include <QSignalSpy>
@@ -71,6 +72,11 @@ private Q_SLOTS:
     void oneThatHangsHoldsUpNoOther();
     void cancelLeavesNothingTorn();
     void planIsUsedOnce();
+    void undo_data();
+    void undo();
+    void undoOfWhatWasEditedSince();
+    void undoOfWhatIsGone();
+    void undoesWhatWasMergedAtTheLastMoment();
     void staleSavedPlan();
     void replacedSchedule();
     void missingRight();
@@ -643,6 +649,183 @@ void TestSyncFlow::replacedSchedule() // W12, I1
     QVERIFY(agreed.has_value());
     QCOMPARE(agreed->size(), old.shifts.size());
     QVERIFY(harness.workspace->agreed(harness.organisation().id, old.id)->isEmpty());
+}
+
+void TestSyncFlow::undo_data()
+{
+    QTest::addColumn<sandbox::Dialect>("dialect");
+    QTest::newRow("ETag") << sandbox::Dialect::Etag;
+    QTest::newRow("Genesys") << sandbox::Dialect::Genesys;
+}
+
+//! A run with each kind of write is taken back, and that in its turn.
+void TestSyncFlow::undo() // I1, I2, I3, W16
+{
+    QFETCH(const sandbox::Dialect, dialect);
+    sandbox::Options options = SyncHarness::smallOptions(5);
+    options.organisations.first().dialect = dialect;
+    SyncHarness harness(options);
+    harness.agreeOnEverything();
+    harness.driftApart();
+    const sandbox::Tenant &tenant = *harness.sandbox.tenants().front();
+    const QString id = harness.organisation().id;
+    const QStringList before = stateOf(tenant);
+    Plan plan = harness.plan();
+    const RowCounts counts = plan.counts();
+    tickAll(plan);
+    const int decided = decideByTurns(plan);
+    const RunRecord run = harness.run(plan);
+    const QStringList after = stateOf(tenant);
+    QVERIFY(before != after);
+
+    Plan back = harness.undo(run.id);
+    QCOMPARE(stateOf(tenant), after); // nothing is written by that
+    QCOMPARE(back.counts().changes(), run.organisations.value(id).written);
+    QCOMPARE(countOf(back, RowKind::Conflict), 0);
+    for (const PlanRow *row : rows(back))
+        QCOMPARE(row->ticked, row->isWritable() && row->kind != RowKind::Delete);
+    tickAll(back);
+    const RunRecord undoing = harness.run(back);
+    QCOMPARE(undoing.undoes, run.id);
+    QCOMPARE(harness.workspace->run(undoing.id)->undoes, run.id);
+    QCOMPARE(undoing.organisations.value(id).written, run.organisations.value(id).written);
+    QCOMPARE(stateOf(tenant), before);
+    SyncRun twice(back.id, SyncRun::Scope::Ticked, *harness.workspace, *harness.gateways, harness.clock);
+    QVERIFY(!twice.start());
+
+    // The HRIS differs as it did: what it wants is shown, and not taken for settled.
+    // Only what a person had left to WFM stays so: nothing was written for it.
+    const Plan next = harness.plan();
+    for (const RowKind kind : {RowKind::Create, RowKind::Update, RowKind::Delete, RowKind::Merged})
+        QCOMPARE(countOf(next, kind), counts.of(kind));
+    QCOMPARE(countOf(next, RowKind::Conflict), (decided + 1) / 2);
+    QCOMPARE(harness.undo(run.id).counts().changes(), 0);
+    const QStringList remarks = undoOf(*harness.workspace, run.id)->remarks;
+    QCOMPARE(remarks.size(), 1);
+    QVERIFY(remarks.first().contains(undoing.id));
+
+    Plan forth = harness.undo(undoing.id);
+    tickAll(forth);
+    (void)harness.run(forth);
+    QCOMPARE(stateOf(tenant), after);
+    QCOMPARE(harness.plan().counts().changes(), 0); // as after the run
+}
+
+void TestSyncFlow::undoOfWhatWasEditedSince() // I1, W2, W3
+{
+    SyncHarness harness(SyncHarness::smallOptions(5));
+    harness.agreeOnEverything();
+    harness.driftApart();
+    sandbox::Tenant &tenant = *harness.sandbox.tenants().front();
+    const Plan plan = harness.plan();
+    Plan written;
+    const RunRecord run = harness.run(plan, SyncRun::Scope::Ticked, &written);
+
+    // A planner moves one of the shifts, and puts a meal of another one off.
+    QHash<QString, Shift> edited; // by row
+    for (const SchedulePlan &schedule : written.organisations.first().schedules) {
+        for (const PlanRow &row : schedule.rows) {
+            const bool isMoved = row.kind == RowKind::Update && row.end == RowEnd::Written
+                && row.fields.first().state == FieldState::HrisChanged && row.current->activities.size() == 3;
+            if (!isMoved || edited.size() == 2)
+                continue;
+            Shift shift = *row.current;
+            if (edited.isEmpty()) {
+                shift.start -= Minutes(15);
+                for (Activity &activity : shift.activities)
+                    activity.start -= Minutes(15);
+            } else {
+                shift.activities[0].length += Minutes(15);
+                shift.activities[1].start += Minutes(15);
+                shift.activities[2].start += Minutes(15);
+                shift.activities[2].length -= Minutes(15);
+            }
+            QVERIFY(tenant.edit(schedule.info.id, shift.id, shift, u"M. Diaz"_s, harness.clock.now()));
+            edited.insert(row.key, shift);
+        }
+    }
+    QCOMPARE(edited.size(), 2);
+
+    Plan back = harness.undo(run.id);
+    int conflicts = 0;
+    int merged = 0;
+    for (const PlanRow *row : rows(back)) {
+        conflicts += row->kind == RowKind::Conflict ? 1 : 0;
+        merged += row->kind == RowKind::Merged ? 1 : 0;
+        if (row->kind == RowKind::Conflict || row->kind == RowKind::Merged)
+            QVERIFY(edited.contains(row->key));
+    }
+    QCOMPARE(conflicts, 1);
+    QCOMPARE(merged, 1);
+    (void)harness.run(back);
+    QCOMPARE(harness.lostUpdates({}), QList<sandbox::LostUpdate>());
+}
+
+void TestSyncFlow::undoOfWhatIsGone() // W12
+{
+    SyncHarness harness(SyncHarness::smallOptions(5));
+    harness.agreeOnEverything();
+    harness.driftApart();
+    const Plan plan = harness.plan();
+    const RunRecord run = harness.run(plan);
+    QVERIFY(undoOf(*harness.workspace, run.id));
+    sandbox::Tenant &tenant = *harness.sandbox.tenants().front();
+    QSet<QString> gone;
+    const QList<RunRow> written = harness.workspace->runRows(run.id).value();
+    for (const RunRow &row : written)
+        gone.insert(row.scheduleId);
+    for (const QString &schedule : std::as_const(gone))
+        QVERIFY(!tenant.replaceSchedule(schedule).isEmpty());
+
+    const Plan back = harness.undo(run.id);
+    QCOMPARE(back.counts().changes(), 0);
+    const QList<PlanRow> unplaced = back.organisations.first().unplaced;
+    QCOMPARE(unplaced.size(), run.organisations.first().written);
+    for (const PlanRow &row : unplaced) {
+        QCOMPARE(row.reasons.first().code, Reason::Code::ScheduleGone);
+        QVERIFY(!row.agentName.isEmpty());
+    }
+}
+
+//! What an undo goes back to is what the accepted write found, not what the preview showed.
+void TestSyncFlow::undoesWhatWasMergedAtTheLastMoment() // I1, W2
+{
+    SyncHarness harness(SyncHarness::smallOptions(21));
+    harness.agreeOnEverything();
+    harness.driftApart();
+    const Plan plan = harness.plan();
+    sandbox::Tenant &tenant = *harness.sandbox.tenants().front();
+    int touched = 0;
+    for (const SchedulePlan &schedule : plan.organisations.first().schedules) {
+        for (const PlanRow &row : schedule.rows) {
+            if (!row.ticked || row.kind != RowKind::Update || row.current->activities.size() != 3)
+                continue;
+            Shift shift = *row.current;
+            shift.activities[0].description = u"briefing"_s; // which merges with whatever the HRIS has
+            touched += tenant.edit(schedule.info.id, shift.id, shift, u"M. Diaz"_s, harness.clock.now()) ? 1 : 0;
+        }
+    }
+    QVERIFY(touched > 0);
+    const auto described = [&tenant] {
+        QStringList texts;
+        for (const sandbox::StoredSchedule &schedule : tenant.schedules()) {
+            for (const Shift &shift : schedule.shifts) {
+                for (const Activity &activity : shift.activities) {
+                    if (!activity.description.isEmpty())
+                        texts.append(u"%1 %2 %3"_s.arg(shift.id, toIso(activity.start), activity.description));
+                }
+            }
+        }
+        return texts;
+    };
+    const QStringList before = stateOf(tenant) + described();
+    const RunRecord run = harness.run(plan);
+    QVERIFY(run.organisations.first().stale > 0);
+    QVERIFY(stateOf(tenant) + described() != before);
+    Plan back = harness.undo(run.id);
+    tickAll(back);
+    (void)harness.run(back);
+    QCOMPARE(stateOf(tenant) + described(), before);
 }
 
 void TestSyncFlow::staleSavedPlan()
