@@ -78,37 +78,6 @@ QJsonObject toJson(const RowCounts &counts)
     return object;
 }
 
-QJsonObject toJson(const RunCounts &counts)
-{
-    QJsonObject object{
-        {"attempted"_L1, counts.attempted},
-        {"written"_L1, counts.written},
-        {"alreadyThere"_L1, counts.alreadyThere},
-        {"conflicts"_L1, counts.conflicts},
-        {"blocked"_L1, counts.blocked},
-        {"guarded"_L1, counts.guarded},
-        {"left"_L1, counts.left},
-        {"stale"_L1, counts.stale},
-        {"published"_L1, counts.published},
-        {"mergedSilently"_L1, counts.mergedSilently},
-        {"calls"_L1, counts.calls.total()},
-        {"callsByKind"_L1, toJson(counts.calls)},
-        {"minimumCalls"_L1, counts.minimumCalls},
-        {"waitedMs"_L1, counts.calls.waited},
-    };
-    if (!counts.error.isEmpty())
-        object["error"_L1] = counts.error;
-    return object;
-}
-
-QJsonObject toJson(const CallCounts &calls)
-{
-    return {
-        {"probes"_L1, calls.probes}, {"queries"_L1, calls.fetches - calls.polls},   {"polls"_L1, calls.polls},
-        {"writes"_L1, calls.writes}, {"others"_L1, calls.listPages - calls.probes},
-    };
-}
-
 PlanSummary summaryOf(const OrganisationPlan &plan, const GuardLimits &limits, Instant now)
 {
     PlanSummary summary{
@@ -259,18 +228,6 @@ QStringList guardLines(const RunRecord &run, const QMap<QString, QString> &names
     return lines;
 }
 
-QJsonArray guardsToJson(const RunRecord &run)
-{
-    QJsonArray array;
-    for (const RunGuard &guard : run.guards) {
-        QJsonObject object = toJson(guard.guard, guard.count, guard.of);
-        object["organisation"_L1] = guard.organisationId;
-        object["confirmed"_L1] = guard.confirmed;
-        array.append(object);
-    }
-    return array;
-}
-
 void reportRun(Output &output, const RunRecord &run, const QMap<QString, QString> &names, int waitingConflicts,
                const QMap<QString, Error> &failures, const PlanSummaries &summaries)
 {
@@ -299,7 +256,7 @@ void reportRun(Output &output, const RunRecord &run, const QMap<QString, QString
                      {"plan"_L1, run.planId},
                      {"state"_L1, nameOf(runStateNames, run.state)},
                      {"organisations"_L1, array},
-                     {"guards"_L1, guardsToJson(run)},
+                     {"guards"_L1, toJson(run)["guards"_L1]},
                      {"conflictsWaiting"_L1, waitingConflicts}});
         return;
     }

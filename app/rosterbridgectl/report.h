@@ -4,15 +4,13 @@
 
 #include "app/rosterbridgectl/command.h"
 #include "core/plan/guards.h"
+#include "core/workspace/runexport.h"
 
 namespace rosterbridge {
 
 // How plans and runs are told, as text and as JSON.
 
 [[nodiscard]] QJsonObject toJson(const RowCounts &counts);
-[[nodiscard]] QJsonObject toJson(const RunCounts &counts);
-//! Calls by kind: week lists, readings of schedules, questions whether a write has ended, writes, and others.
-[[nodiscard]] QJsonObject toJson(const CallCounts &calls);
 
 //! One organisation's part of a plan without its rows: those of many would not fit.
 struct PlanSummary {
@@ -37,7 +35,6 @@ void reportGuards(Output &output, const PlanSummaries &summaries, const QList<Or
 [[nodiscard]] QJsonArray guardsToJson(const PlanSummaries &summaries, const QList<Organisation> &organisations);
 //! The guards that \a run met, one a line.
 [[nodiscard]] QStringList guardLines(const RunRecord &run, const QMap<QString, QString> &names);
-[[nodiscard]] QJsonArray guardsToJson(const RunRecord &run);
 //! How \a run ended. \a names are those of the organisations, by id; \a failures are organisations that were not in it,
 //! \a summaries those of the plan.
 void reportRun(Output &output, const RunRecord &run, const QMap<QString, QString> &names, int waitingConflicts,

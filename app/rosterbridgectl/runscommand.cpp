@@ -23,25 +23,6 @@ QMap<QString, QString> namesIn(const Workspace &workspace)
     return names;
 }
 
-QJsonObject toJson(const RunRecord &run)
-{
-    QJsonObject organisations;
-    for (auto counts = run.organisations.cbegin(); counts != run.organisations.cend(); ++counts)
-        organisations[counts.key()] = rosterbridge::toJson(counts.value());
-    QJsonObject object{{"run"_L1, run.id},
-                       {"plan"_L1, run.planId},
-                       {"who"_L1, run.who},
-                       {"started"_L1, toIso(run.started)},
-                       {"state"_L1, nameOf(runStateNames, run.state)},
-                       {"guards"_L1, guardsToJson(run)},
-                       {"organisations"_L1, organisations}};
-    if (!run.undoes.isEmpty())
-        object["undoes"_L1] = run.undoes;
-    if (run.finished != Instant())
-        object["finished"_L1] = toIso(run.finished);
-    return object;
-}
-
 class RunsList final : public Command {
     Q_DECLARE_TR_FUNCTIONS(rosterbridge::Command)
 public:
@@ -107,15 +88,7 @@ public:
         QJsonArray array;
         QList<QStringList> cells;
         for (const RunRow &row : *rows) {
-            array.append(QJsonObject{{"organisation"_L1, row.organisationId},
-                                     {"schedule"_L1, row.scheduleId},
-                                     {"key"_L1, row.key},
-                                     {"agent"_L1, row.agentName},
-                                     {"day"_L1, row.day.toString(Qt::ISODate)},
-                                     {"kind"_L1, name(row.kind)},
-                                     {"end"_L1, name(row.end)},
-                                     {"detail"_L1, row.detail},
-                                     {"correlationId"_L1, row.correlationId}});
+            array.append(toJson(row));
             cells.append({names.value(row.organisationId, row.organisationId), row.agentName,
                           row.day.toString(Qt::ISODate), name(row.kind), name(row.end), row.detail, row.correlationId});
         }
@@ -134,6 +107,46 @@ public:
                 {tr("Organisation"), tr("Agent"), tr("Day"), tr("Kind"), tr("End"), tr("Detail"), tr("Correlation id")},
                 cells);
         }
+        finish(ExitStatus::Done);
+    }
+};
+
+class RunsExport final : public Command {
+    Q_DECLARE_TR_FUNCTIONS(rosterbridge::Command)
+public:
+    using Command::Command;
+
+    static void describe(QCommandLineParser &parser)
+    {
+        parser.addPositionalArgument(u"run"_s, tr("Id of the run."));
+        parser.addOptions({
+            {{u"o"_s, u"output"_s}, tr("The file, which ends in .csv, .json or .html."), u"file"_s},
+            {u"org"_s, tr("The rows of this organisation alone."), u"organisation"_s},
+        });
+    }
+
+    void start(const QCommandLineParser &arguments) override
+    {
+        if (arguments.positionalArguments().size() != 1)
+            return refuse(tr("Name one run."));
+        if (!arguments.isSet(u"output"_s))
+            return refuse(tr("Name the file with -o."));
+        const auto workspace = session().workspace();
+        if (!workspace)
+            return fail(workspace.error());
+        QString organisation;
+        if (arguments.isSet(u"org"_s)) {
+            const auto found = session().organisations({arguments.value(u"org"_s)});
+            if (!found)
+                return fail(found.error());
+            organisation = found->constFirst().id;
+        }
+        const QString file = arguments.value(u"output"_s);
+        const auto exported = exportRun(**workspace, arguments.positionalArguments().constFirst(), organisation, file);
+        if (!exported)
+            return fail(exported.error());
+        if (output().isJson())
+            output().json({{"file"_L1, file}});
         finish(ExitStatus::Done);
     }
 };
@@ -227,6 +240,11 @@ QList<CommandEntry> runsCommands()
          .usage = u"RUN"_s,
          .describe = RunsShow::describe,
          .make = makeCommand<RunsShow>},
+        {.name = u"runs export"_s,
+         .summary = Command::tr("Write how each row of a run ended to a file: CSV, JSON or HTML."),
+         .usage = u"RUN -o FILE [--org ORGANISATION]"_s,
+         .describe = RunsExport::describe,
+         .make = makeCommand<RunsExport>},
         {.name = u"runs resume"_s,
          .summary = Command::tr("Carry on with a run that was interrupted."),
          .explanation = Command::tr("Reads before it writes: what had arrived is not sent twice."),

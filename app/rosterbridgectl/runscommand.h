@@ -6,7 +6,7 @@
 
 namespace rosterbridge {
 
-//! runs list, runs show, runs resume, runs undo
+//! runs list, runs show, runs export, runs resume, runs undo
 [[nodiscard]] QList<CommandEntry> runsCommands();
 
 } // namespace rosterbridge

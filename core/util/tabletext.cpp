@@ -51,4 +51,21 @@ QString asCsv(const QList<QStringList> &lines)
     return text;
 }
 
+QString asHtml(const QString &title, const QList<QStringList> &lines)
+{
+    QString text = u"<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n<title>%1</title>\n<style>\n"
+                   "body { font-family: sans-serif; }\n"
+                   "table { border-collapse: collapse; }\n"
+                   "th, td { border-bottom: 1px solid #ccc; padding: 4px 8px; text-align: left; }\n"
+                   "</style>\n</head>\n<body>\n<h1>%1</h1>\n<table>\n"_s.arg(title.toHtmlEscaped());
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QLatin1StringView tag = i == 0 ? "th"_L1 : "td"_L1;
+        text += "<tr>"_L1;
+        for (const QString &cell : lines[i])
+            text += u"<%1>%2</%1>"_s.arg(tag, cell.toHtmlEscaped());
+        text += "</tr>\n"_L1;
+    }
+    return text + "</table>\n</body>\n</html>\n"_L1;
+}
+
 } // namespace rosterbridge

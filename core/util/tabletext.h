@@ -15,4 +15,7 @@ namespace rosterbridge {
 //! RFC 4180: commas, quotes where they are needed, lines that end with CR LF.
 [[nodiscard]] QString asCsv(const QList<QStringList> &lines);
 
+//! A page of its own with the table, whose first line is the heading.
+[[nodiscard]] QString asHtml(const QString &title, const QList<QStringList> &lines);
+
 } // namespace rosterbridge

@@ -37,6 +37,13 @@ private Q_SLOTS:
         QCOMPARE(asTabbedText({{cell, u"x"_s}, {u"y"_s, cell}}), u"%1\tx\ny\t%1\n"_s.arg(tabbed));
         QCOMPARE(asCsv({{cell, u"x"_s}, {u"y"_s, cell}}), u"%1,x\r\ny,%1\r\n"_s.arg(csv));
     }
+
+    void html()
+    {
+        const QString page = asHtml(u"R & D"_s, {{u"Agent"_s}, {u"<b>Ana</b>"_s}});
+        QVERIFY(page.contains("<h1>R &amp; D</h1>"_L1));
+        QVERIFY(page.contains("<tr><th>Agent</th></tr>\n<tr><td>&lt;b&gt;Ana&lt;/b&gt;</td></tr>\n"_L1));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestTableText)
