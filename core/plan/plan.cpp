@@ -79,6 +79,11 @@ RowCounts Plan::counts() const
     return counts;
 }
 
+QString Plan::undoes() const
+{
+    return organisations.isEmpty() ? QString() : organisations.first().undoes;
+}
+
 const OrganisationPlan *Plan::organisation(const QString &organisationId) const
 {
     return findOrganisation(organisations, organisationId);

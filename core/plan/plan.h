@@ -42,7 +42,7 @@ struct SchedulePlan {
 struct OrganisationPlan {
     QString organisationId;
     QString organisationName;
-    QString undoes; //!< id of the run that it takes back; empty when it compares with the HRIS
+    QString undoes; //!< as Plan::undoes()
     QString source; //!< file or address of the HRIS, or what an undo tells in its place
     Instant sourceRead;
     Directory directory;
@@ -57,7 +57,8 @@ struct OrganisationPlan {
     bool operator==(const OrganisationPlan &) const = default;
 };
 
-//! The difference of HRIS and WFM for some organisations and weeks: previewed, ticked, saved, and applied once.
+//! The difference of HRIS and WFM for some organisations and weeks, or the undo of a run: previewed, ticked, saved, and
+//! applied once.
 struct Plan {
     QString id; //!< UUID
     Instant created;
@@ -65,6 +66,8 @@ struct Plan {
     QList<OrganisationPlan> organisations;
 
     [[nodiscard]] RowCounts counts() const;
+    //! Id of the run that it takes back; empty when it compares with the HRIS.
+    [[nodiscard]] QString undoes() const;
     [[nodiscard]] const OrganisationPlan *organisation(const QString &id) const;
     [[nodiscard]] OrganisationPlan *organisation(const QString &id);
     bool operator==(const Plan &) const = default;

@@ -384,11 +384,9 @@ public:
         auto head = m_workspace.planHead(m_record.planId);
         if (!head)
             return failure(head.error());
+        m_record.undoes = m_prepared.undoes = head->undoes();
         const QList<OrganisationPlan> organisations = std::exchange(head->organisations, {});
         m_prepared.head = *head;
-        if (!organisations.isEmpty())
-            m_record.undoes = organisations.first().undoes;
-        m_prepared.undoes = m_record.undoes;
         if (m_scope == SyncRun::Scope::Unfinished) {
             if (const auto read = readUnfinished(); !read)
                 return failure(read.error());

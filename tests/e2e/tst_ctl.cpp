@@ -54,6 +54,7 @@ private Q_SLOTS:
     void newerWorkspace();
 
     void wholeWeek();
+    void undoes();
     void callsAreBounded();
     void tellsCallsByKind();
     void writesNothingUnasked();
@@ -214,11 +215,26 @@ void TestCtl::helpOfEveryCommand()
 {
     const Answer all = plain({u"--help"_s});
     QCOMPARE(all.status, 0);
-    for (const QString &command :
-         {u"org list"_s, u"org add"_s, u"org set"_s, u"org test"_s, u"org remove"_s, u"hris read"_s, u"plan"_s,
-          u"show"_s, u"sync"_s, u"conflicts list"_s, u"conflicts resolve"_s, u"conflicts rules list"_s,
-          u"conflicts rules add"_s, u"conflicts rules remove"_s, u"runs list"_s, u"runs show"_s, u"runs resume"_s,
-          u"demo"_s}) {
+    for (const QString &command : {u"org list"_s,
+                                   u"org add"_s,
+                                   u"org set"_s,
+                                   u"org test"_s,
+                                   u"org remove"_s,
+                                   u"hris read"_s,
+                                   u"plan"_s,
+                                   u"show"_s,
+                                   u"sync"_s,
+                                   u"conflicts list"_s,
+                                   u"conflicts resolve"_s,
+                                   u"conflicts rules list"_s,
+                                   u"conflicts rules add"_s,
+                                   u"conflicts rules remove"_s,
+                                   u"runs list"_s,
+                                   u"runs show"_s,
+                                   u"runs export"_s,
+                                   u"runs resume"_s,
+                                   u"runs undo"_s,
+                                   u"demo"_s}) {
         QVERIFY2(all.out.contains("\n  " + command.toUtf8() + ' '), qPrintable(command));
         const Answer one = plain(command.split(u' ') + QStringList{u"--help"_s});
         QCOMPARE(one.status, 0);
@@ -287,6 +303,8 @@ void TestCtl::wrongUse_data()
     QTest::newRow("rule at place 0") << rule + QStringList{u"--use"_s, u"wfm"_s, u"--at"_s, u"0"_s} << u"--at"_s;
     QTest::newRow("remove no place") << QStringList{u"conflicts"_s, u"rules"_s, u"remove"_s, u"org-0"_s} << u"place"_s;
     QTest::newRow("run without an id") << QStringList{u"runs"_s, u"show"_s} << u"run"_s;
+    QTest::newRow("export without a file") << QStringList{u"runs"_s, u"export"_s, u"r"_s} << u"-o"_s;
+    QTest::newRow("undo without an id") << QStringList{u"runs"_s, u"undo"_s} << u"run"_s;
     QTest::newRow("hris without a profile") << QStringList{u"hris"_s, u"read"_s, u"f.csv"_s} << u"--profile"_s;
     QTest::newRow("demo of nobody") << QStringList{u"demo"_s, u"--agents"_s, u"0"_s} << u"--agents"_s;
     QTest::newRow("demo of no weeks") << QStringList{u"demo"_s, u"--weeks"_s, u"0"_s} << u"--weeks"_s;
@@ -725,6 +743,17 @@ void TestCtl::wholeWeek()
     QCOMPARE(rows.size(), counts[u"attempted"_s].toInt());
     for (const QJsonValue &row : rows)
         QCOMPARE(row[u"end"_s].toString(), u"written"_s);
+    const QString id = runs[0][u"run"_s].toString();
+    const auto exported = [&](const QString &name, const QStringList &more = {}) {
+        const QString path = m_folder->filePath(name);
+        return run(QStringList{u"runs"_s, u"export"_s, id, u"-o"_s, path} + more).status == 0 ? readFile(path)
+                                                                                              : QByteArray();
+    };
+    QCOMPARE(QJsonDocument::fromJson(exported(u"run.json"_s)).object(), run({u"runs"_s, u"show"_s, id}).json());
+    QCOMPARE(exported(u"run.csv"_s).count("\r\n"), rows.size() + 1);
+    QCOMPARE(exported(u"run.html"_s).count("<tr><td>"), rows.size());
+    QCOMPARE(exported(u"own.csv"_s, {u"--org"_s, u"org-0"_s}).count("\r\n"), rows.size() + 1);
+    QCOMPARE(exported(u"run.pdf"_s), QByteArray());
     QCOMPARE(run({u"runs"_s, u"show"_s, u"nobody"_s}).status, 1);
     QCOMPARE(run({u"runs"_s, u"resume"_s}).status, 1); // nothing was interrupted
 
@@ -757,6 +786,52 @@ void TestCtl::wholeWeek()
     const Answer deleted = run({u"sync"_s, u"--org"_s, u"org-0"_s, u"--week"_s, week(), u"--deletes"_s, u"--yes"_s});
     QVERIFY2(deleted.status == 0, deleted.err.constData());
     QCOMPARE(run({u"plan"_s, u"--week"_s, week()}).status, 0);
+}
+
+void TestCtl::undoes()
+{
+    startSandbox();
+    QCOMPARE(run({u"plan"_s, u"--week"_s, week()}).status, 0);
+    driftApart();
+    const Answer planned = run({u"plan"_s, u"--week"_s, week()});
+    const QJsonValue rows = organisation(planned.json())[u"rows"_s];
+    const Answer synced = run({u"sync"_s, u"--week"_s, week(), u"--yes"_s});
+    QVERIFY2(synced.status == 3, synced.err.constData());
+    const int written = organisation(synced.json())[u"written"_s].toInt();
+    const int afterSync = writes();
+    const QString id = synced.json()[u"run"_s].toString();
+
+    const QString file = m_folder->filePath(u"undo.json"_s);
+    const Answer undo = run({u"runs"_s, u"undo"_s, id, u"-o"_s, file});
+    QVERIFY2(undo.status == 2, undo.err.constData());
+    QCOMPARE(undo.json()[u"changes"_s].toInt(), written);
+    QCOMPARE(writes(), afterSync);
+    const QByteArray shown = plain({u"show"_s, file}).out;
+    QVERIFY(shown.contains("Back to what WFM had before the run."));
+    QVERIFY(!shown.contains("HRIS changed"));
+
+    // What the run made stays until somebody says that it is to be deleted.
+    const Answer undone = run({u"sync"_s, file, u"--yes"_s});
+    QVERIFY2(undone.status == 0, undone.err.constData());
+    const int made = expected(PlantedCase::Kind::Create);
+    QVERIFY(made > 0);
+    QCOMPARE(organisation(undone.json())[u"written"_s].toInt(), written - made);
+    QCOMPARE(run({u"sync"_s, file, u"--yes"_s}).status, 1); // W16
+    const QString undoing = undone.json()[u"run"_s].toString();
+    QCOMPARE(run({u"runs"_s, u"show"_s, undoing}).json()[u"undoes"_s].toString(), id);
+    const Answer rest = run({u"runs"_s, u"undo"_s, id, u"-o"_s, file});
+    QCOMPARE(rest.status, 2);
+    QVERIFY(rest.says(undoing));
+    QCOMPARE(rest.json()[u"changes"_s].toInt(), made);
+    QCOMPARE(run({u"sync"_s, file, u"--deletes"_s, u"--yes"_s}).status, 0);
+    QCOMPARE(run({u"runs"_s, u"undo"_s, id}).status, 0);
+
+    // The HRIS wants what it wanted.
+    const Answer again = run({u"plan"_s, u"--week"_s, week()});
+    QCOMPARE(again.json()[u"changes"_s], planned.json()[u"changes"_s]);
+    for (const QString &kind : {u"create"_s, u"update"_s, u"delete"_s, u"merged"_s, u"conflict"_s})
+        QCOMPARE(organisation(again.json())[u"rows"_s][kind], rows[kind]);
+    QCOMPARE(run({u"runs"_s, u"undo"_s, u"nobody"_s}).status, 1);
 }
 
 void TestCtl::callsAreBounded()

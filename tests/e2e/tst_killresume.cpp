@@ -3,6 +3,7 @@
 #include "tests/e2e/syncharness.h"
 #include "tests/sandbox/transcript.h"
 
+#include "core/plan/planjson.h"
 #include "core/util/json.h"
 
 #include <QProcess>
@@ -20,6 +21,7 @@ class TestKillResume final : public QObject {
 private Q_SLOTS:
     void sameEndAsWithoutTheKill_data();
     void sameEndAsWithoutTheKill();
+    void undoIsResumed();
     void publicationIsResumed_data();
     void publicationIsResumed();
 
@@ -181,6 +183,49 @@ void TestKillResume::sameEndAsWithoutTheKill()
     // Nothing is left but the conflicts, which nobody decided.
     const Plan next = harness.plan();
     QCOMPARE(next.counts().changes(), next.counts().of(RowKind::Conflict));
+}
+
+//! The undo of a run is a run: killed, it is taken up again. Before that it can't be undone itself.
+void TestKillResume::undoIsResumed()
+{
+    sandbox::Options options = manySchedules();
+    options.organisations.first().agents = 175;
+    options.latency = std::chrono::milliseconds(40);
+    SyncHarness harness(options);
+    harness.agreeOnEverything();
+    harness.driftApart();
+    const sandbox::Tenant &tenant = *harness.sandbox.tenants().front();
+    const QStringList before = contentOf(tenant);
+    Plan plan = harness.plan();
+    tickAll(plan);
+    const RunRecord run = harness.run(plan);
+    QVERIFY(contentOf(tenant) != before);
+    const QString file = harness.folder.filePath(u"undo.json"_s);
+    const Plan undo = harness.undo(run.id);
+    QVERIFY(savePlan(harness.workspace->completed(undo).value(), file));
+    const int written = acceptedWrites(harness);
+
+    QProcess killed;
+    start(killed, harness, {u"sync"_s, file, u"--deletes"_s, u"--yes"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(acceptedWrites(harness) >= written + 2, patience);
+    QCOMPARE(killed.state(), QProcess::Running);
+    killed.kill();
+    QTRY_COMPARE_WITH_TIMEOUT(killed.state(), QProcess::NotRunning, patience);
+    const RunRecord interrupted = harness.workspace->runs().value().first();
+    QCOMPARE(interrupted.state, RunRecord::State::Interrupted);
+    QCOMPARE(interrupted.undoes, run.id);
+    QVERIFY(!undoOf(*harness.workspace, interrupted.id));
+    QVERIFY(contentOf(tenant) != before);
+
+    QProcess resumed;
+    start(resumed, harness, {u"runs"_s, u"resume"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(resumed.state(), QProcess::NotRunning, patience);
+    QVERIFY2(resumed.exitCode() == 0, resumed.readAllStandardError().constData());
+    QCOMPARE(contentOf(tenant), before);
+    const Plan next = harness.plan();
+    QCOMPARE(next.counts().of(RowKind::Create), plan.counts().of(RowKind::Create));
+    QCOMPARE(next.counts().changes(), plan.counts().changes());
+    QVERIFY(undoOf(*harness.workspace, interrupted.id));
 }
 
 void TestKillResume::publicationIsResumed_data()
