@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "core/sync/runundo.h"
 #include "core/time/zone.h"
 #include "ui/aboutdialog.h"
 #include "ui/commandpalette.h"
@@ -105,6 +106,7 @@ MainWindow::MainWindow(OrganisationTools tools, Clock &clock, Theme &theme, QWid
     connect(&m_review, &Review::organisationsChanged, this, &MainWindow::refreshActions);
     connect(&m_review, &Review::planChanged, this, &MainWindow::refreshActions);
     connect(&m_review, &Review::planChanged, this, &MainWindow::tellAge);
+    connect(&m_review, &Review::planChanged, this, &MainWindow::showUndo);
     connect(&m_review, &Review::rowsChanged, this, &MainWindow::refreshActions);
     connect(&m_review, &Review::schedulesMoved, this, &MainWindow::offerToCompareAgain);
     connect(&m_review, &Review::runFinished, this, &MainWindow::runEnded);
@@ -375,7 +377,8 @@ void MainWindow::refreshTop()
     if (!organisation)
         return;
     QString text = tr("HRIS: %1").arg(QFileInfo(organisation->hrisFile).fileName());
-    if (const OrganisationPlan *plan = m_review.plan().organisation(organisation->id)) {
+    const OrganisationPlan *plan = m_review.plan().organisation(organisation->id);
+    if (plan != nullptr && plan->undoes.isEmpty()) {
         const QString zone = plan->schedules.isEmpty() ? u"UTC"_s : plan->schedules.first().info.timeZone;
         text = tr("HRIS: %1 · %2", "file, time read")
                    .arg(QFileInfo(organisation->hrisFile).fileName(),
@@ -521,6 +524,22 @@ void MainWindow::tellAge()
                   .arg(made, old),
         {stepCompareAgain()});
     offerInterruptedRun(); // which comes first
+}
+
+//! A plan that takes a run back looks like any other, but its sides are not those of the HRIS.
+void MainWindow::showUndo()
+{
+    const QString runId = m_review.plan().undoes();
+    if (runId.isEmpty())
+        return;
+    m_tabs->setCurrentWidget(m_preview);
+    if (m_review.planUsed())
+        return; // which is told
+    QStringList sentences{tr("This plan takes a run back: HRIS stands for what WFM had before the run, last agreed for "
+                             "what the run wrote. Shifts that the run made are deleted only where you tick them.")};
+    if (const auto undo = undoOf(m_tools.workspace, runId))
+        sentences += undo->remarks;
+    m_message->showMessage(MessageBar::Kind::Note, sentences.join(u' '), {stepCompareAgain()});
 }
 
 void MainWindow::offerToCompareAgain(int schedules)

@@ -58,6 +58,7 @@ private:
     void comparingEnded();
     void offerToCompareAgain(int schedules);
     void tellAge();
+    void showUndo();
     [[nodiscard]] QAction *stepCompareAgain();
     void tellReadOnly();
     void runEnded(const QString &runId);

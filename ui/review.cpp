@@ -160,6 +160,7 @@ public:
     void exchange(const std::shared_ptr<ChosenRows> &choices);
     void exchangeSome();
     void chooseRest();
+    void startPlanning(const QList<Organisation> &planning);
     void takePlanned(const OrganisationPlan &planned);
     void endPlanning();
     void takeOver(const Plan &compared);
@@ -456,6 +457,17 @@ void Review::Private::exchangeSome()
             tellRows(of.organisationId, *in, agents);
     }
     saveChoices();
+}
+
+//! Makes the planner, which is then to be started.
+void Review::Private::startPlanning(const QList<Organisation> &planning)
+{
+    for (const Organisation &organisation : planning)
+        errors.remove(organisation.id);
+    planner = std::make_unique<Planner>(workspace, gateways, clock);
+    QObject::connect(planner.get(), &Planner::progressed, &q, &Review::progressed);
+    QObject::connect(planner.get(), &Planner::planned, &q, [this](const OrganisationPlan &done) { takePlanned(done); });
+    QObject::connect(planner.get(), &Planner::finished, &q, [this] { endPlanning(); });
 }
 
 //! In the order of the organisations, in whatever order they are done.
@@ -1178,14 +1190,27 @@ void Review::compare()
                  [this](const Organisation &organisation) { return d->chosen.contains(organisation.id); });
     if (activity() != Activity::Idle || organisations.isEmpty() || d->weeks.isEmpty())
         return;
-    for (const Organisation &organisation : std::as_const(organisations))
-        d->errors.remove(organisation.id);
-    d->planner = std::make_unique<Planner>(d->workspace, d->gateways, d->clock);
-    connect(d->planner.get(), &Planner::progressed, this, &Review::progressed);
-    connect(d->planner.get(), &Planner::planned, this,
-            [this](const OrganisationPlan &planned) { d->takePlanned(planned); });
-    connect(d->planner.get(), &Planner::finished, this, [this] { d->endPlanning(); });
+    d->startPlanning(organisations);
     d->planner->start(organisations, d->weeks);
+    Q_EMIT activityChanged();
+}
+
+void Review::undoRun(const QString &runId)
+{
+    if (activity() != Activity::Idle)
+        return;
+    const auto undo = undoOf(d->workspace, runId);
+    if (!undo) {
+        Q_EMIT failed(undo.error());
+        return;
+    }
+    QSet<QString> concerned;
+    for (const Organisation &organisation : undo->organisations)
+        concerned.insert(organisation.id);
+    setChosen(concerned);
+    setWeeks(undo->weeks);
+    d->startPlanning(undo->organisations);
+    d->planner->startUndo(*undo);
     Q_EMIT activityChanged();
 }
 

@@ -99,6 +99,8 @@ public:
     // Work
     [[nodiscard]] Activity activity() const;
     void compare(); //!< plans the chosen organisations and weeks anew
+    //! Chooses the organisations and weeks of a run, and plans what takes it back; or failed().
+    void undoRun(const QString &runId);
     //! The guards that a run would meet now; with \a decidedOnly one of the decided conflicts alone.
     [[nodiscard]] QList<OrganisationBreach> breaches(bool decidedOnly) const;
     //! Finds them in the plan as it is now. A worker may call it.

@@ -138,6 +138,8 @@ void addUnchanged(SchedulePlan &schedule, const UnchangedRows &rows)
 
 void carryChoices(const Plan &old, Plan &fresh)
 {
+    if (old.undoes() != fresh.undoes())
+        return; // their sides mean something else
     const auto sameQuestion = [](const PlanRow &before, const PlanRow &now) {
         const auto fields = [](const auto &side) { return side ? std::optional(side->fields) : std::nullopt; };
         return fields(before.desired) == fields(now.desired) && fields(before.base) == fields(now.base);

@@ -89,6 +89,7 @@ void addUnchanged(SchedulePlan &schedule, const UnchangedRows &rows);
 
 //! Takes over into \a fresh, which compared the same shifts anew, what a person had chosen in \a old about conflicts
 //! whose HRIS side and last agreed state are what they were. Where WFM moved since, the choice is a draft to confirm.
+//! Nothing between a comparison and an undo.
 void carryChoices(const Plan &old, Plan &fresh);
 //! The same for two states of one row, with the tick. Where \a now is no conflict any more, or another change, it stays
 //! as it is.

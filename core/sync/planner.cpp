@@ -146,6 +146,14 @@ QList<PlanRow> unplacedRows(const OrganisationPlan &plan, const MappedShifts &ma
     return rows;
 }
 
+QHash<QString, QString> agentNames(const Directory &directory)
+{
+    QHash<QString, QString> names; // by id
+    for (const Agent &agent : directory.agents)
+        names.insert(agent.id, agent.name);
+    return names;
+}
+
 void nameAgents(QList<PlanRow> &rows, const QHash<QString, QString> &names)
 {
     for (PlanRow &row : rows) {
@@ -245,9 +253,7 @@ Result<OrganisationPlan> comparePlan(const QString &workspaceDirectory, Material
             Error::tr("it lists too few of the shifts that were agreed for the same days.");
     }
 
-    QHash<QString, QString> names;
-    for (const Agent &agent : material.directory.agents)
-        names.insert(agent.id, agent.name);
+    const QHash<QString, QString> names = agentNames(material.directory);
     QList<Place> places;
     for (const Remembered &one : std::as_const(*remembered))
         places.append(placeOf(one.schedule, one.agreed));
@@ -324,9 +330,7 @@ Result<OrganisationPlan> compareUndo(const QString &workspaceDirectory, const Ma
     plan.directory = material.directory;
     makeInverse(plan, material.undoes);
 
-    QHash<QString, QString> names;
-    for (const Agent &agent : material.directory.agents)
-        names.insert(agent.id, agent.name);
+    const QHash<QString, QString> names = agentNames(material.directory);
     QSet<QString> present;
     QList<PackedSchedule> packed;
     for (const Remembered &one : std::as_const(*remembered)) {

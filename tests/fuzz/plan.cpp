@@ -27,7 +27,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
                 if (row.current)
                     current.append(*row.current);
             }
-            (void)compare(compareInput(organisation, schedule.info, schedule.rows, current));
+            (void)compare(compareInput(organisation, schedule, schedule.rows, current));
         }
     }
     return 0;

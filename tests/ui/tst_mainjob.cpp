@@ -299,6 +299,26 @@ private Q_SLOTS:
         QVERIFY(counts.of(RowKind::Delete) > 0);
     }
 
+    // What was written last is taken back; that is a plan to be looked at, and writes nothing by itself.
+    void undoIsAPlan()
+    {
+        const RunRecord run = m_workspace->runs().value().first();
+        press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *button = m_window->findChild<QPushButton *>(u"undoRunButton"_s);
+        QVERIFY(button->isVisible() && button->isEnabled());
+        QTest::keyClick(button, Qt::Key_Space);
+        QCOMPARE(m_review->activity(), Review::Activity::Comparing);
+        QTRY_COMPARE_WITH_TIMEOUT(m_review->activity(), Review::Activity::Idle, longWait);
+        QTRY_COMPARE(m_review->plan().undoes(), run.id);
+        QCOMPARE(m_window->findChild<QTabWidget *>(u"pages"_s)->currentWidget()->objectName(), u"previewPage"_s);
+        QVERIFY(m_window->findChild<MessageBar *>(u"windowMessage"_s)->text().contains(u"takes a run back"_s));
+        int written = 0;
+        for (const RunCounts &counts : run.organisations)
+            written += counts.written;
+        QCOMPARE(m_review->plan().counts().changes(), written);
+        QCOMPARE(m_workspace->runs().value().first().id, run.id);
+    }
+
 private:
     //! As a person presses it: to whatever has the focus.
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)

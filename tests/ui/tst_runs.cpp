@@ -14,10 +14,12 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QFileDialog>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -68,10 +70,11 @@ public:
     }
 
     //! Records a run; one that is not finished counts as interrupted, as if its program had gone.
-    RunRecord record(const QString &id, bool finished, const QList<RunGuard> &guards = {})
+    RunRecord record(const QString &id, bool finished, const QList<RunGuard> &guards = {}, const QString &undoes = {})
     {
         RunRecord run{.id = id, .planId = plan.id, .who = u"ana"_s, .started = fixture.clock.now()};
         run.guards = guards;
+        run.undoes = undoes;
         run.organisations = {{u"contoso"_s, counts(40, 1, 3)}, {u"northwind"_s, counts(2, 0, 0)}};
         run.organisations[u"northwind"_s].error = u"The sign-in was refused."_s;
         QList<RunRow> rows;
@@ -282,6 +285,55 @@ private Q_SLOTS:
         QVERIFY(!cell(page, u"runOrganisations"_s, 0, RunOrganisationModel::ProblemColumn).isEmpty());
         QCOMPARE(cell(page, u"runRows"_s, 0, RunRowModel::EndColumn), u"› left"_s);
         QVERIFY(!find<QWidget>(page, u"runProgress"_s)->isVisible());
+    }
+
+    // The rest of it is played in tst_mainjob.
+    void offersUndo()
+    {
+        History history;
+        history.record(u"r1"_s, true);
+        history.fixture.clock.advance(std::chrono::hours(1));
+        history.record(u"r2"_s, true, {}, u"r1"_s);
+        RunsPage page(*history.fixture.review, *history.fixture.workspace);
+        page.resize(1200, 700);
+        page.show();
+        const auto *title = find<QLabel>(page, u"runTitle"_s);
+        const auto *undo = find<QPushButton>(page, u"undoRunButton"_s);
+        QVERIFY2(title->text().contains(u"undoes the run of 08/03/2027 09:00"_s), qPrintable(title->text()));
+        QVERIFY(undo->isVisible() && undo->isEnabled()); // it can be undone in its turn
+        chooseRow(page, u"runs"_s, 1);
+        QVERIFY2(title->text().contains(u"undone by ana, 08/03/2027 10:00"_s), qPrintable(title->text()));
+        QVERIFY(undo->isVisible() && undo->isEnabled());
+
+        history.record(u"r3"_s, false);
+        RunsPage other(*history.fixture.review, *history.fixture.workspace);
+        other.resize(1200, 700);
+        other.show();
+        chooseRow(other, u"runs"_s, 0);
+        QVERIFY(!find<QPushButton>(other, u"undoRunButton"_s)->isVisible());
+    }
+
+    void exportsTheRowsOnShow() // W15
+    {
+        History history;
+        history.record(u"r1"_s, true);
+        RunsPage page(*history.fixture.review, *history.fixture.workspace);
+        page.resize(1200, 700);
+        page.show();
+        chooseRow(page, u"runOrganisations"_s, 1);
+        find<QAction>(page, u"exportRun"_s)->trigger();
+        auto *dialog = page.findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"run.csv"_s);
+        Q_EMIT dialog->fileSelected(path);
+        QTRY_VERIFY(find<MessageBar>(page, u"runsBar"_s)->text().contains(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray csv = file.readAll();
+        QVERIFY(csv.contains("Northwind Support,Sofia Rossi,"));
+        QCOMPARE(csv.count("\r\n"), 2);
+        QVERIFY(!csv.contains("Contoso"));
     }
 
     void keepsTheChosenRun()

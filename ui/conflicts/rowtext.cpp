@@ -357,7 +357,9 @@ QList<std::pair<QString, QString>> RowText::story() const
 {
     const OrganisationPlan &organisation = *m_row.organisation;
     QList<std::pair<QString, QString>> steps;
-    if (m_row->desired) {
+    if (!organisation.undoes.isEmpty()) {
+        steps.append({tr("Source"), organisation.source});
+    } else if (m_row->desired) {
         const DesiredShift &desired = *m_row->desired;
         steps.append(
             {tr("Source"),

@@ -135,6 +135,8 @@ QString ChangeText::kindChange(const ConflictRow &row)
         const auto code = row->reasons.isEmpty() ? Reason::Code::EditedInWfm : row->reasons.first().code;
         if (code == Reason::Code::DeletedInWfm)
             return tr("kept: deleted in WFM");
+        if (code == Reason::Code::NotOfTheRun)
+            return tr("kept: not of the run");
         return code == Reason::Code::OnlyInWfm ? tr("kept: only in WFM") : tr("kept: edited in WFM");
     }
     case RowKind::Conflict:

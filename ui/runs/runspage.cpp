@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/runs/runspage.h"
 
+#include "core/workspace/runexport.h"
 #include "ui/runs/runorganisationmodel.h"
 #include "ui/runs/runrowmodel.h"
 #include "ui/runs/runsmodel.h"
@@ -12,8 +13,10 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QFileDialog>
 #include <QFocusEvent>
 #include <QFontInfo>
+#include <QFutureWatcher>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
@@ -24,6 +27,7 @@
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 namespace rosterbridge {
 
@@ -56,6 +60,17 @@ RunsPage::RunsPage(Review &review, Workspace &workspace, QWidget *parent)
     m_cancel->setObjectName(u"cancelRun"_s);
     m_cancel->setToolTip(tr("No further write leaves; one in flight is awaited"));
     connect(m_cancel, &QAction::triggered, &m_review, &Review::cancel);
+
+    m_undo = new QAction(tr("&Undo…"), this);
+    m_undo->setObjectName(u"undoRun"_s);
+    m_undo->setToolTip(
+        tr("Open a plan that takes back what the run has written; nothing is written before you sync it"));
+    connect(m_undo, &QAction::triggered, this, [this] { m_review.undoRun(m_runId); });
+
+    m_export = new QAction(tr("&Export…"), this);
+    m_export->setObjectName(u"exportRun"_s);
+    m_export->setToolTip(tr("Save the rows below as CSV, JSON or HTML"));
+    connect(m_export, &QAction::triggered, this, &RunsPage::askToExport);
 
     m_runsView = makeTable(m_runs, u"runs"_s, tr("Runs"));
     m_runsView->horizontalHeader()->setStretchLastSection(false);
@@ -150,6 +165,11 @@ QWidget *RunsPage::makeDetails()
     auto *cancel = new ActionButton(m_cancel, false, details);
     cancel->setObjectName(u"cancelRunButton"_s);
 
+    auto *undo = new ActionButton(m_undo, false, details);
+    undo->setObjectName(u"undoRunButton"_s);
+    auto *saveAs = new ActionButton(m_export, false, details);
+    saveAs->setObjectName(u"exportRunButton"_s);
+
     auto *heading = new QHBoxLayout;
     heading->setSpacing(8);
     heading->addWidget(m_title, 1);
@@ -157,6 +177,8 @@ QWidget *RunsPage::makeDetails()
     heading->addWidget(m_progress);
     heading->addWidget(cancel);
     heading->addWidget(resume);
+    heading->addWidget(undo);
+    heading->addWidget(saveAs);
 
     m_organisationsView = makeTable(m_organisations, u"runOrganisations"_s, tr("The run by organisation"));
     connect(m_organisationsView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -224,8 +246,7 @@ void RunsPage::showRun()
     if (another)
         m_organisationsView->selectionModel()->clear();
     if (run != nullptr)
-        m_title->setText(tr("%1 by %2, %3", "time, person, state")
-                             .arg(RunText::when(run->started), run->who, RunText::state(run->state)));
+        m_title->setText(titleOf(*run));
     m_title->setToolTip(tr("Times in %1").arg(RunText::zone()));
     reloadRows();
     showProgress();
@@ -281,6 +302,9 @@ void RunsPage::showProgress()
     const bool interrupted = run != nullptr && run->state == RunRecord::State::Interrupted;
     m_resume->setVisible(interrupted);
     m_resume->setEnabled(interrupted && m_review.activity() == Review::Activity::Idle);
+    const bool canUndo = run != nullptr && !live && !interrupted && RunText::sum(*run).written > 0;
+    m_undo->setVisible(canUndo);
+    m_undo->setEnabled(canUndo && m_review.activity() == Review::Activity::Idle);
 }
 
 void RunsPage::showGuards()
@@ -315,6 +339,56 @@ void RunsPage::copyCorrelationId()
     }
     if (!ids.isEmpty())
         QGuiApplication::clipboard()->setText(ids.join(u'\n'));
+}
+
+void RunsPage::askToExport()
+{
+    auto *dialog =
+        new QFileDialog(this, tr("Export the run"), {}, tr("Table (*.csv);;Page (*.html);;For programs (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &RunsPage::exportTo);
+    dialog->open();
+}
+
+//! The rows on show: those of one organisation when one is chosen.
+void RunsPage::exportTo(const QString &path)
+{
+    auto *watcher = new QFutureWatcher<Result<void>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path] {
+        watcher->deleteLater();
+        if (const Result<void> exported = watcher->result())
+            m_bar->showMessage(MessageBar::Kind::Good, tr("The run is saved in %1.").arg(path));
+        else
+            m_bar->showError(exported.error());
+    });
+    const QString organisation = m_organisations->organisationId(m_organisationsView->currentIndex());
+    watcher->setFuture(
+        QtConcurrent::run([directory = m_workspace.directory(), run = m_runId, organisation, path]() -> Result<void> {
+            const auto workspace = Workspace::open(directory);
+            if (!workspace)
+                return failure(workspace.error());
+            return exportRun(**workspace, run, organisation, path);
+        }));
+}
+
+//! With the run that it takes back, and the one that took it back last.
+QString RunsPage::titleOf(const RunRecord &run) const
+{
+    QString title =
+        tr("%1 by %2, %3", "time, person, state").arg(RunText::when(run.started), run.who, RunText::state(run.state));
+    const auto add = [&title](const QString &what) { title = tr("%1 · %2", "a run, what else").arg(title, what); };
+    if (const RunRecord *undone = m_runs->run(m_runs->indexOf(run.undoes)))
+        add(tr("undoes the run of %1").arg(RunText::when(undone->started)));
+    for (int row = 0; row < m_runs->rowCount(); ++row) {
+        const RunRecord *other = m_runs->run(m_runs->index(row, 0));
+        if (other->undoes != run.id)
+            continue;
+        add(tr("undone by %1, %2", "person, time").arg(other->who, RunText::when(other->started)));
+        break;
+    }
+    return title;
 }
 
 const RunRecord *RunsPage::chosen() const

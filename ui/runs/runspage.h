@@ -47,6 +47,9 @@ private:
     void showGuards();
     void showOrganisation(const QModelIndex &index);
     void copyCorrelationId();
+    void askToExport();
+    void exportTo(const QString &path);
+    [[nodiscard]] QString titleOf(const RunRecord &run) const;
     [[nodiscard]] const RunRecord *chosen() const;
     [[nodiscard]] std::optional<RunRecord> liveRun() const;
     [[nodiscard]] bool isLive(const RunRecord *run) const;
@@ -68,6 +71,8 @@ private:
     QProgressBar *m_progress = nullptr;
     QAction *m_resume = nullptr;
     QAction *m_cancel = nullptr;
+    QAction *m_undo = nullptr;
+    QAction *m_export = nullptr;
     RunOrganisationModel *m_organisations = nullptr;
     QTableView *m_organisationsView = nullptr;
     QListWidget *m_guards = nullptr;
