@@ -172,12 +172,13 @@ QWidget *MainWindow::makeTopBar()
         tr("Find agent, shift, code… (%1)").arg(m_find->shortcut().toString(QKeySequence::NativeText)));
     m_findField->setAccessibleName(tr("Find agent, shift or code"));
     m_findField->setClearButtonEnabled(true);
-    m_findField->setMinimumWidth(100);
+    m_findField->setMinimumWidth(64);
     m_findField->setMaximumWidth(280);
     connect(m_findField, &QLineEdit::textChanged, m_preview, &PreviewPage::find);
     connect(m_findField, &QLineEdit::returnPressed, m_preview, [this] { m_preview->setFocus(); });
     auto *compareButton = new ActionButton(m_compare, false, bar);
     compareButton->setObjectName(u"compareButton"_s);
+    compareButton->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // its key gives way
     auto *syncButton = new ActionButton(m_sync, true, bar);
     syncButton->setObjectName(u"syncButton"_s);
 

@@ -5,6 +5,7 @@
 #include "ui/orgs/dashboardmodel.h"
 #include "ui/orgs/grouptext.h"
 #include "ui/review.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QComboBox>
@@ -61,7 +62,7 @@ DashboardPage::DashboardPage(Review &review, OrganisationModel &organisations, W
     , m_addOrganisation(addOrganisation)
     , m_table(new QTableView(this))
     , m_empty(new EmptyState(this))
-    , m_summary(new QLabel(this))
+    , m_summary(new ElidedLabel(this))
 {
     setObjectName(u"dashboardPage"_s);
     m_sorted->setSourceModel(m_model);

@@ -120,9 +120,11 @@ SyncDialog::SyncDialog(const SyncOutlook &outlook, const QMap<QString, CallAllow
         text(8, duration(estimated, allowance));
     }
     table->resizeColumnsToContents();
+    // Names are never what gives way: where the window is narrow the table is scrolled.
+    const int width = std::max(880, table->horizontalHeader()->length() + 2 * table->frameWidth() + 2);
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     table->setMinimumSize(
-        880, std::min(320, table->horizontalHeader()->sizeHint().height() + 6 + 28 * std::max(2, table->rowCount())));
+        width, std::min(320, table->horizontalHeader()->sizeHint().height() + 6 + 28 * std::max(2, table->rowCount())));
 
     auto *productionBar = new MessageBar(this);
     productionBar->setObjectName(u"productionBar"_s);
@@ -231,7 +233,7 @@ SyncDialog::SyncDialog(const SyncOutlook &outlook, const QMap<QString, CallAllow
     layout->addWidget(buttons);
     sync->setFocus();
     const int around = heading->sizeHint().height() + buttons->sizeHint().height() + 80;
-    resizeWithinWindow(*this, {920, facts->heightForWidth(880) + around});
+    resizeWithinWindow(*this, {width + 40, facts->heightForWidth(width) + around});
 }
 
 QList<GuardConfirmation> SyncDialog::confirmations() const

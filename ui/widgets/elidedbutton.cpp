@@ -23,7 +23,7 @@ ElidedButton::ElidedButton(QWidget *parent) : QToolButton(parent)
 
 QSize ElidedButton::minimumSizeHint() const
 {
-    return {chrome + fontMetrics().averageCharWidth() * 8, QToolButton::sizeHint().height()};
+    return {chrome + fontMetrics().averageCharWidth() * 6, QToolButton::sizeHint().height()};
 }
 
 void ElidedButton::paintEvent(QPaintEvent *)
