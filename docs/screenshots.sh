@@ -2,8 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The Rosterbridge authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Draws every page and state on the demo's data into build/screenshots, light and dark, and takes those that the documents
-# show to docs/screenshots. With --all also in each language, right to left, in high contrast, and at 200 % of a full HD
-# screen, to be looked at.
+# show to docs/screenshots. With --all also in each language, right to left, in high contrast, and at 125, 150 and
+# 200 % of a full HD screen less a panel, to be looked at.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -23,4 +23,6 @@ for language in de es fr; do
 done
 shoot build/screenshots/right-to-left --right-to-left --looks light
 shoot build/screenshots/contrast --looks contrast
-QT_SCALE_FACTOR=2 shoot build/screenshots/200 --size 960x540 --looks light
+QT_SCALE_FACTOR=1.25 shoot build/screenshots/125 --size 1536x814 --looks light
+QT_SCALE_FACTOR=1.5 shoot build/screenshots/150 --size 1280x670 --looks light
+QT_SCALE_FACTOR=2 shoot build/screenshots/200 --size 960x490 --looks light
