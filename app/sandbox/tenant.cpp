@@ -51,6 +51,11 @@ Tenant::Tenant(quint64 seed, QString name, QString environment, QString timeZone
     m_codeIds.retired = addCode(u"Outbound campaign"_s, ActivityCategory::OffQueueWork, true, false);
 }
 
+Qt::DayOfWeek Tenant::firstDay() const
+{
+    return m_schedules.isEmpty() ? Qt::Monday : Qt::DayOfWeek(m_schedules.first().weekDate.dayOfWeek());
+}
+
 const StoredSchedule *Tenant::schedule(const QString &scheduleId) const
 {
     const auto found = m_schedules.constFind(scheduleId);

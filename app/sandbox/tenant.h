@@ -133,6 +133,8 @@ public:
     [[nodiscard]] const QList<ActivityCode> &codes() const { return m_codes; }
     [[nodiscard]] const CodeIds &codeIds() const { return m_codeIds; }
     [[nodiscard]] const QMap<QString, StoredSchedule> &schedules() const { return m_schedules; }
+    //! Its weeks begin on this day; on a Monday where it has none.
+    [[nodiscard]] Qt::DayOfWeek firstDay() const;
     [[nodiscard]] const StoredSchedule *schedule(const QString &scheduleId) const;
     [[nodiscard]] const Ledger &ledger() const { return m_ledger; }
     [[nodiscard]] const QSet<QString> &workCodes() const { return m_workCodes; }

@@ -42,15 +42,19 @@ QSet<QString> namedInService(const Plan &plan)
 void TestGenesysFlow::syncsTwoWeeks_data()
 {
     QTest::addColumn<double>("rivals"); // share of the writes that somebody is faster than
-    QTest::newRow("alone") << 0.0;
-    QTest::newRow("among planners") << 0.3;
+    QTest::addColumn<QDate>("firstWeek");
+    QTest::newRow("alone") << 0.0 << QDate(2027, 3, 8);
+    QTest::newRow("among planners") << 0.3 << QDate(2027, 3, 8);
+    QTest::newRow("weeks begin on Sunday, and the clocks change") << 0.3 << QDate(2027, 3, 21); // T1, T7
 }
 
 void TestGenesysFlow::syncsTwoWeeks() // I1, I2, I3
 {
     QFETCH(double, rivals);
+    QFETCH(QDate, firstWeek);
     sandbox::Options options = SyncHarness::smallOptions(21);
     options.organisations.first().dialect = sandbox::Dialect::Genesys;
+    options.firstWeek = firstWeek;
     SyncHarness harness(options);
     m_transcript.record(harness.sandbox);
     harness.agreeOnEverything();

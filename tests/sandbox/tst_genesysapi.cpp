@@ -443,6 +443,13 @@ void TestGenesysApi::refusesOtherWeekdays()
 {
     QCOMPARE(http().get(m_client->unit("/weeks/2027-03-09/schedules")).code(), u"invalid.date"_s);
     QCOMPARE(http().get(m_client->unit("/weeks/soon/schedules")).code(), u"invalid.date"_s);
+    Options options = genesysOptions();
+    options.firstWeek = QDate(2027, 3, 7);
+    start(options);
+    QCOMPARE(http().get(m_client->unit("?expand=settings")).json()["settings"_L1]["startDayOfWeek"_L1].toString(),
+             u"Sunday"_s);
+    QCOMPARE(http().get(m_client->unit("/weeks/2027-03-07/schedules")).status, 200);
+    QCOMPARE(http().get(m_client->unit("/weeks/2027-03-08/schedules")).code(), u"invalid.date"_s);
 }
 
 void TestGenesysApi::readsMetadata()

@@ -7,6 +7,8 @@
 #include "app/sandbox/seed.h"
 #include "app/sandbox/wire.h"
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace rosterbridge::sandbox::genesys {
@@ -61,6 +63,11 @@ std::optional<Agent> userOf(const Tenant &tenant, const QString &userId)
     return Agent{.id = userId, .name = name, .email = u"%1@%2.example"_s.arg(slug(name), slug(tenant.name()))};
 }
 
+QString startDay(const Tenant &tenant)
+{
+    return QLocale::c().standaloneDayName(tenant.firstDay());
+}
+
 QJsonArray unitsJson(const Tenant &tenant)
 {
     QJsonArray units;
@@ -69,7 +76,7 @@ QJsonArray unitsJson(const Tenant &tenant)
         unit["name"_L1] = team.name;
         unit["businessUnit"_L1] = businessUnitReference(tenant);
         unit["timeZone"_L1] = tenant.timeZone();
-        unit["startDayOfWeek"_L1] = u"Monday"_s;
+        unit["startDayOfWeek"_L1] = startDay(tenant);
         unit["division"_L1] = division(tenant);
         units.append(unit);
     }
@@ -307,7 +314,7 @@ HttpReply readBusinessUnit(const Exchange &exchange, const Settings &settings)
         return jsonReply(unit);
     const QJsonObject impact{{"increaseByPercent"_L1, 0.0}, {"decreaseByPercent"_L1, 0.0}};
     unit["settings"_L1] = QJsonObject{
-        {"startDayOfWeek"_L1, u"Monday"_s},
+        {"startDayOfWeek"_L1, startDay(tenant)},
         {"timeZone"_L1, tenant.timeZone()},
         {"scheduling"_L1,
          QJsonObject{

@@ -47,7 +47,7 @@ HttpReply ScheduleReader::listWeek(const Exchange &exchange) const
         };
         first = bound(u"earliestWeekDate"_s, today.addDays(-recentDays));
         last = bound(u"latestWeekDate"_s, today.addDays(recentDays));
-    } else if (!first.isValid() || first.dayOfWeek() != Qt::Monday) {
+    } else if (!first.isValid() || first.dayOfWeek() != exchange.tenant.firstDay()) {
         return errorReply(exchange.request, 400, u"invalid.date"_s,
                           u"The week must begin on the business unit's first day of the week."_s);
     }
