@@ -182,7 +182,8 @@ private Q_SLOTS:
         m_window->findChild<OrganisationsPanel *>()->setCurrent(u"contoso"_s);
         for (const PlanRow &row : m_plan.organisations.last().schedules.first().rows) {
             if (row.kind == RowKind::Conflict)
-                m_fixture->review->decide({{ReviewFixture::ref(row, u"northwind"_s), {.shift = Side::Hris}}}, {});
+                m_fixture->review->decide({{ReviewFixture::ref(row, u"northwind"_s), Decision{.shift = Side::Hris}}},
+                                          {});
         }
         m_theme.apply(Theme::Choice::Light);
     }

@@ -111,7 +111,8 @@ public:
         return run;
     }
 
-    static void check(const Result<void> &result)
+    template <typename T>
+    static void check(const Result<T> &result)
     {
         if (!result)
             qFatal("%s", qPrintable(result.error().text()));
