@@ -105,8 +105,8 @@ MainWindow::MainWindow(OrganisationTools tools, Clock &clock, Theme &theme, QWid
     connect(&m_review, &Review::weeksChanged, this, &MainWindow::refreshActions);
     connect(&m_review, &Review::organisationsChanged, this, &MainWindow::refreshActions);
     connect(&m_review, &Review::planChanged, this, &MainWindow::refreshActions);
-    connect(&m_review, &Review::planChanged, this, &MainWindow::tellAge);
     connect(&m_review, &Review::planChanged, this, &MainWindow::showUndo);
+    connect(&m_review, &Review::planChanged, this, &MainWindow::tellAge); // which may have more urgent news
     connect(&m_review, &Review::rowsChanged, this, &MainWindow::refreshActions);
     connect(&m_review, &Review::schedulesMoved, this, &MainWindow::offerToCompareAgain);
     connect(&m_review, &Review::runFinished, this, &MainWindow::runEnded);
