@@ -180,6 +180,34 @@
         <source>A guard stopped it: %1</source>
         <translation>Eine Schutzregel hat es angehalten: %1</translation>
     </message>
+    <message>
+        <source>Back to what WFM had before the run.</source>
+        <translation>Zurück zu dem, was WFM vor dem Lauf hatte.</translation>
+    </message>
+    <message>
+        <source>WFM has it as it was before the run already.</source>
+        <translation>WFM hat es schon so, wie es vor dem Lauf war.</translation>
+    </message>
+    <message>
+        <source>The run has not written it.</source>
+        <translation>Der Lauf hat es nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>It was edited in WFM since the run.</source>
+        <translation>Es wurde seit dem Lauf in WFM bearbeitet.</translation>
+    </message>
+    <message>
+        <source>It was deleted in WFM since the run.</source>
+        <translation>Es wurde seit dem Lauf in WFM gelöscht.</translation>
+    </message>
+    <message>
+        <source>The schedule that the run wrote to is gone or was replaced; this can’t be undone.</source>
+        <translation>Der Dienstplan, in den der Lauf schrieb, ist weg oder wurde ersetzt; das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>It was written before undo was known: what it was before has not been kept.</source>
+        <translation>Es wurde geschrieben, bevor es das Rückgängigmachen gab: Der Stand davor wurde nicht aufbewahrt.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -363,6 +391,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%Ln Zeile &amp;entscheiden</numerusform>
             <numerusform>%Ln Zeilen &amp;entscheiden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Judging the rows…</source>
+        <translation>Die Zeilen werden beurteilt …</translation>
+    </message>
+    <message>
+        <source>Rows judged</source>
+        <translation>Beurteilte Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Decide</source>
+        <translation>&amp;Entscheiden</translation>
     </message>
 </context>
 <context>
@@ -615,6 +655,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>, </source>
         <comment>between the activities of a shift</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>kept: not of the run</source>
+        <translation>beibehalten: nicht vom Lauf</translation>
     </message>
 </context>
 <context>
@@ -1673,6 +1717,38 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>  Unit %1  is to be synced, but not to be seen</source>
         <translation>  Einheit %1  soll synchronisiert werden, ist aber nicht zu sehen</translation>
     </message>
+    <message>
+        <source>Changed in WFM by %1, %2.</source>
+        <translation>In WFM geändert von %1, %2.</translation>
+    </message>
+    <message>
+        <source>It undoes the run %1.</source>
+        <translation>Er macht den Lauf %1 rückgängig.</translation>
+    </message>
+    <message>
+        <source>The file, which ends in .csv, .json or .html.</source>
+        <translation>Die Datei; sie endet auf .csv, .json oder .html.</translation>
+    </message>
+    <message>
+        <source>The rows of this organisation alone.</source>
+        <translation>Nur die Zeilen dieser Organisation.</translation>
+    </message>
+    <message>
+        <source>Name the file with -o.</source>
+        <translation>Nennen Sie die Datei mit -o.</translation>
+    </message>
+    <message>
+        <source>Write how each row of a run ended to a file: CSV, JSON or HTML.</source>
+        <translation>Schreibt in eine Datei, wie jede Zeile eines Laufs ausging: CSV, JSON oder HTML.</translation>
+    </message>
+    <message>
+        <source>Make the plan that takes back what a run has written. Writes nothing.</source>
+        <translation>Erstellt den Plan, der zurücknimmt, was ein Lauf geschrieben hat. Schreibt nichts.</translation>
+    </message>
+    <message>
+        <source>The plan goes the way of any other: &quot;show&quot; tells what is in it, and &quot;sync FILE&quot; writes it. What was edited in WFM since the run is merged, or becomes a conflict. A shift that the run made is deleted again only with &quot;sync --deletes&quot;. What can&apos;t be undone is told, such as that a schedule was published. The exit status is 2 when there are changes.</source>
+        <translation>Der Plan geht den Weg jedes anderen: &quot;show&quot; zeigt, was darin steht, und &quot;sync FILE&quot; schreibt es. Was seit dem Lauf in WFM bearbeitet wurde, wird zusammengeführt oder zum Konflikt. Eine Schicht, die der Lauf angelegt hat, wird nur mit &quot;sync --deletes&quot; wieder gelöscht. Was sich nicht rückgängig machen lässt, wird gemeldet, etwa dass ein Dienstplan veröffentlicht wurde. Der Exit-Status ist 2, wenn es Änderungen gibt.</translation>
+    </message>
 </context>
 <context>
     <name>rosterbridge::CommandPalette</name>
@@ -2165,27 +2241,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
-    <message numerus="yes">
-        <source>Use HRIS in %Ln selected rows?</source>
-        <translation>
-            <numerusform>HRIS in %Ln ausgewählten Zeile verwenden?</numerusform>
-            <numerusform>HRIS in %Ln ausgewählten Zeilen verwenden?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Go back to last agreed in %Ln selected rows?</source>
-        <translation>
-            <numerusform>In %Ln ausgewählten Zeile zurück zum zuletzt abgestimmten Stand?</numerusform>
-            <numerusform>In %Ln ausgewählten Zeilen zurück zum zuletzt abgestimmten Stand?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Keep WFM in %Ln selected rows?</source>
-        <translation>
-            <numerusform>WFM in %Ln ausgewählten Zeile beibehalten?</numerusform>
-            <numerusform>WFM in %Ln ausgewählten Zeilen beibehalten?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>what the rules decided</source>
         <translation>Entscheidungen der Regeln</translation>
@@ -2204,6 +2259,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Listing the conflicts…</source>
         <translation>Die Konflikte werden aufgelistet …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settled · %Ln to write</source>
+        <translation>
+            <numerusform>Erledigt · %Ln zu schreiben</numerusform>
+            <numerusform>Erledigt · %Ln zu schreiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With last agreed: %1</source>
+        <translation>Mit zuletzt abgestimmt: %1</translation>
+    </message>
+    <message>
+        <source>Many rows are being judged</source>
+        <translation>Viele Zeilen werden beurteilt</translation>
     </message>
 </context>
 <context>
@@ -3527,6 +3597,105 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>A file with an answer of the service could not be fetched (status %1).</source>
         <translation>Eine Datei mit einer Antwort des Dienstes konnte nicht abgerufen werden (Status %1).</translation>
     </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>Undo of the run of %1</source>
+        <translation>Rücknahme des Laufs vom %1</translation>
+    </message>
+    <message>
+        <source>The run is still under way.</source>
+        <translation>Der Lauf ist noch im Gang.</translation>
+    </message>
+    <message>
+        <source>Wait for its end, or cancel it, before you undo it.</source>
+        <translation>Warten Sie sein Ende ab oder brechen Sie ihn ab, bevor Sie ihn rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>The run was interrupted: what became of its last writes is not known.</source>
+        <translation>Der Lauf wurde unterbrochen: Was aus seinen letzten Schreibvorgängen wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Resume it before you undo it.</source>
+        <translation>Setzen Sie ihn fort, bevor Sie ihn rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>The run has written nothing, so there is nothing to undo.</source>
+        <translation>Der Lauf hat nichts geschrieben, es gibt also nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>The organisations that the run wrote to are no longer in the workspace.</source>
+        <translation>Die Organisationen, in die der Lauf schrieb, sind nicht mehr im Arbeitsbereich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) that the run wrote to are no longer in the workspace.</source>
+        <translation>
+            <numerusform>%n Organisation, in die der Lauf schrieb, ist nicht mehr im Arbeitsbereich.</numerusform>
+            <numerusform>%n Organisationen, in die der Lauf schrieb, sind nicht mehr im Arbeitsbereich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The run published %n schedule(s); that can’t be undone, and agents see at once what is written to them.</source>
+        <translation>
+            <numerusform>Der Lauf hat %n Dienstplan veröffentlicht; das lässt sich nicht rückgängig machen, und Agenten sehen sofort, was darin geschrieben wird.</numerusform>
+            <numerusform>Der Lauf hat %n Dienstpläne veröffentlicht; das lässt sich nicht rückgängig machen, und Agenten sehen sofort, was darin geschrieben wird.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run %1 by %2 (%3) undid it before; what that has taken back is in sync.</source>
+        <translation>Der Lauf %1 von %2 (%3) hat ihn schon rückgängig gemacht; was er zurückgenommen hat, ist synchron.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>Correlation id</source>
+        <translation>Korrelations-ID</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2.</source>
+        <translation>Die Datei %1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Choose another place, or free some space.</source>
+        <translation>Wählen Sie einen anderen Ort, oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>Run of %1 by %2</source>
+        <comment>time, person</comment>
+        <translation>Lauf vom %1 von %2</translation>
+    </message>
+    <message>
+        <source>A run is exported as .csv, .json or .html, and not as %1.</source>
+        <translation>Ein Lauf wird als .csv, .json oder .html exportiert, nicht als %1.</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends so.</source>
+        <translation>Wählen Sie einen Namen, der so endet.</translation>
+    </message>
 </context>
 <context>
     <name>rosterbridge::FieldModel</name>
@@ -4275,6 +4444,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>This plan is of %1, %2. What has changed in HRIS or WFM since then can’t be known before they are compared again; a sync reads WFM before it writes.</source>
         <translation>Dieser Plan ist vom %1, %2. Was sich seither in HRIS oder WFM geändert hat, ist erst nach einem neuen Vergleich bekannt; eine Synchronisierung liest WFM, bevor sie schreibt.</translation>
     </message>
+    <message>
+        <source>This plan takes a run back: HRIS stands for what WFM had before the run, last agreed for what the run wrote. Shifts that the run made are deleted only where you tick them.</source>
+        <translation>Dieser Plan nimmt einen Lauf zurück: HRIS steht für das, was WFM vor dem Lauf hatte, zuletzt abgestimmt für das, was der Lauf schrieb. Schichten, die der Lauf angelegt hat, werden nur gelöscht, wo Sie sie anhaken.</translation>
+    </message>
 </context>
 <context>
     <name>rosterbridge::MessageBar</name>
@@ -4669,11 +4842,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
-    <name>rosterbridge::OutcomeTable</name>
-    <message>
-        <source>Rows that will be decided</source>
-        <translation>Zeilen, die entschieden werden</translation>
-    </message>
+    <name>rosterbridge::OutcomeModel</name>
     <message>
         <source>Rule</source>
         <translation>Regel</translation>
@@ -4701,6 +4870,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Outcome</source>
         <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>rosterbridge::OutcomeTable</name>
+    <message>
+        <source>Rows that will be decided</source>
+        <translation>Zeilen, die entschieden werden</translation>
     </message>
 </context>
 <context>
@@ -5835,6 +6011,31 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <comment>person, times</comment>
         <translation>%1 hat in WFM %2 daraus gemacht</translation>
     </message>
+    <message numerus="yes">
+        <source>Use HRIS in %Ln selected rows?</source>
+        <translation>
+            <numerusform>HRIS in %Ln ausgewählten Zeile verwenden?</numerusform>
+            <numerusform>HRIS in %Ln ausgewählten Zeilen verwenden?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go back to last agreed in %Ln selected rows?</source>
+        <translation>
+            <numerusform>In %Ln ausgewählten Zeile zurück zum zuletzt abgestimmten Stand?</numerusform>
+            <numerusform>In %Ln ausgewählten Zeilen zurück zum zuletzt abgestimmten Stand?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep WFM in %Ln selected rows?</source>
+        <translation>
+            <numerusform>WFM in %Ln ausgewählten Zeile beibehalten?</numerusform>
+            <numerusform>WFM in %Ln ausgewählten Zeilen beibehalten?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1 · changed %2 · newer</source>
+        <translation>Zeile %1 · geändert %2 · neuer</translation>
+    </message>
 </context>
 <context>
     <name>rosterbridge::RuleText</name>
@@ -6086,6 +6287,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>Speichern und %Ln Zeile en&amp;tscheiden</numerusform>
             <numerusform>Speichern und %Ln Zeilen en&amp;tscheiden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Judging the rows…</source>
+        <translation>Die Zeilen werden beurteilt …</translation>
+    </message>
+    <message>
+        <source>Save and &amp;decide</source>
+        <translation>Speichern und &amp;entscheiden</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, rule</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -6439,6 +6653,48 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1: %2</source>
         <comment>organisation, guard</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Undo…</source>
+        <translation>&amp;Rückgängig …</translation>
+    </message>
+    <message>
+        <source>Open a plan that takes back what the run has written; nothing is written before you sync it</source>
+        <translation>Öffnet einen Plan, der zurücknimmt, was der Lauf geschrieben hat; geschrieben wird erst, wenn Sie ihn synchronisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>Save the rows below as CSV, JSON or HTML</source>
+        <translation>Speichert die Zeilen darunter als CSV, JSON oder HTML</translation>
+    </message>
+    <message>
+        <source>Export the run</source>
+        <translation>Den Lauf exportieren</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;Page (*.html);;For programs (*.json)</source>
+        <translation>Tabelle (*.csv);;Seite (*.html);;Für Programme (*.json)</translation>
+    </message>
+    <message>
+        <source>The run is saved in %1.</source>
+        <translation>Der Lauf ist in %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a run, what else</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>undoes the run of %1</source>
+        <translation>macht den Lauf vom %1 rückgängig</translation>
+    </message>
+    <message>
+        <source>undone by %1, %2</source>
+        <comment>person, time</comment>
+        <translation>rückgängig gemacht von %1, %2</translation>
     </message>
 </context>
 <context>

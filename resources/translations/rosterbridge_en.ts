@@ -320,31 +320,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Use HRIS in %Ln selected rows?</source>
-        <translation>
-            <numerusform>Use HRIS in %Ln selected row?</numerusform>
-            <numerusform>Use HRIS in %Ln selected rows?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Go back to last agreed in %Ln selected rows?</source>
-        <translation>
-            <numerusform>Go back to last agreed in %Ln selected row?</numerusform>
-            <numerusform>Go back to last agreed in %Ln selected rows?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Keep WFM in %Ln selected rows?</source>
-        <translation>
-            <numerusform>Keep WFM in %Ln selected row?</numerusform>
-            <numerusform>Keep WFM in %Ln selected rows?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln row(s) changed after they were shown and are left to you.</source>
         <translation>
             <numerusform>%Ln row changed after it was shown and is left to you.</numerusform>
             <numerusform>%Ln rows changed after they were shown and are left to you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settled · %Ln to write</source>
+        <translation>
+            <numerusform>Settled · %Ln to write</numerusform>
+            <numerusform>Settled · %Ln to write</numerusform>
         </translation>
     </message>
 </context>
@@ -420,6 +406,20 @@
         <translation>
             <numerusform>Times are no multiples of %n minute.</numerusform>
             <numerusform>Times are no multiples of %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) that the run wrote to are no longer in the workspace.</source>
+        <translation>
+            <numerusform>%n organisation that the run wrote to are no longer in the workspace.</numerusform>
+            <numerusform>%n organisations that the run wrote to are no longer in the workspace.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The run published %n schedule(s); that can’t be undone, and agents see at once what is written to them.</source>
+        <translation>
+            <numerusform>The run published %n schedule; that can’t be undone, and agents see at once what is written to them.</numerusform>
+            <numerusform>The run published %n schedules; that can’t be undone, and agents see at once what is written to them.</numerusform>
         </translation>
     </message>
 </context>
@@ -680,6 +680,27 @@
         <translation>
             <numerusform>Keep WFM for %2 in %Ln row like this of %1?</numerusform>
             <numerusform>Keep WFM for %2 in %Ln rows like this of %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use HRIS in %Ln selected rows?</source>
+        <translation>
+            <numerusform>Use HRIS in %Ln selected row?</numerusform>
+            <numerusform>Use HRIS in %Ln selected rows?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go back to last agreed in %Ln selected rows?</source>
+        <translation>
+            <numerusform>Go back to last agreed in %Ln selected row?</numerusform>
+            <numerusform>Go back to last agreed in %Ln selected rows?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep WFM in %Ln selected rows?</source>
+        <translation>
+            <numerusform>Keep WFM in %Ln selected row?</numerusform>
+            <numerusform>Keep WFM in %Ln selected rows?</numerusform>
         </translation>
     </message>
 </context>

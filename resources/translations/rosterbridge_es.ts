@@ -180,6 +180,34 @@
         <source>A guard stopped it: %1</source>
         <translation>Una salvaguarda lo detuvo: %1</translation>
     </message>
+    <message>
+        <source>Back to what WFM had before the run.</source>
+        <translation>Vuelve a lo que WFM tenía antes de la ejecución.</translation>
+    </message>
+    <message>
+        <source>WFM has it as it was before the run already.</source>
+        <translation>WFM ya lo tiene como estaba antes de la ejecución.</translation>
+    </message>
+    <message>
+        <source>The run has not written it.</source>
+        <translation>La ejecución no lo ha escrito.</translation>
+    </message>
+    <message>
+        <source>It was edited in WFM since the run.</source>
+        <translation>Se ha editado en WFM después de la ejecución.</translation>
+    </message>
+    <message>
+        <source>It was deleted in WFM since the run.</source>
+        <translation>Se ha eliminado en WFM después de la ejecución.</translation>
+    </message>
+    <message>
+        <source>The schedule that the run wrote to is gone or was replaced; this can’t be undone.</source>
+        <translation>El horario en el que escribió la ejecución ya no está o se ha reemplazado; esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>It was written before undo was known: what it was before has not been kept.</source>
+        <translation>Se escribió antes de que se pudiera deshacer: no se ha guardado cómo era antes.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -363,6 +391,18 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
             <numerusform>&amp;Decidir %Ln fila</numerusform>
             <numerusform>&amp;Decidir %Ln filas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Judging the rows…</source>
+        <translation>Evaluando las filas…</translation>
+    </message>
+    <message>
+        <source>Rows judged</source>
+        <translation>Filas evaluadas</translation>
+    </message>
+    <message>
+        <source>&amp;Decide</source>
+        <translation>&amp;Decidir</translation>
     </message>
 </context>
 <context>
@@ -615,6 +655,10 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <source>, </source>
         <comment>between the activities of a shift</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>kept: not of the run</source>
+        <translation>conservado: no es de la ejecución</translation>
     </message>
 </context>
 <context>
@@ -1673,6 +1717,38 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <source>  Unit %1  is to be synced, but not to be seen</source>
         <translation>  Unidad %1  debe sincronizarse, pero no puede verse</translation>
     </message>
+    <message>
+        <source>Changed in WFM by %1, %2.</source>
+        <translation>Cambiado en WFM por %1, %2.</translation>
+    </message>
+    <message>
+        <source>It undoes the run %1.</source>
+        <translation>Deshace la ejecución %1.</translation>
+    </message>
+    <message>
+        <source>The file, which ends in .csv, .json or .html.</source>
+        <translation>El archivo, que termina en .csv, .json o .html.</translation>
+    </message>
+    <message>
+        <source>The rows of this organisation alone.</source>
+        <translation>Solo las filas de esta organización.</translation>
+    </message>
+    <message>
+        <source>Name the file with -o.</source>
+        <translation>Indique el archivo con -o.</translation>
+    </message>
+    <message>
+        <source>Write how each row of a run ended to a file: CSV, JSON or HTML.</source>
+        <translation>Escribe en un archivo cómo terminó cada fila de una ejecución: CSV, JSON o HTML.</translation>
+    </message>
+    <message>
+        <source>Make the plan that takes back what a run has written. Writes nothing.</source>
+        <translation>Crea el plan que deshace lo que ha escrito una ejecución. No escribe nada.</translation>
+    </message>
+    <message>
+        <source>The plan goes the way of any other: &quot;show&quot; tells what is in it, and &quot;sync FILE&quot; writes it. What was edited in WFM since the run is merged, or becomes a conflict. A shift that the run made is deleted again only with &quot;sync --deletes&quot;. What can&apos;t be undone is told, such as that a schedule was published. The exit status is 2 when there are changes.</source>
+        <translation>El plan sigue el camino de cualquier otro: &quot;show&quot; muestra qué contiene y &quot;sync FILE&quot; lo escribe. Lo que se ha editado en WFM después de la ejecución se combina o pasa a ser un conflicto. Un turno que creó la ejecución solo se vuelve a eliminar con &quot;sync --deletes&quot;. Se indica lo que no se puede deshacer, como que se publicó un horario. El estado de salida es 2 cuando hay cambios.</translation>
+    </message>
 </context>
 <context>
     <name>rosterbridge::CommandPalette</name>
@@ -2165,27 +2241,6 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <source>History</source>
         <translation>Historial</translation>
     </message>
-    <message numerus="yes">
-        <source>Use HRIS in %Ln selected rows?</source>
-        <translation>
-            <numerusform>¿Usar HRIS en %Ln fila seleccionada?</numerusform>
-            <numerusform>¿Usar HRIS en %Ln filas seleccionadas?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Go back to last agreed in %Ln selected rows?</source>
-        <translation>
-            <numerusform>¿Volver al último acuerdo en %Ln fila seleccionada?</numerusform>
-            <numerusform>¿Volver al último acuerdo en %Ln filas seleccionadas?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Keep WFM in %Ln selected rows?</source>
-        <translation>
-            <numerusform>¿Conservar WFM en %Ln fila seleccionada?</numerusform>
-            <numerusform>¿Conservar WFM en %Ln filas seleccionadas?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>what the rules decided</source>
         <translation>lo que decidieron las reglas</translation>
@@ -2204,6 +2259,21 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>Listing the conflicts…</source>
         <translation>Enumerando los conflictos…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settled · %Ln to write</source>
+        <translation>
+            <numerusform>Zanjado · %Ln por escribir</numerusform>
+            <numerusform>Zanjado · %Ln por escribir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With last agreed: %1</source>
+        <translation>Con el último acuerdo: %1</translation>
+    </message>
+    <message>
+        <source>Many rows are being judged</source>
+        <translation>Se están evaluando muchas filas</translation>
     </message>
 </context>
 <context>
@@ -3527,6 +3597,105 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <source>A file with an answer of the service could not be fetched (status %1).</source>
         <translation>No se pudo obtener un archivo con una respuesta del servicio (estado %1).</translation>
     </message>
+    <message>
+        <source>is missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>Undo of the run of %1</source>
+        <translation>Deshacer la ejecución del %1</translation>
+    </message>
+    <message>
+        <source>The run is still under way.</source>
+        <translation>La ejecución sigue en curso.</translation>
+    </message>
+    <message>
+        <source>Wait for its end, or cancel it, before you undo it.</source>
+        <translation>Espere a que termine o cancélela antes de deshacerla.</translation>
+    </message>
+    <message>
+        <source>The run was interrupted: what became of its last writes is not known.</source>
+        <translation>La ejecución se interrumpió: no se sabe qué pasó con sus últimas escrituras.</translation>
+    </message>
+    <message>
+        <source>Resume it before you undo it.</source>
+        <translation>Reanúdela antes de deshacerla.</translation>
+    </message>
+    <message>
+        <source>The run has written nothing, so there is nothing to undo.</source>
+        <translation>La ejecución no ha escrito nada, así que no hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>The organisations that the run wrote to are no longer in the workspace.</source>
+        <translation>Las organizaciones en las que escribió la ejecución ya no están en el espacio de trabajo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) that the run wrote to are no longer in the workspace.</source>
+        <translation>
+            <numerusform>%n organización en la que escribió la ejecución ya no está en el espacio de trabajo.</numerusform>
+            <numerusform>%n organizaciones en las que escribió la ejecución ya no están en el espacio de trabajo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The run published %n schedule(s); that can’t be undone, and agents see at once what is written to them.</source>
+        <translation>
+            <numerusform>La ejecución publicó %n horario; eso no se puede deshacer, y los agentes ven al momento lo que se escribe en él.</numerusform>
+            <numerusform>La ejecución publicó %n horarios; eso no se puede deshacer, y los agentes ven al momento lo que se escribe en ellos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run %1 by %2 (%3) undid it before; what that has taken back is in sync.</source>
+        <translation>La ejecución %1 de %2 (%3) ya la deshizo; lo que retiró está sincronizado.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>Correlation id</source>
+        <translation>ID de correlación</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2.</source>
+        <translation>No se pudo escribir el archivo %1: %2.</translation>
+    </message>
+    <message>
+        <source>Choose another place, or free some space.</source>
+        <translation>Elija otro lugar o libere espacio.</translation>
+    </message>
+    <message>
+        <source>Run of %1 by %2</source>
+        <comment>time, person</comment>
+        <translation>Ejecución del %1 de %2</translation>
+    </message>
+    <message>
+        <source>A run is exported as .csv, .json or .html, and not as %1.</source>
+        <translation>Una ejecución se exporta como .csv, .json o .html, y no como %1.</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends so.</source>
+        <translation>Elija un nombre que termine así.</translation>
+    </message>
 </context>
 <context>
     <name>rosterbridge::FieldModel</name>
@@ -4275,6 +4444,10 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <source>This plan is of %1, %2. What has changed in HRIS or WFM since then can’t be known before they are compared again; a sync reads WFM before it writes.</source>
         <translation>Este plan es del %1, %2. Lo que haya cambiado desde entonces en HRIS o WFM no puede saberse hasta comparar de nuevo; una sincronización lee WFM antes de escribir.</translation>
     </message>
+    <message>
+        <source>This plan takes a run back: HRIS stands for what WFM had before the run, last agreed for what the run wrote. Shifts that the run made are deleted only where you tick them.</source>
+        <translation>Este plan deshace una ejecución: HRIS representa lo que WFM tenía antes de la ejecución, y el último acuerdo, lo que escribió la ejecución. Los turnos que creó la ejecución solo se eliminan donde usted los marque.</translation>
+    </message>
 </context>
 <context>
     <name>rosterbridge::MessageBar</name>
@@ -4669,11 +4842,7 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     </message>
 </context>
 <context>
-    <name>rosterbridge::OutcomeTable</name>
-    <message>
-        <source>Rows that will be decided</source>
-        <translation>Filas que se decidirán</translation>
-    </message>
+    <name>rosterbridge::OutcomeModel</name>
     <message>
         <source>Rule</source>
         <translation>Regla</translation>
@@ -4701,6 +4870,13 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>Outcome</source>
         <translation>Resultado</translation>
+    </message>
+</context>
+<context>
+    <name>rosterbridge::OutcomeTable</name>
+    <message>
+        <source>Rows that will be decided</source>
+        <translation>Filas que se decidirán</translation>
     </message>
 </context>
 <context>
@@ -5835,6 +6011,31 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <comment>person, times</comment>
         <translation>%1 lo dejó en %2 en WFM</translation>
     </message>
+    <message numerus="yes">
+        <source>Use HRIS in %Ln selected rows?</source>
+        <translation>
+            <numerusform>¿Usar HRIS en %Ln fila seleccionada?</numerusform>
+            <numerusform>¿Usar HRIS en %Ln filas seleccionadas?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go back to last agreed in %Ln selected rows?</source>
+        <translation>
+            <numerusform>¿Volver al último acuerdo en %Ln fila seleccionada?</numerusform>
+            <numerusform>¿Volver al último acuerdo en %Ln filas seleccionadas?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep WFM in %Ln selected rows?</source>
+        <translation>
+            <numerusform>¿Conservar WFM en %Ln fila seleccionada?</numerusform>
+            <numerusform>¿Conservar WFM en %Ln filas seleccionadas?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1 · changed %2 · newer</source>
+        <translation>línea %1 · cambiado %2 · más reciente</translation>
+    </message>
 </context>
 <context>
     <name>rosterbridge::RuleText</name>
@@ -6086,6 +6287,19 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
             <numerusform>Guardar y de&amp;cidir %Ln fila</numerusform>
             <numerusform>Guardar y de&amp;cidir %Ln filas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Judging the rows…</source>
+        <translation>Evaluando las filas…</translation>
+    </message>
+    <message>
+        <source>Save and &amp;decide</source>
+        <translation>Guardar y &amp;decidir</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, rule</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -6439,6 +6653,48 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <source>%1: %2</source>
         <comment>organisation, guard</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Undo…</source>
+        <translation>&amp;Deshacer…</translation>
+    </message>
+    <message>
+        <source>Open a plan that takes back what the run has written; nothing is written before you sync it</source>
+        <translation>Abre un plan que deshace lo que ha escrito la ejecución; no se escribe nada hasta que usted lo sincronice</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Save the rows below as CSV, JSON or HTML</source>
+        <translation>Guarda las filas de abajo como CSV, JSON o HTML</translation>
+    </message>
+    <message>
+        <source>Export the run</source>
+        <translation>Exportar la ejecución</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;Page (*.html);;For programs (*.json)</source>
+        <translation>Tabla (*.csv);;Página (*.html);;Para programas (*.json)</translation>
+    </message>
+    <message>
+        <source>The run is saved in %1.</source>
+        <translation>La ejecución se ha guardado en %1.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a run, what else</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>undoes the run of %1</source>
+        <translation>deshace la ejecución del %1</translation>
+    </message>
+    <message>
+        <source>undone by %1, %2</source>
+        <comment>person, time</comment>
+        <translation>deshecha por %1, %2</translation>
     </message>
 </context>
 <context>

@@ -180,6 +180,34 @@
         <source>A guard stopped it: %1</source>
         <translation>Un garde-fou l’a arrêtée&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Back to what WFM had before the run.</source>
+        <translation>Retour à ce que WFM avait avant l’exécution.</translation>
+    </message>
+    <message>
+        <source>WFM has it as it was before the run already.</source>
+        <translation>WFM l’a déjà tel qu’il était avant l’exécution.</translation>
+    </message>
+    <message>
+        <source>The run has not written it.</source>
+        <translation>L’exécution ne l’a pas écrit.</translation>
+    </message>
+    <message>
+        <source>It was edited in WFM since the run.</source>
+        <translation>Modifié dans WFM depuis l’exécution.</translation>
+    </message>
+    <message>
+        <source>It was deleted in WFM since the run.</source>
+        <translation>Supprimé dans WFM depuis l’exécution.</translation>
+    </message>
+    <message>
+        <source>The schedule that the run wrote to is gone or was replaced; this can’t be undone.</source>
+        <translation>Le planning dans lequel l’exécution a écrit n’existe plus ou a été remplacé&#x202f;; cela ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>It was written before undo was known: what it was before has not been kept.</source>
+        <translation>Écrit avant que l’annulation n’existe&#xa0;: l’état précédent n’a pas été conservé.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -363,6 +391,18 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
             <numerusform>&amp;Décider %Ln ligne</numerusform>
             <numerusform>&amp;Décider %Ln lignes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Judging the rows…</source>
+        <translation>Évaluation des lignes…</translation>
+    </message>
+    <message>
+        <source>Rows judged</source>
+        <translation>Lignes évaluées</translation>
+    </message>
+    <message>
+        <source>&amp;Decide</source>
+        <translation>&amp;Décider</translation>
     </message>
 </context>
 <context>
@@ -615,6 +655,10 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
         <source>, </source>
         <comment>between the activities of a shift</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>kept: not of the run</source>
+        <translation>conservé&#xa0;: ne vient pas de l’exécution</translation>
     </message>
 </context>
 <context>
@@ -1673,6 +1717,38 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
         <source>  Unit %1  is to be synced, but not to be seen</source>
         <translation>  Unité %1  doit être synchronisée, mais n’est pas visible</translation>
     </message>
+    <message>
+        <source>Changed in WFM by %1, %2.</source>
+        <translation>Modifié dans WFM par %1, %2.</translation>
+    </message>
+    <message>
+        <source>It undoes the run %1.</source>
+        <translation>Elle annule l’exécution %1.</translation>
+    </message>
+    <message>
+        <source>The file, which ends in .csv, .json or .html.</source>
+        <translation>Le fichier, qui se termine par .csv, .json ou .html.</translation>
+    </message>
+    <message>
+        <source>The rows of this organisation alone.</source>
+        <translation>Les lignes de cette organisation seulement.</translation>
+    </message>
+    <message>
+        <source>Name the file with -o.</source>
+        <translation>Indiquez le fichier avec -o.</translation>
+    </message>
+    <message>
+        <source>Write how each row of a run ended to a file: CSV, JSON or HTML.</source>
+        <translation>Écrit dans un fichier comment chaque ligne d’une exécution s’est terminée&#xa0;: CSV, JSON ou HTML.</translation>
+    </message>
+    <message>
+        <source>Make the plan that takes back what a run has written. Writes nothing.</source>
+        <translation>Crée le plan qui annule ce qu’une exécution a écrit. N’écrit rien.</translation>
+    </message>
+    <message>
+        <source>The plan goes the way of any other: &quot;show&quot; tells what is in it, and &quot;sync FILE&quot; writes it. What was edited in WFM since the run is merged, or becomes a conflict. A shift that the run made is deleted again only with &quot;sync --deletes&quot;. What can&apos;t be undone is told, such as that a schedule was published. The exit status is 2 when there are changes.</source>
+        <translation>Le plan suit le chemin de tous les autres&#xa0;: &quot;show&quot; montre ce qu’il contient et &quot;sync FILE&quot; l’écrit. Ce qui a été modifié dans WFM depuis l’exécution est fusionné ou devient un conflit. Une vacation créée par l’exécution n’est supprimée qu’avec &quot;sync --deletes&quot;. Ce qui ne peut pas être annulé est indiqué, par exemple la publication d’un planning. Le code de sortie est 2 s’il y a des changements.</translation>
+    </message>
 </context>
 <context>
     <name>rosterbridge::CommandPalette</name>
@@ -2165,27 +2241,6 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
         <source>History</source>
         <translation>Historique</translation>
     </message>
-    <message numerus="yes">
-        <source>Use HRIS in %Ln selected rows?</source>
-        <translation>
-            <numerusform>Utiliser le SIRH dans %Ln ligne sélectionnée&#x202f;?</numerusform>
-            <numerusform>Utiliser le SIRH dans %Ln lignes sélectionnées&#x202f;?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Go back to last agreed in %Ln selected rows?</source>
-        <translation>
-            <numerusform>Revenir au dernier accord dans %Ln ligne sélectionnée&#x202f;?</numerusform>
-            <numerusform>Revenir au dernier accord dans %Ln lignes sélectionnées&#x202f;?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Keep WFM in %Ln selected rows?</source>
-        <translation>
-            <numerusform>Conserver WFM dans %Ln ligne sélectionnée&#x202f;?</numerusform>
-            <numerusform>Conserver WFM dans %Ln lignes sélectionnées&#x202f;?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>what the rules decided</source>
         <translation>ce que les règles ont décidé</translation>
@@ -2204,6 +2259,21 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
     <message>
         <source>Listing the conflicts…</source>
         <translation>Liste des conflits en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settled · %Ln to write</source>
+        <translation>
+            <numerusform>Réglés · %Ln à écrire</numerusform>
+            <numerusform>Réglés · %Ln à écrire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With last agreed: %1</source>
+        <translation>Avec le dernier accord&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Many rows are being judged</source>
+        <translation>De nombreuses lignes sont en cours d’évaluation</translation>
     </message>
 </context>
 <context>
@@ -3527,6 +3597,105 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
         <source>A file with an answer of the service could not be fetched (status %1).</source>
         <translation>Un fichier contenant une réponse du service n’a pas pu être récupéré (état %1).</translation>
     </message>
+    <message>
+        <source>is missing</source>
+        <translation>est absent</translation>
+    </message>
+    <message>
+        <source>Undo of the run of %1</source>
+        <translation>Annulation de l’exécution du %1</translation>
+    </message>
+    <message>
+        <source>The run is still under way.</source>
+        <translation>L’exécution est encore en cours.</translation>
+    </message>
+    <message>
+        <source>Wait for its end, or cancel it, before you undo it.</source>
+        <translation>Attendez sa fin ou interrompez-la avant de l’annuler.</translation>
+    </message>
+    <message>
+        <source>The run was interrupted: what became of its last writes is not known.</source>
+        <translation>L’exécution a été interrompue&#xa0;: on ne sait pas ce que sont devenues ses dernières écritures.</translation>
+    </message>
+    <message>
+        <source>Resume it before you undo it.</source>
+        <translation>Reprenez-la avant de l’annuler.</translation>
+    </message>
+    <message>
+        <source>The run has written nothing, so there is nothing to undo.</source>
+        <translation>L’exécution n’a rien écrit&#xa0;: il n’y a donc rien à annuler.</translation>
+    </message>
+    <message>
+        <source>The organisations that the run wrote to are no longer in the workspace.</source>
+        <translation>Les organisations dans lesquelles l’exécution a écrit ne sont plus dans l’espace de travail.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) that the run wrote to are no longer in the workspace.</source>
+        <translation>
+            <numerusform>%n organisation dans laquelle l’exécution a écrit n’est plus dans l’espace de travail.</numerusform>
+            <numerusform>%n organisations dans lesquelles l’exécution a écrit ne sont plus dans l’espace de travail.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The run published %n schedule(s); that can’t be undone, and agents see at once what is written to them.</source>
+        <translation>
+            <numerusform>L’exécution a publié %n planning&#x202f;; cela ne peut pas être annulé, et les agents voient aussitôt ce qui y est écrit.</numerusform>
+            <numerusform>L’exécution a publié %n plannings&#x202f;; cela ne peut pas être annulé, et les agents voient aussitôt ce qui y est écrit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run %1 by %2 (%3) undid it before; what that has taken back is in sync.</source>
+        <translation>L’exécution %1 de %2 (%3) l’a déjà annulée&#x202f;; ce qu’elle a retiré est synchronisé.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>Correlation id</source>
+        <translation>ID de corrélation</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2.</source>
+        <translation>Le fichier %1 n’a pas pu être écrit&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Choose another place, or free some space.</source>
+        <translation>Choisissez un autre emplacement ou libérez de l’espace.</translation>
+    </message>
+    <message>
+        <source>Run of %1 by %2</source>
+        <comment>time, person</comment>
+        <translation>Exécution du %1 de %2</translation>
+    </message>
+    <message>
+        <source>A run is exported as .csv, .json or .html, and not as %1.</source>
+        <translation>Une exécution s’exporte en .csv, .json ou .html, et non en %1.</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends so.</source>
+        <translation>Choisissez un nom qui se termine ainsi.</translation>
+    </message>
 </context>
 <context>
     <name>rosterbridge::FieldModel</name>
@@ -4275,6 +4444,10 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
         <source>This plan is of %1, %2. What has changed in HRIS or WFM since then can’t be known before they are compared again; a sync reads WFM before it writes.</source>
         <translation>Ce plan est du %1, %2. Ce qui a changé depuis dans le SIRH ou WFM ne peut être connu avant une nouvelle comparaison&#x202f;; une synchronisation lit WFM avant d’écrire.</translation>
     </message>
+    <message>
+        <source>This plan takes a run back: HRIS stands for what WFM had before the run, last agreed for what the run wrote. Shifts that the run made are deleted only where you tick them.</source>
+        <translation>Ce plan annule une exécution&#xa0;: SIRH désigne ce que WFM avait avant l’exécution, dernier accord ce que l’exécution a écrit. Les vacations créées par l’exécution ne sont supprimées que là où vous les cochez.</translation>
+    </message>
 </context>
 <context>
     <name>rosterbridge::MessageBar</name>
@@ -4669,11 +4842,7 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
     </message>
 </context>
 <context>
-    <name>rosterbridge::OutcomeTable</name>
-    <message>
-        <source>Rows that will be decided</source>
-        <translation>Lignes qui seront décidées</translation>
-    </message>
+    <name>rosterbridge::OutcomeModel</name>
     <message>
         <source>Rule</source>
         <translation>Règle</translation>
@@ -4701,6 +4870,13 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
     <message>
         <source>Outcome</source>
         <translation>Résultat</translation>
+    </message>
+</context>
+<context>
+    <name>rosterbridge::OutcomeTable</name>
+    <message>
+        <source>Rows that will be decided</source>
+        <translation>Lignes qui seront décidées</translation>
     </message>
 </context>
 <context>
@@ -5835,6 +6011,31 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
         <comment>person, times</comment>
         <translation>%1 l’a passée à %2 dans WFM</translation>
     </message>
+    <message numerus="yes">
+        <source>Use HRIS in %Ln selected rows?</source>
+        <translation>
+            <numerusform>Utiliser le SIRH dans %Ln ligne sélectionnée&#x202f;?</numerusform>
+            <numerusform>Utiliser le SIRH dans %Ln lignes sélectionnées&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go back to last agreed in %Ln selected rows?</source>
+        <translation>
+            <numerusform>Revenir au dernier accord dans %Ln ligne sélectionnée&#x202f;?</numerusform>
+            <numerusform>Revenir au dernier accord dans %Ln lignes sélectionnées&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep WFM in %Ln selected rows?</source>
+        <translation>
+            <numerusform>Conserver WFM dans %Ln ligne sélectionnée&#x202f;?</numerusform>
+            <numerusform>Conserver WFM dans %Ln lignes sélectionnées&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1 · changed %2 · newer</source>
+        <translation>ligne %1 · modifié %2 · plus récent</translation>
+    </message>
 </context>
 <context>
     <name>rosterbridge::RuleText</name>
@@ -6086,6 +6287,19 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
             <numerusform>Enregistrer et dé&amp;cider %Ln ligne</numerusform>
             <numerusform>Enregistrer et dé&amp;cider %Ln lignes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Judging the rows…</source>
+        <translation>Évaluation des lignes…</translation>
+    </message>
+    <message>
+        <source>Save and &amp;decide</source>
+        <translation>Enregistrer et &amp;décider</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, rule</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -6439,6 +6653,48 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
         <source>%1: %2</source>
         <comment>organisation, guard</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Undo…</source>
+        <translation>&amp;Annuler…</translation>
+    </message>
+    <message>
+        <source>Open a plan that takes back what the run has written; nothing is written before you sync it</source>
+        <translation>Ouvre un plan qui annule ce que l’exécution a écrit&#x202f;; rien n’est écrit avant que vous ne le synchronisiez</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Save the rows below as CSV, JSON or HTML</source>
+        <translation>Enregistre les lignes ci-dessous en CSV, JSON ou HTML</translation>
+    </message>
+    <message>
+        <source>Export the run</source>
+        <translation>Exporter l’exécution</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;Page (*.html);;For programs (*.json)</source>
+        <translation>Tableau (*.csv);;Page (*.html);;Pour les programmes (*.json)</translation>
+    </message>
+    <message>
+        <source>The run is saved in %1.</source>
+        <translation>L’exécution est enregistrée dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a run, what else</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>undoes the run of %1</source>
+        <translation>annule l’exécution du %1</translation>
+    </message>
+    <message>
+        <source>undone by %1, %2</source>
+        <comment>person, time</comment>
+        <translation>annulée par %1, %2</translation>
     </message>
 </context>
 <context>
