@@ -411,7 +411,7 @@
     <message numerus="yes">
         <source>%n organisation(s) that the run wrote to are no longer in the workspace.</source>
         <translation>
-            <numerusform>%n organisation that the run wrote to are no longer in the workspace.</numerusform>
+            <numerusform>%n organisation that the run wrote to is no longer in the workspace.</numerusform>
             <numerusform>%n organisations that the run wrote to are no longer in the workspace.</numerusform>
         </translation>
     </message>
