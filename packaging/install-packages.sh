@@ -7,10 +7,10 @@ set -eu
 packages=
 for set in "$@"; do
     case $set in
-    build) # to build and to run; libsecret and the SQLite driver are loaded at run time, so nothing else asks for them
+    build) # to build and to run; libsecret, the SQLite driver and Qt's own texts are loaded at run time, so nothing else asks for them
         packages="$packages g++ cmake ninja-build qt6-base-dev qt6-svg-dev qt6-websockets-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
             qtkeychain-qt6-dev libexpected-dev libcsv-dev libhowardhinnant-date-dev zlib1g-dev libqt6sql6-sqlite libqt6svg6
-            libsecret-1-0 tzdata fonts-dejavu-core" ;;
+            qt6-translations-l10n libsecret-1-0 tzdata fonts-dejavu-core" ;;
     test) # a real Secret Service in a private D-Bus session; certificates; a validator for the contract tests; a display and
         # AT-SPI, to read the window as a screen reader does
         packages="$packages dbus dbus-x11 gnome-keyring libsecret-tools openssl python3-jsonschema python3-yaml

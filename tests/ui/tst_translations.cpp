@@ -17,13 +17,16 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QGroupBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QSettings>
 #include <QSpinBox>
@@ -89,6 +92,8 @@ QStringList textsIn(QWidget &root)
         for (const QAction *action : widget->actions())
             texts << action->text() << action->toolTip();
         if (widget != &root && !widget->isVisibleTo(&root))
+            continue;
+        if (qobject_cast<QCalendarWidget *>(widget->parentWidget())) // its days are the locale's
             continue;
         texts << widget->accessibleName() << widget->accessibleDescription() << widget->toolTip();
         if (widget->isWindow())
@@ -270,6 +275,25 @@ private Q_SLOTS:
         }
         found.removeAll(QString());
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+    }
+
+    void buttonsOfQtAreTranslated_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("cancel");
+        QTest::newRow("de") << u"de"_s << u"Abbrechen"_s;
+        QTest::newRow("es") << u"es"_s << u"Cancelar"_s;
+        QTest::newRow("fr") << u"fr"_s << u"Annuler"_s;
+    }
+
+    // The last one: what it installs stays.
+    void buttonsOfQtAreTranslated()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const QString, cancel);
+        installTranslations(*qApp, language);
+        const QDialogButtonBox buttons(QDialogButtonBox::Cancel);
+        QCOMPARE(buttons.button(QDialogButtonBox::Cancel)->text().remove(u'&'), cancel);
     }
 
 private:
