@@ -492,7 +492,8 @@ void ConflictsPage::indexed()
         return;
     const std::shared_ptr<ConflictIndex> index = m_indexer.future().takeResult();
     adopt(std::move(*index));
-    for (const auto &schedule : std::exchange(m_changed, {}))
+    const auto changed = std::exchange(m_changed, {});
+    for (const auto &schedule : changed)
         m_toScan.insert(schedule, {});
     scanSome();
 }
