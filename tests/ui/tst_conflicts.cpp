@@ -90,6 +90,7 @@ private Q_SLOTS:
     void stepsThroughFields();
     void tellsWhy();
     void filtersByChip();
+    void showsARowOfTheFilter();
 
     void appliesOnlyWhatIsResolved();
     void guardStopsDecisions();
@@ -622,6 +623,36 @@ void TestConflicts::filtersByChip()
     QCOMPARE(window.shown(u"listEmpty"_s), u"Nothing is blocked."_s);
     window.key(Qt::Key_F8);
     QVERIFY(window.find<Chip>(u"chipNeedsYou"_s)->isChecked());
+}
+
+//! The row side by side is one of a list on show, or none.
+void TestConflicts::showsARowOfTheFilter()
+{
+    const Case merged{u"a4"_s, u"09:00-17:00 meal 12:30+30"_s, u"09:00-17:00 meal 12:00+30"_s,
+                      u"08:30-16:30 meal 12:30+30"_s};
+    Window window({editEdit, editDelete, merged});
+    const auto show = [&window](const QString &chip) { QTest::mouseClick(window.find<Chip>(chip), Qt::LeftButton); };
+    auto *empty = window.find<QWidget>(u"detailEmpty"_s);
+    window.key(Qt::Key_L, Qt::ControlModifier);
+    const QString later = window.shown(u"rowTitle"_s);
+    show(u"chipNeedsYou"_s);
+    const QString open = window.shown(u"rowTitle"_s);
+    QVERIFY(open != later);
+    show(u"chipMerged"_s);
+    QVERIFY(window.shown(u"rowTitle"_s).startsWith(u"Noah Smith"_s));
+    show(u"chipLater"_s);
+    QCOMPARE(window.shown(u"rowTitle"_s), later);
+    show(u"chipBlocked"_s);
+    QVERIFY2(empty->isVisible(), "none is blocked");
+    QVERIFY2(!window.action(u"takeHris"_s)->isEnabled(), "of a row that is not shown nothing is chosen");
+    show(u"chipNeedsYou"_s);
+    QVERIFY(!empty->isVisible());
+    QCOMPARE(window.shown(u"rowTitle"_s), open);
+    // What is settled is on show below every list.
+    window.key(Qt::Key_3, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(window.settled(), 1);
+    show(u"chipBlocked"_s);
+    QCOMPARE(window.shown(u"rowTitle"_s), open);
 }
 
 void TestConflicts::appliesOnlyWhatIsResolved()

@@ -270,7 +270,7 @@ QWidget *ConflictsPage::makeTop()
         group->addButton(chip);
         chips->addWidget(chip);
         m_chips.insert(standing, chip);
-        connect(chip, &Chip::clicked, this, [this, standing] { showChip(standing); });
+        connect(chip, &Chip::clicked, this, [this, standing] { chooseChip(standing); });
     };
     add(Standing::NeedsYou, u"chipNeedsYou"_s, tr("Needs you"));
     add(Standing::Merged, u"chipMerged"_s, tr("Merged"));
@@ -969,6 +969,20 @@ void ConflictsPage::showChip(Standing standing)
     m_chip = standing;
     m_chips.value(standing)->setChecked(true);
     refreshLists();
+}
+
+//! As a person asks for it: the row side by side is one of a list on show, or none.
+void ConflictsPage::chooseChip(Standing standing)
+{
+    showChip(standing);
+    if (m_ref && (m_model->indexOf(*m_ref).isValid() || m_settledModel->indexOf(*m_ref).isValid()))
+        return;
+    if (const auto first = m_model->ref(m_model->index(0, 0))) {
+        showRow(*first);
+        return;
+    }
+    m_ref.reset();
+    refreshDetail();
 }
 
 void ConflictsPage::selectCurrent()

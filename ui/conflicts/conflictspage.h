@@ -99,6 +99,7 @@ private:
     [[nodiscard]] QList<RowRef> selected() const; //!< conflicts marked in the list, when they are several
     void showRow(const RowRef &ref);
     void showChip(Standing standing);
+    void chooseChip(Standing standing);
     void selectCurrent();
 
     // Actions
