@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QListWidget>
 #include <QProgressBar>
+#include <QPromise>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTextBrowser>
@@ -124,6 +125,7 @@ private Q_SLOTS:
     void leavesWhatIsSelectedForLater();
     void leavesWhatMovedSinceItWasShown();
     void decidesHundredsInAWorker();
+    void outlastsTheWorker();
     void judgesRulesInAWorker();
     void leavesWhatWouldBreakARule();
 
@@ -319,6 +321,20 @@ void TestManyConflicts::decidesHundredsInAWorker()
     QCOMPARE(window.page.count(), 0);
     for (const PlanRow &row : window.fixture.review->plan().organisations.first().schedules.first().rows)
         QVERIFY(row.decision && row.decision->fields.value(meal) == Side::Wfm);
+}
+
+//! What was judged is shown before the worker lets go of its promise, which ends once more then.
+void TestManyConflicts::outlastsTheWorker()
+{
+    auto judging = std::make_unique<QPromise<Bulk>>();
+    judging->start();
+    const BulkDialog dialog(judging->future());
+    judging->addResult(Bulk{.question = u"Keep WFM?"_s, .rows = {BulkRow()}, .rule = {}, .ruleText = {}});
+    judging->finish();
+    QTRY_COMPARE(dialog.bulk().rows.size(), 1);
+    judging.reset();
+    QCoreApplication::processEvents();
+    QCOMPARE(dialog.bulk().rows.size(), 1);
 }
 
 void TestManyConflicts::judgesRulesInAWorker()

@@ -73,7 +73,10 @@ BulkDialog::BulkDialog(const QFuture<Bulk> &judging, QWidget *parent) : QDialog(
     }
     connect(&m_judging, &QFutureWatcherBase::progressRangeChanged, m_progress, &QProgressBar::setRange);
     connect(&m_judging, &QFutureWatcherBase::progressValueChanged, m_progress, &QProgressBar::setValue);
-    connect(&m_judging, &QFutureWatcherBase::finished, this, [this] { show(m_judging.future().takeResult()); });
+    connect(&m_judging, &QFutureWatcherBase::finished, this, [this] {
+        if (m_judging.future().resultCount() > 0) // else it was taken, and the worker's promise ends once more
+            show(m_judging.future().takeResult());
+    });
     m_judging.setFuture(judging);
 }
 

@@ -47,7 +47,8 @@ void judge(QPromise<Bulk> &promise, const Plan &plan, const BulkChoice &choice);
 //! Rows of so many are judged at once; of more, in a worker.
 constexpr qsizetype judgedAtOnce = 250;
 
-//! Has \a work, which fills a QPromise<Value>, done at once or in a worker.
+//! Has \a work, which fills a QPromise<Value>, done at once or in a worker. To take the result makes the future one
+//! that never ended: a worker that lets go of the promise later ends it once more, without a result.
 template <class Value, class Work>
 [[nodiscard]] QFuture<Value> doneNowOrLater(bool later, Work work)
 {
