@@ -359,7 +359,7 @@ void MainWindow::refreshActions()
     const std::optional<Error> readOnly = m_review.readOnly();
     m_compare->setEnabled(idle && !m_review.chosen().isEmpty() && !m_review.weeks().isEmpty());
     m_compare->setText(m_review.plan().organisations.isEmpty() ? tr("&Compare") : tr("&Compare again"));
-    m_sync->setEnabled(idle && rows > 0);
+    m_sync->setEnabled(idle && rows > 0 && !m_review.isChoosing());
     m_sync->setToolTip(readOnly ? readOnly->text() : QString());
     m_sync->setText(rows > 0 ? tr("&Sync %Ln change(s)…", nullptr, rows) : tr("&Sync…"));
     m_pause->setEnabled(m_review.activity() == Review::Activity::Syncing);
@@ -508,7 +508,8 @@ void MainWindow::tellAge()
 {
     const Plan &plan = m_review.plan();
     const auto age = m_clock.now() - plan.created;
-    if (plan.organisations.isEmpty() || age < justMade)
+    const bool isResumed = m_review.activity() == Review::Activity::Syncing; // nothing is to be chosen about it
+    if (plan.organisations.isEmpty() || age < justMade || isResumed)
         return;
     const int minutes = int(std::chrono::floor<Minutes>(age).count());
     const QString old = minutes < 120 ? tr("%Ln minute(s) old", nullptr, minutes)
@@ -534,7 +535,7 @@ void MainWindow::showUndo()
     if (runId.isEmpty())
         return;
     m_tabs->setCurrentWidget(m_preview);
-    if (m_review.planUsed())
+    if (m_review.planUsed() || m_review.activity() == Review::Activity::Syncing)
         return; // which is told
     QStringList sentences{tr("This plan takes a run back: HRIS stands for what WFM had before the run, last agreed for "
                              "what the run wrote. Shifts that the run made are deleted only where you tick them.")};

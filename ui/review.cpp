@@ -136,6 +136,35 @@ Fresh withChoices(const Plan &old, const Plan &compared)
     return fresh;
 }
 
+//! What a run that is resumed goes on with.
+struct Unfinished {
+    Plan plan;
+    PlanTally tally;
+    bool used = false;
+    QSet<RowRef> left; //!< rows that the run has not ended
+};
+
+//! For a worker.
+Result<Unfinished> readUnfinished(const RunRecord &run, const QString &workspaceDirectory)
+{
+    const auto workspace = Workspace::open(workspaceDirectory);
+    if (!workspace)
+        return failure(workspace.error());
+    auto plan = (*workspace)->plan(run.planId);
+    if (!plan)
+        return failure(plan.error());
+    const auto rows = (*workspace)->runRows(run.id);
+    if (!rows)
+        return failure(rows.error());
+    Unfinished found{.plan = *std::move(plan), .tally = {}, .used = !(*workspace)->checkUnused(run.planId), .left = {}};
+    found.tally = PlanTally(found.plan);
+    for (const RunRow &row : *rows) {
+        if (row.end == RowEnd::Pending)
+            found.left.insert({row.organisationId, row.scheduleId, row.key});
+    }
+    return found;
+}
+
 } // namespace
 
 class Review::Private {
@@ -148,6 +177,7 @@ public:
     }
 
     [[nodiscard]] const Organisation *organisation(const QString &id) const;
+    void showStored(Plan stored, bool isUsed, PlanTally counted);
     void setPlan(Plan newPlan, bool isUsed, PlanTally newTally);
     SchedulePlan *schedule(const QString &organisationId, const QString &scheduleId);
     void tellRows(const QString &organisationId, const SchedulePlan &schedule, const QSet<QString> &agentIds = {});
@@ -160,6 +190,7 @@ public:
     void exchange(const std::shared_ptr<ChosenRows> &choices);
     void exchangeSome();
     void chooseRest();
+    void whenChosen(std::function<void()> then);
     void startPlanning(const QList<Organisation> &planning);
     void takePlanned(const OrganisationPlan &planned);
     void endPlanning();
@@ -177,9 +208,13 @@ public:
     void saveChoices();
     void whenSaved(std::function<void(const Result<void> &saved)> then);
     void saveRest();
+    void makeRun(const QString &planId, SyncRun::Scope scope);
     void start(SyncRun::Scope scope, const QList<GuardConfirmation> &confirmations, int callCeiling = 0,
-               bool publish = false, const std::optional<RunRecord> &record = {});
-    [[nodiscard]] SyncRun::DecidedRows takeDecided(const std::optional<RunRecord> &record);
+               bool publish = false);
+    void resume();
+    void startWhenSaved(SyncRun::Scope scope);
+    void giveUpRun(const Error &error);
+    SyncRun::DecidedRows takeDecided(const std::optional<QSet<RowRef>> &left = {});
     void releaseDecided();
     void scheduleMoved(const QString &organisationId, const QString &scheduleId);
     void takeRows(const SchedulePlan &from, const QString &organisationId);
@@ -274,6 +309,20 @@ const Organisation *Review::Private::organisation(const QString &id) const
     return found == organisations.cend() ? nullptr : &*found;
 }
 
+//! Chooses the plan's organisations and weeks, too.
+void Review::Private::showStored(Plan stored, bool isUsed, PlanTally counted)
+{
+    QSet<QString> inPlan;
+    for (const OrganisationPlan &one : std::as_const(stored.organisations))
+        inPlan.insert(one.organisationId);
+    QSet<QString> known;
+    for (const Organisation &one : std::as_const(organisations))
+        known.insert(one.id);
+    q.setChosen(inPlan & known);
+    q.setWeeks(stored.weeks);
+    setPlan(std::move(stored), isUsed, std::move(counted));
+}
+
 void Review::Private::setPlan(Plan newPlan, bool isUsed, PlanTally newTally)
 {
     undoStack.clear();
@@ -319,11 +368,13 @@ void Review::Private::openWhenRead(QThreadPool *in, std::function<Result<Plan>(W
     using Opened = Result<std::pair<Plan, PlanTally>>;
     auto *watcher = new QFutureWatcher<Opened>(&q);
     QObject::connect(watcher, &QFutureWatcherBase::finished, &q, [this, watcher] {
-        watcher->deleteLater();
-        if (Opened opened = watcher->future().takeResult())
-            q.openPlan(std::move(opened->first), std::move(opened->second));
-        else
-            Q_EMIT q.failed(opened.error());
+        whenChosen([this, watcher] {
+            watcher->deleteLater();
+            if (Opened opened = watcher->future().takeResult())
+                q.openPlan(std::move(opened->first), std::move(opened->second));
+            else
+                Q_EMIT q.failed(opened.error());
+        });
     });
     watcher->setFuture(QtConcurrent::run(in, [read = std::move(read), directory = workspace.directory()]() -> Opened {
         const auto opened = Workspace::open(directory);
@@ -399,6 +450,15 @@ void Review::Private::chooseRest()
     tickRest();
     while (!exchanging.isEmpty())
         exchangeSome();
+}
+
+//! Calls \a then once nothing is left to be chosen, so that its rest is not chosen at one stretch.
+void Review::Private::whenChosen(std::function<void()> then)
+{
+    if (q.isChoosing())
+        QTimer::singleShot(0, &q, [this, then = std::move(then)] { whenChosen(then); });
+    else
+        then();
 }
 
 void Review::Private::push(ChosenRows choices, const QString &text)
@@ -601,20 +661,9 @@ void Review::Private::saveRest()
     watcher->setFuture(QtConcurrent::run(&storing, save, takeUnsaved()));
 }
 
-void Review::Private::start(SyncRun::Scope scope, const QList<GuardConfirmation> &confirmations, int callCeiling,
-                            bool publish, const std::optional<RunRecord> &record)
+void Review::Private::makeRun(const QString &planId, SyncRun::Scope scope)
 {
-    chooseRest();
-    run = std::make_unique<SyncRun>(plan.id, scope, workspace, gateways, clock);
-    run->setConfirmations(confirmations);
-    run->setCallCeiling(callCeiling);
-    run->setPublish(publish);
-    if (record)
-        run->setRun(*record);
-    undoStack.clear(); // what left can't be taken back by it
-    const SyncRun::DecidedRows decided = takeDecided(record);
-    if (!record)
-        run->setDecided(decided);
+    run = std::make_unique<SyncRun>(planId, scope, workspace, gateways, clock);
     QObject::connect(run.get(), &SyncRun::progressed, &q, &Review::progressed);
     QObject::connect(run.get(), &SyncRun::scheduleChanged, &q,
                      [this](const QString &organisationId, const QString &scheduleId) {
@@ -623,29 +672,66 @@ void Review::Private::start(SyncRun::Scope scope, const QList<GuardConfirmation>
                          }
                      });
     QObject::connect(run.get(), &SyncRun::finished, &q, [this] { takeStopped(); });
-    whenSaved([this, scope](const Result<void> &saved) {
-        if (const auto started = saved.and_then([this] { return run->start(); }); !started) {
-            run.reset();
-            releaseDecided();
-            Q_EMIT q.activityChanged();
-            Q_EMIT q.failed(started.error());
-            return;
-        }
-        used = used || scope != SyncRun::Scope::Decided; // decisions alone use no plan up
-    });
+}
+
+void Review::Private::start(SyncRun::Scope scope, const QList<GuardConfirmation> &confirmations, int callCeiling,
+                            bool publish)
+{
+    chooseRest();
+    makeRun(plan.id, scope);
+    run->setConfirmations(confirmations);
+    run->setCallCeiling(callCeiling);
+    run->setPublish(publish);
+    undoStack.clear(); // what left can't be taken back by it
+    run->setDecided(takeDecided());
+    startWhenSaved(scope);
     Q_EMIT q.activityChanged();
 }
 
-//! The decided conflicts, which are the run's from now on: what a person let go can't turn into something else. Of one
-//! that is resumed those that it has left.
-SyncRun::DecidedRows Review::Private::takeDecided(const std::optional<RunRecord> &record)
+//! Reads the plan of the run, which was made, in a worker, and starts it with that on show.
+void Review::Private::resume()
 {
-    QSet<RowRef> left;
-    const QList<RunRow> runRows = record ? workspace.runRows(record->id).value_or(QList<RunRow>()) : QList<RunRow>();
-    for (const RunRow &row : runRows) {
-        if (row.end == RowEnd::Pending)
-            left.insert({row.organisationId, row.scheduleId, row.key});
-    }
+    saveRest(); // it may be of the same plan
+    auto *watcher = new QFutureWatcher<Result<Unfinished>>(&q);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, &q, [this, watcher, before = changes] {
+        whenChosen([this, watcher, before] {
+            watcher->deleteLater();
+            auto read = watcher->future().takeResult();
+            if (!read)
+                return giveUpRun(read.error());
+            if (read->plan.id == plan.id && changes != before) // something was chosen meanwhile
+                return resume();
+            showStored(std::move(read->plan), read->used, std::move(read->tally));
+            takeDecided(read->left);
+            startWhenSaved(SyncRun::Scope::Unfinished);
+        });
+    });
+    watcher->setFuture(QtConcurrent::run(&storing, readUnfinished, run->record(), workspace.directory()));
+}
+
+//! A run reads in the workspace what was chosen.
+void Review::Private::startWhenSaved(SyncRun::Scope scope)
+{
+    whenSaved([this, scope](const Result<void> &saved) {
+        if (const auto started = saved.and_then([this] { return run->start(); }); !started)
+            return giveUpRun(started.error());
+        used = used || scope != SyncRun::Scope::Decided; // decisions alone use no plan up
+    });
+}
+
+//! It has not begun.
+void Review::Private::giveUpRun(const Error &error)
+{
+    run.reset();
+    releaseDecided();
+    Q_EMIT q.activityChanged();
+    Q_EMIT q.failed(error);
+}
+
+//! The decided conflicts, which are the run's from now on: what a person let go can't turn into something else. Of one
+//! that is resumed those of the rows that it has \a left.
+SyncRun::DecidedRows Review::Private::takeDecided(const std::optional<QSet<RowRef>> &left)
+{
     SyncRun::DecidedRows taken;
     for (qsizetype o = 0; o < plan.organisations.size(); ++o) {
         const QString id = plan.organisations.at(o).organisationId;
@@ -653,7 +739,7 @@ SyncRun::DecidedRows Review::Private::takeDecided(const std::optional<RunRecord>
             const SchedulePlan &known = plan.organisations.at(o).schedules.at(s); // until it is changed
             QSet<QString> keys;
             for (const PlanRow &row : known.rows) {
-                if (row.isDecided() && canChoose(row) && (!record || left.contains({id, known.info.id, row.key})))
+                if (row.isDecided() && canChoose(row) && (!left || left->contains({id, known.info.id, row.key})))
                     keys.insert(row.key);
             }
             if (keys.isEmpty())
@@ -952,15 +1038,7 @@ void Review::openPlan(Plan plan, PlanTally tally)
     }
     const bool isUsed = std::any_of(plans->cbegin(), plans->cend(),
                                     [&plan](const PlanHead &head) { return head.id == plan.id && head.used; });
-    QSet<QString> inPlan;
-    for (const OrganisationPlan &organisation : std::as_const(plan.organisations))
-        inPlan.insert(organisation.organisationId);
-    QSet<QString> known;
-    for (const Organisation &organisation : std::as_const(d->organisations))
-        known.insert(organisation.id);
-    setChosen(inPlan & known);
-    setWeeks(plan.weeks);
-    d->setPlan(std::move(plan), isUsed, std::move(tally));
+    d->showStored(std::move(plan), isUsed, std::move(tally));
 }
 
 void Review::openStoredPlan(const QString &planId)
@@ -1295,13 +1373,10 @@ void Review::resumeRun(const QString &runId)
         Q_EMIT failed(unfinished.error());
         return;
     }
-    auto plan = d->workspace.plan(unfinished->planId);
-    if (!plan) {
-        Q_EMIT failed(plan.error());
-        return;
-    }
-    openPlan(std::move(*plan));
-    d->start(SyncRun::Scope::Unfinished, {}, 0, false, *unfinished);
+    d->makeRun(unfinished->planId, SyncRun::Scope::Unfinished);
+    d->run->setRun(*unfinished);
+    d->resume();
+    Q_EMIT activityChanged();
 }
 
 void Review::cancel()

@@ -192,6 +192,7 @@ public:
         measure("decide it", [this] { trigger("takeHrisShift"); });
         measure("undo that", [this] { trigger("undoDecision"); });
         measure("back to the preview", page(m_window->findChild<PreviewPage *>()));
+        sync();
         Plan other = m_fixture.review->plan(); // compared again, say
         other.id = u"other"_s;
         PlanTally tally(other);
@@ -201,6 +202,52 @@ public:
     }
 
 private:
+    //! A run that carries the whole plan out was killed before it wrote anything.
+    void recordInterruptedRun()
+    {
+        const Plan &plan = m_fixture.review->plan();
+        RunRecord run{.id = u"interrupted"_s, .planId = plan.id};
+        QList<RunRow> rows;
+        for (const OrganisationPlan &organisation : plan.organisations) {
+            run.organisations.insert(organisation.organisationId, {});
+            for (const SchedulePlan &schedule : organisation.schedules) {
+                for (const PlanRow &row : schedule.rows)
+                    rows.append({.organisationId = organisation.organisationId,
+                                 .scheduleId = schedule.info.id,
+                                 .key = row.key,
+                                 .agentName = row.agentName,
+                                 .day = row.day,
+                                 .kind = row.kind,
+                                 .end = RowEnd::Pending,
+                                 .detail = {},
+                                 .correlationId = {}});
+            }
+        }
+        Workspace &workspace = *m_fixture.workspace;
+        bool stored = workspace.savePlan(plan) && workspace.startRun(run, rows, true);
+        run.state = RunRecord::State::Interrupted;
+        stored = stored && workspace.finishRun(run);
+        if (!stored)
+            qFatal("The run can't be recorded.");
+    }
+
+    //! Nobody can be asked, so that each row is left as soon as its run has begun.
+    void sync()
+    {
+        recordInterruptedRun();
+        const auto isIdle = [this] { return m_fixture.review->activity() == Review::Activity::Idle; };
+        measure(
+            "sync, until all is left", [this] { m_fixture.review->sync(); }, isIdle);
+        bool isShown = false;
+        QObject here;
+        QObject::connect(m_fixture.review.get(), &Review::planChanged, &here, [&isShown] { isShown = true; });
+        measure(
+            "resume a run, until its plan is on show", [this] { m_fixture.review->resumeRun(u"interrupted"_s); },
+            [&isShown] { return isShown; });
+        measure(
+            "… and until all is left", [] {}, isIdle);
+    }
+
     void trigger(const char *action) { m_window->findChild<QAction *>(QLatin1StringView(action))->trigger(); }
 
     //! Nothing is left to be done: groups are open, the lines are made.

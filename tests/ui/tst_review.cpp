@@ -33,6 +33,17 @@ Decision takes(Side side)
     return decision;
 }
 
+//! Of the plan on show; it had nothing to write.
+void interruptRun(const ReviewFixture &fixture, const QString &id = u"r1"_s)
+{
+    RunRecord run{.id = id, .planId = fixture.review->plan().id, .started = fixture.clock.now()};
+    const bool isNext = fixture.review->planUsed();
+    const auto started = fixture.workspace->startRun(run, {}, isNext);
+    run.state = RunRecord::State::Interrupted;
+    if (!started || !fixture.workspace->finishRun(run))
+        qFatal("The run can't be recorded.");
+}
+
 } // namespace
 
 class TestReview final : public QObject {
@@ -260,6 +271,63 @@ private Q_SLOTS:
         QTRY_COMPARE(failed.count(), 1);
         QCOMPARE(fixture.review->activity(), Review::Activity::Idle);
         QVERIFY(!fixture.review->planUsed());
+    }
+
+    //! The plan of a run that is resumed is read beside the window, where a person may go on choosing.
+    void resumedRunKeepsWhatIsChosenMeanwhile()
+    {
+        ReviewFixture fixture;
+        fixture.open(rows());
+        interruptRun(fixture);
+        const RowRef ref = ReviewFixture::ref(rows()[0]);
+        QVERIFY(!fixture.review->row(ref)->ticked);
+        QSignalSpy opened(fixture.review.get(), &Review::planChanged);
+        QSignalSpy finished(fixture.review.get(), &Review::runFinished);
+        fixture.review->resumeRun(u"r1"_s);
+        QCOMPARE(fixture.review->activity(), Review::Activity::Syncing); // at once: nothing else may begin
+        fixture.review->compare();
+        fixture.review->resumeRun(u"r1"_s);
+        fixture.review->setTicked({ref}, true);
+        QTRY_COMPARE(finished.count(), 1);
+        QCOMPARE(opened.count(), 1);
+        QVERIFY(fixture.review->planUsed());
+        QVERIFY(fixture.review->row(ref)->ticked);
+        QCOMPARE(fixture.workspace->plan(fixture.review->plan().id).value(), fixture.review->plan());
+    }
+
+    void cancelsARunBeforeItsPlanIsRead()
+    {
+        ReviewFixture fixture;
+        fixture.open(rows());
+        interruptRun(fixture);
+        fixture.review->resumeRun(u"r1"_s);
+        fixture.review->cancel();
+        QTRY_COMPARE(fixture.review->activity(), Review::Activity::Idle);
+        QCOMPARE(fixture.workspace->runs()->first().state, RunRecord::State::Cancelled);
+        // The window closes at once.
+        interruptRun(fixture, u"r2"_s);
+        fixture.review->resumeRun(u"r2"_s);
+        fixture.review.reset();
+        QVERIFY(unfinishedRun(*fixture.workspace, u"r2"_s));
+    }
+
+    void tellsWhatKeepsARunFromResuming()
+    {
+        ReviewFixture fixture;
+        fixture.open(rows());
+        interruptRun(fixture);
+        const Plan before = fixture.review->plan();
+        const auto database = Database::open(fixture.directory.filePath(u"workspace.sqlite"_s));
+        QVERIFY(database);
+        Transaction damage(**database, Transaction::Mode::Write);
+        QCOMPARE(damage.execute(u"UPDATE plan_organisation SET head = ?"_s, {QByteArray("damaged")}), 1);
+        QVERIFY(damage.commit());
+        QSignalSpy failed(fixture.review.get(), &Review::failed);
+        fixture.review->resumeRun(u"r1"_s);
+        QTRY_COMPARE(failed.count(), 1);
+        QCOMPARE(fixture.review->activity(), Review::Activity::Idle);
+        QCOMPARE(fixture.review->plan(), before);
+        QVERIFY(unfinishedRun(*fixture.workspace, u"r1"_s));
     }
 
     void organisationsComeAndGo()
