@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/runs/runrowmodel.h"
 
+#include "ui/droplater.h"
 #include "ui/runs/runtext.h"
 
 #include <QLocale>
 
 namespace rosterbridge {
 
-void RunRowModel::setRows(const QList<RunRow> &rows, const QHash<QString, QString> &names)
+void RunRowModel::setRows(QList<RunRow> rows, const QHash<QString, QString> &names)
 {
     const bool sameRows = rows.size() == m_rows.size()
         && std::equal(rows.cbegin(), rows.cend(), m_rows.cbegin(), [](const RunRow &left, const RunRow &right) {
@@ -16,7 +17,7 @@ void RunRowModel::setRows(const QList<RunRow> &rows, const QHash<QString, QStrin
                                   && left.key == right.key;
                           });
     m_names = names;
-    m_rows = rows;
+    dropLater(std::exchange(m_rows, std::move(rows)));
     if (!sameRows)
         filter();
     else if (!m_shown.isEmpty())

@@ -25,7 +25,7 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setRows(const QList<RunRow> &rows, const QHash<QString, QString> &names);
+    void setRows(QList<RunRow> rows, const QHash<QString, QString> &names);
     //! Shows one organisation's rows; all of them for an empty id.
     void setOrganisation(const QString &organisationId);
 

@@ -29,6 +29,8 @@
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
+#include <utility>
+
 namespace rosterbridge {
 
 using namespace Qt::StringLiterals;
@@ -252,7 +254,6 @@ void RunsPage::showRun()
     showProgress();
     showGuards();
     m_organisationsView->resizeColumnsToContents();
-    m_rowsView->resizeColumnsToContents();
     const int lines = std::clamp(m_organisations->rowCount(), 1, 6);
     m_organisationsView->setFixedHeight(lines * m_organisationsView->verticalHeader()->defaultSectionSize()
                                         + m_organisationsView->horizontalHeader()->sizeHint().height()
@@ -260,17 +261,41 @@ void RunsPage::showRun()
                                         + 2 * m_organisationsView->frameWidth() + 2);
 }
 
+//! In a worker: a run may have any number of rows.
 void RunsPage::reloadRows()
 {
-    if (m_runId.isEmpty()) {
+    if (std::exchange(m_rowsOf, m_runId) != m_runId)
         m_rows->setRows({}, {});
+    if (m_runId.isEmpty())
+        return;
+    if (m_isReadingRows) {
+        m_rowsTimer.start(); // there may be news since it began
         return;
     }
-    const auto rows = m_workspace.runRows(m_runId);
-    if (rows)
-        m_rows->setRows(*rows, names());
-    else
-        m_bar->showError(rows.error());
+    m_isReadingRows = true;
+    auto *watcher = new QFutureWatcher<Result<QList<RunRow>>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, runId = m_runId] {
+        watcher->deleteLater();
+        m_isReadingRows = false;
+        if (runId != m_runId) {
+            reloadRows();
+            return;
+        }
+        auto rows = watcher->future().takeResult();
+        if (!rows) {
+            m_bar->showError(rows.error());
+            return;
+        }
+        const bool isFirst = m_rows->rowCount() == 0;
+        m_rows->setRows(*std::move(rows), names());
+        if (isFirst)
+            m_rowsView->resizeColumnsToContents();
+    });
+    watcher->setFuture(
+        QtConcurrent::run([runId = m_runId, directory = m_workspace.directory()]() -> Result<QList<RunRow>> {
+            const auto workspace = Workspace::open(directory);
+            return workspace ? (*workspace)->runRows(runId) : failure(workspace.error());
+        }));
 }
 
 void RunsPage::showProgress()

@@ -58,6 +58,8 @@ private:
     Review &m_review;
     Workspace &m_workspace;
     QString m_runId; //!< the run whose details are shown
+    QString m_rowsOf; //!< the run whose rows are shown, or being read
+    bool m_isReadingRows = false;
     QTimer m_rowsTimer; //!< a fast run ends many rows a second
 
     MessageBar *m_bar = nullptr;
