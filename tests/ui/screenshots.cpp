@@ -409,6 +409,8 @@ int main(int argc, char *argv[])
     studio.shoot(window, u"conflicts-after-run"_s);
     shootDecidedByRule(studio, window);
     pages->setCurrentIndex(2);
+    waitFor([&window] { return window.findChild<QTableView *>(u"runRows"_s)->model()->rowCount() > 0; },
+            "the rows of the run");
     studio.shoot(window, u"runs"_s);
     pages->setCurrentIndex(3);
     studio.shoot(window, u"organisations"_s);
