@@ -141,7 +141,7 @@ struct Unfinished {
     Plan plan;
     PlanTally tally;
     bool used = false;
-    QSet<RowRef> left; //!< rows that the run has not ended
+    QSet<RowRef> left; //!< decided conflicts that the run has not ended
 };
 
 //! For a worker.
@@ -158,9 +158,19 @@ Result<Unfinished> readUnfinished(const RunRecord &run, const QString &workspace
         return failure(rows.error());
     Unfinished found{.plan = *std::move(plan), .tally = {}, .used = !(*workspace)->checkUnused(run.planId), .left = {}};
     found.tally = PlanTally(found.plan);
+    QSet<RowRef> pending;
     for (const RunRow &row : *rows) {
         if (row.end == RowEnd::Pending)
-            found.left.insert({row.organisationId, row.scheduleId, row.key});
+            pending.insert({row.organisationId, row.scheduleId, row.key});
+    }
+    for (const OrganisationPlan &organisation : std::as_const(found.plan.organisations)) {
+        for (const SchedulePlan &schedule : organisation.schedules) {
+            for (const PlanRow &row : schedule.rows) {
+                const RowRef ref{organisation.organisationId, schedule.info.id, row.key};
+                if (row.isDecided() && canChoose(row) && pending.contains(ref))
+                    found.left.insert(ref);
+            }
+        }
     }
     return found;
 }
