@@ -5,6 +5,7 @@
 #include "core/plan/planjson.h"
 #include "core/plan/resolution.h"
 #include "core/util/json.h"
+#include "tests/sandbox/transcript.h"
 
 #include <QJsonDocument>
 #include <QSignalSpy>
@@ -90,6 +91,7 @@ private Q_SLOTS:
 
 private:
     QStringList m_undisturbed; //!< the end state of unknownOutcomes() without any trouble
+    sandbox::Transcript m_transcript; //!< of what is said in the Genesys dialect
 };
 
 void TestSyncFlow::findsEveryPlantedCase()
@@ -665,6 +667,8 @@ void TestSyncFlow::undo() // I1, I2, I3, W16
     sandbox::Options options = SyncHarness::smallOptions(5);
     options.organisations.first().dialect = dialect;
     SyncHarness harness(options);
+    if (dialect == sandbox::Dialect::Genesys)
+        m_transcript.record(harness.sandbox);
     harness.agreeOnEverything();
     harness.driftApart();
     const sandbox::Tenant &tenant = *harness.sandbox.tenants().front();
@@ -944,6 +948,7 @@ void TestSyncFlow::publishes()
 {
     QFETCH(bool, publish);
     SyncHarness harness(genesysOptions());
+    m_transcript.record(harness.sandbox);
     harness.agreeOnEverything();
     harness.driftApart();
     sandbox::Tenant &tenant = *harness.sandbox.tenant(harness.organisation().id);
@@ -965,6 +970,7 @@ void TestSyncFlow::publishes()
 void TestSyncFlow::replacesNoPublishedSchedule()
 {
     SyncHarness harness(genesysOptions());
+    m_transcript.record(harness.sandbox);
     harness.agreeOnEverything();
     harness.driftApart();
     sandbox::Tenant &tenant = *harness.sandbox.tenant(harness.organisation().id);
@@ -998,6 +1004,7 @@ void TestSyncFlow::leavesWhatWasReplaced()
     QFETCH(bool, published);
     QFETCH(int, minutes);
     SyncHarness harness(genesysOptions());
+    m_transcript.record(harness.sandbox);
     harness.agreeOnEverything();
     harness.driftApart();
     sandbox::Tenant &tenant = *harness.sandbox.tenant(harness.organisation().id);
@@ -1023,6 +1030,7 @@ void TestSyncFlow::leavesWhatWasReplaced()
 void TestSyncFlow::tellsWhatMoves()
 {
     SyncHarness harness(genesysOptions());
+    m_transcript.record(harness.sandbox);
     harness.agreeOnEverything();
     const QString id = harness.organisation().id;
     const QSignalSpy moved(harness.gateways.get(), &GatewayPool::scheduleMoved);
