@@ -162,7 +162,7 @@ void TestSyncFlow::withoutRivals() // I2, I3, I7
 void TestSyncFlow::invariantsWithRivals_data()
 {
     QTest::addColumn<quint64>("seed");
-    for (const quint64 seed : {1, 2, 3, 4, 5, 6})
+    for (const quint64 seed : {1, 2, 3}) // the simulation plays hundreds
         QTest::addRow("seed %llu", seed) << seed;
 }
 
