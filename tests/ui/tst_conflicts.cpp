@@ -305,15 +305,17 @@ void TestConflicts::takesByMouse()
 void TestConflicts::takesByCellKeys()
 {
     Window window({editEdit});
+    const auto [next, previous] = QGuiApplication::isRightToLeft() ? std::pair(Qt::Key_Left, Qt::Key_Right)
+                                                                   : std::pair(Qt::Key_Right, Qt::Key_Left);
     window.fields()->setFocus();
-    window.key(Qt::Key_Right);
-    window.key(Qt::Key_Right);
-    window.key(Qt::Key_Right);
+    window.key(next);
+    window.key(next);
+    window.key(next);
     QCOMPARE(window.fields()->currentIndex().column(), int(FieldModel::WfmColumn));
     QVERIFY2(!window.row(u"a1"_s).decision, "moving the focus must choose nothing");
     window.key(Qt::Key_Space);
     QCOMPARE(window.row(u"a1"_s).decision->fields.value(wholeShift), Side::Wfm);
-    window.key(Qt::Key_Left);
+    window.key(previous);
     window.key(Qt::Key_Return);
     QCOMPARE(window.row(u"a1"_s).decision->fields.value(wholeShift), Side::Agreed);
 }

@@ -523,7 +523,8 @@ private Q_SLOTS:
         timeline->setFocus();
         const QList<QDate> weeks = m_fixture->review->weeks();
         const int at = timeline->horizontalScrollBar()->value();
-        QTest::keyClick(timeline, Qt::Key_Right, Qt::AltModifier);
+        const Qt::Key later = QGuiApplication::isRightToLeft() ? Qt::Key_Left : Qt::Key_Right;
+        QTest::keyClick(timeline, later, Qt::AltModifier);
         QVERIFY(timeline->horizontalScrollBar()->value() > at);
         QCOMPARE(m_fixture->review->weeks(), weeks);
         m_window->findChild<QAction *>(u"help"_s)->trigger();

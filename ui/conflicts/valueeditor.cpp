@@ -206,18 +206,19 @@ Result<Instant> ValueEditor::instant(const QDate &date, const QTimeEdit *edit, c
     const auto reading = resolveWallClock(date, edit->time(), m_zone);
     if (!reading)
         return failure(reading.error());
+    // The field's own text has its parts the other way round where the language runs from the right.
+    const QString time = edit->locale().toString(edit->time(), edit->displayFormat());
     switch (reading->kind) {
     case WallClock::Kind::Unique:
         return reading->first;
     case WallClock::Kind::Missing:
-        return failure(Error::Kind::Input,
-                       tr("%1 does not exist that day: the clocks go forward over it.").arg(edit->text()),
+        return failure(Error::Kind::Input, tr("%1 does not exist that day: the clocks go forward over it.").arg(time),
                        tr("Type a time before or after the gap."));
     case WallClock::Kind::Ambiguous:
         break;
     }
     if (which->currentIndex() == 0)
-        return failure(Error::Kind::Input, tr("%1 comes twice that day, as the clocks go back.").arg(edit->text()),
+        return failure(Error::Kind::Input, tr("%1 comes twice that day, as the clocks go back.").arg(time),
                        tr("Say which of the two it is."));
     return which->currentIndex() == 1 ? reading->first : reading->second;
 }
