@@ -1287,19 +1287,32 @@ void Review::undoRun(const QString &runId)
 {
     if (activity() != Activity::Idle)
         return;
-    const auto undo = undoOf(d->workspace, runId);
-    if (!undo) {
-        Q_EMIT failed(undo.error());
-        return;
-    }
-    QSet<QString> concerned;
-    for (const Organisation &organisation : undo->organisations)
-        concerned.insert(organisation.id);
-    setChosen(concerned);
-    setWeeks(undo->weeks);
-    d->startPlanning(undo->organisations);
-    d->planner->startUndo(*undo);
-    Q_EMIT activityChanged();
+    auto *watcher = new QFutureWatcher<Result<RunUndo>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        if (activity() != Activity::Idle)
+            return; // something else was begun meanwhile
+        const auto undo = watcher->result();
+        if (!undo) {
+            Q_EMIT failed(undo.error());
+            return;
+        }
+        QSet<QString> concerned;
+        for (const Organisation &organisation : undo->organisations)
+            concerned.insert(organisation.id);
+        setChosen(concerned);
+        setWeeks(undo->weeks);
+        d->startPlanning(undo->organisations);
+        d->planner->startUndo(*undo);
+        Q_EMIT activityChanged();
+    });
+    // In a worker: a run may have any number of rows.
+    watcher->setFuture(QtConcurrent::run([runId, directory = d->workspace.directory()]() -> Result<RunUndo> {
+        const auto workspace = Workspace::open(directory);
+        if (!workspace)
+            return failure(workspace.error());
+        return undoOf(**workspace, runId);
+    }));
 }
 
 QList<OrganisationBreach> Review::breaches(bool decidedOnly) const

@@ -85,17 +85,8 @@ public:
         if (!rows)
             return fail(rows.error());
         const QMap<QString, QString> names = namesIn(**workspace);
-        QJsonArray array;
-        QList<QStringList> cells;
-        for (const RunRow &row : *rows) {
-            array.append(toJson(row));
-            cells.append({names.value(row.organisationId, row.organisationId), row.agentName,
-                          row.day.toString(Qt::ISODate), name(row.kind), name(row.end), row.detail, row.correlationId});
-        }
         if (output().isJson()) {
-            QJsonObject object = toJson(*run);
-            object["rows"_L1] = array;
-            output().json(object);
+            output().json(toJson(*run, *rows));
         } else {
             output().line(tr("Run %1 of %2, by %3: %4")
                               .arg(run->id, instantText(run->started), run->who, nameOf(runStateNames, run->state)));
@@ -103,9 +94,9 @@ public:
                 output().line(tr("It undoes the run %1.").arg(run->undoes));
             for (const QString &line : guardLines(*run, names))
                 output().line(line);
-            output().table(
-                {tr("Organisation"), tr("Agent"), tr("Day"), tr("Kind"), tr("End"), tr("Detail"), tr("Correlation id")},
-                cells);
+            QList<QStringList> table = runTable(*rows, names);
+            const QStringList heading = table.takeFirst();
+            output().table(heading, table);
         }
         finish(ExitStatus::Done);
     }

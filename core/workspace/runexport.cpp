@@ -25,15 +25,17 @@ void narrow(RunRecord &run, QList<RunRow> &rows, const QString &organisationId)
     rows.removeIf([&](const RunRow &one) { return one.organisationId != organisationId; });
 }
 
-//! A heading, and a line for each row.
-QList<QStringList> linesOf(const QList<RunRow> &rows, const QHash<QString, QString> &names)
+QJsonObject toJson(const RunRow &row)
 {
-    QList<QStringList> lines{{Error::tr("Organisation"), Error::tr("Agent"), Error::tr("Day"), Error::tr("Kind"),
-                              Error::tr("End"), Error::tr("Detail"), Error::tr("Correlation id")}};
-    for (const RunRow &row : rows)
-        lines.append({names.value(row.organisationId, row.organisationId), row.agentName, row.day.toString(Qt::ISODate),
-                      name(row.kind), name(row.end), row.detail, row.correlationId});
-    return lines;
+    return {{"organisation"_L1, row.organisationId},
+            {"schedule"_L1, row.scheduleId},
+            {"key"_L1, row.key},
+            {"agent"_L1, row.agentName},
+            {"day"_L1, row.day.toString(Qt::ISODate)},
+            {"kind"_L1, name(row.kind)},
+            {"end"_L1, name(row.end)},
+            {"detail"_L1, row.detail},
+            {"correlationId"_L1, row.correlationId}};
 }
 
 Result<void> save(const QString &text, const QString &path)
@@ -117,17 +119,24 @@ QJsonObject toJson(const RunRecord &run)
     return object;
 }
 
-QJsonObject toJson(const RunRow &row)
+QJsonObject toJson(const RunRecord &run, const QList<RunRow> &rows)
 {
-    return {{"organisation"_L1, row.organisationId},
-            {"schedule"_L1, row.scheduleId},
-            {"key"_L1, row.key},
-            {"agent"_L1, row.agentName},
-            {"day"_L1, row.day.toString(Qt::ISODate)},
-            {"kind"_L1, name(row.kind)},
-            {"end"_L1, name(row.end)},
-            {"detail"_L1, row.detail},
-            {"correlationId"_L1, row.correlationId}};
+    QJsonArray array;
+    for (const RunRow &row : rows)
+        array.append(toJson(row));
+    QJsonObject object = toJson(run);
+    object["rows"_L1] = array;
+    return object;
+}
+
+QList<QStringList> runTable(const QList<RunRow> &rows, const QMap<QString, QString> &names)
+{
+    QList<QStringList> lines{{Error::tr("Organisation"), Error::tr("Agent"), Error::tr("Day"), Error::tr("Kind"),
+                              Error::tr("End"), Error::tr("Detail"), Error::tr("Correlation id")}};
+    for (const RunRow &row : rows)
+        lines.append({names.value(row.organisationId, row.organisationId), row.agentName, row.day.toString(Qt::ISODate),
+                      name(row.kind), name(row.end), row.detail, row.correlationId});
+    return lines;
 }
 
 Result<void> exportRun(const Workspace &workspace, const QString &runId, const QString &organisationId,
@@ -142,7 +151,7 @@ Result<void> exportRun(const Workspace &workspace, const QString &runId, const Q
     const auto organisations = workspace.organisations();
     if (!organisations)
         return failure(organisations.error());
-    QHash<QString, QString> names;
+    QMap<QString, QString> names;
     for (const Organisation &organisation : *organisations)
         names.insert(organisation.id, organisation.name);
     if (!organisationId.isEmpty())
@@ -150,19 +159,13 @@ Result<void> exportRun(const Workspace &workspace, const QString &runId, const Q
 
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending == "csv"_L1)
-        return save(asCsv(linesOf(*rows, names)), path);
+        return save(asCsv(runTable(*rows, names)), path);
     if (ending == "html"_L1)
         return save(asHtml(Error::tr("Run of %1 by %2", "time, person").arg(toIso(run->started), run->who),
-                           linesOf(*rows, names)),
+                           runTable(*rows, names)),
                     path);
-    if (ending == "json"_L1) {
-        QJsonObject object = toJson(*run);
-        QJsonArray array;
-        for (const RunRow &row : std::as_const(*rows))
-            array.append(toJson(row));
-        object["rows"_L1] = array;
-        return save(QString::fromUtf8(QJsonDocument(object).toJson()), path);
-    }
+    if (ending == "json"_L1)
+        return save(QString::fromUtf8(QJsonDocument(toJson(*run, *rows)).toJson()), path);
     return failure(Error::Kind::Input, Error::tr("A run is exported as .csv, .json or .html, and not as %1.").arg(path),
                    Error::tr("Choose a name that ends so."));
 }

@@ -13,7 +13,10 @@ namespace rosterbridge {
 [[nodiscard]] QJsonObject toJson(const CallCounts &calls);
 [[nodiscard]] QJsonObject toJson(const RunGuard &guard);
 [[nodiscard]] QJsonObject toJson(const RunRecord &run);
-[[nodiscard]] QJsonObject toJson(const RunRow &row);
+//! The run with its rows.
+[[nodiscard]] QJsonObject toJson(const RunRecord &run, const QList<RunRow> &rows);
+//! The rows as a table: a heading, translated, and a line for each. \a names of organisations by id.
+[[nodiscard]] QList<QStringList> runTable(const QList<RunRow> &rows, const QMap<QString, QString> &names);
 
 //! Writes how each row of a run ended to a file of its own, whole or not at all, readable by its owner alone: as CSV,
 //! JSON or HTML, by the ending of \a path. Of \a organisationId alone where one is given (pitfall W15). An Input error

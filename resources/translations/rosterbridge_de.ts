@@ -1478,18 +1478,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Lauf %1 vom %2, von %3: %4</translation>
     </message>
     <message>
-        <source>End</source>
-        <translation>Ausgang</translation>
-    </message>
-    <message>
-        <source>Detail</source>
-        <translation>Einzelheit</translation>
-    </message>
-    <message>
-        <source>Correlation id</source>
-        <translation>Korrelations-ID</translation>
-    </message>
-    <message>
         <source>Id of an interrupted run; the newest when not given.</source>
         <translation>ID eines unterbrochenen Laufs; ohne Angabe der neueste.</translation>
     </message>

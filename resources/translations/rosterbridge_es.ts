@@ -1478,18 +1478,6 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <translation>Ejecución %1 del %2, por %3: %4</translation>
     </message>
     <message>
-        <source>End</source>
-        <translation>Desenlace</translation>
-    </message>
-    <message>
-        <source>Detail</source>
-        <translation>Detalle</translation>
-    </message>
-    <message>
-        <source>Correlation id</source>
-        <translation>ID de correlación</translation>
-    </message>
-    <message>
         <source>Id of an interrupted run; the newest when not given.</source>
         <translation>ID de una ejecución interrumpida; si no se indica, la más reciente.</translation>
     </message>

@@ -1478,18 +1478,6 @@ Logiciel libre sous la GNU General Public License, version 3 ou ultérieure.</tr
         <translation>Exécution %1 du %2, par %3&#xa0;: %4</translation>
     </message>
     <message>
-        <source>End</source>
-        <translation>Issue</translation>
-    </message>
-    <message>
-        <source>Detail</source>
-        <translation>Détail</translation>
-    </message>
-    <message>
-        <source>Correlation id</source>
-        <translation>ID de corrélation</translation>
-    </message>
-    <message>
         <source>Id of an interrupted run; the newest when not given.</source>
         <translation>ID d’une exécution interrompue&#x202f;; la plus récente si rien n’est donné.</translation>
     </message>

@@ -29,6 +29,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextStream>
+#include <QToolButton>
 #include <QTreeView>
 #include <QWizard>
 
@@ -376,7 +377,8 @@ int main(int argc, char *argv[])
     find->setText(u"nonesuch"_s);
     studio.shoot(window, u"preview-none"_s);
     find->clear();
-    QTest::qWait(300); // its button fades
+    const auto *clear = find->findChild<QToolButton *>(); // it fades
+    (void)QTest::qWaitFor([clear] { return qFuzzyIsNull(clear->property("opacity").toDouble()); });
 
     auto *pages = window.findChild<QTabWidget *>(u"pages"_s);
     pages->setCurrentIndex(1);
